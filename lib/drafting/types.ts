@@ -1,0 +1,48 @@
+import { languageSchema } from '../ticket/page-ticket';
+import { z } from '../zod';
+
+export const draftKindSchema = z.enum(['answer', 'ask-customer', 'holding-reply']);
+export type DraftKind = z.infer<typeof draftKindSchema>;
+
+/** What an agent should look at before using the draft. */
+export const draftWarningSchema = z.object({
+  code: z.enum([
+    'not-in-knowledge-base',
+    'internal-passage',
+    'unknown-citation',
+    'unsupported-fact',
+    'foreign-link-removed',
+    'unknown-placeholder',
+    'cut-off',
+  ]),
+  /** The words concerned, e.g. the link or the placeholder. */
+  detail: z.string().max(300),
+});
+export type DraftWarning = z.infer<typeof draftWarningSchema>;
+
+export const citationSchema = z.object({
+  /** The number in the text, `[1]`. */
+  n: z.number().int().min(1).max(99),
+  passageId: z.string().max(400),
+  title: z.string().max(1000),
+  url: z.string().max(3000).nullable(),
+});
+export type Citation = z.infer<typeof citationSchema>;
+
+/**
+ * A reply proposed to the agent. `text` is the rich-text subset of lib/text/rich-text:
+ * paragraphs, `- ` and `1. ` lists, `[label](url)` links, and citation marks `[1]`.
+ * Restored (no placeholders); citation marks are taken out on insertion.
+ */
+export const draftSchema = z.object({
+  id: z.string().max(100),
+  kind: draftKindSchema,
+  status: z.enum(['streaming', 'ready', 'failed']),
+  text: z.string().max(60_000),
+  lang: languageSchema,
+  citations: z.array(citationSchema).max(50),
+  warnings: z.array(draftWarningSchema).max(50),
+  /** Engine that wrote it: `knowledge` or the model's name. */
+  by: z.string().max(200),
+});
+export type Draft = z.infer<typeof draftSchema>;

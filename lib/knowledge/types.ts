@@ -1,0 +1,89 @@
+import { languageSchema } from '../ticket/page-ticket';
+import { z } from '../zod';
+
+/** A passage that a search found, with everything needed to show, cite and open it. */
+export const passageHitSchema = z.object({
+  /** `${articleId}#${n}`: stable while the article's text is. */
+  id: z.string().max(400),
+  articleId: z.string().max(300),
+  sourceId: z.string().max(100),
+  sourceName: z.string().max(300),
+  title: z.string().max(1000),
+  headings: z.array(z.string().max(500)).max(10),
+  /** Plain text of the passage; lists as `- ` or `1. ` lines. */
+  text: z.string().max(20_000),
+  /** Address of the article, with a text fragment where one can be made. */
+  url: z.string().max(3000).nullable(),
+  lang: languageSchema,
+  /** Milliseconds since 1970, or null when the source does not say. */
+  updatedAt: z.number().nullable(),
+  internal: z.boolean(),
+  score: z.number(),
+  /** The ticket's words that this passage matched, for highlighting. */
+  matched: z.array(z.string().max(60)).max(64),
+});
+export type PassageHit = z.infer<typeof passageHitSchema>;
+
+/** Hits with a judgement: the score alone does not tell a hit from a miss. */
+export const searchResultSchema = z.object({
+  hits: z.array(passageHitSchema).max(50),
+  fit: z.enum(['good', 'weak', 'none']),
+  /** Why that fit: codes the view translates. */
+  fitReasons: z
+    .array(z.enum(['rare-words-covered', 'rare-words-missing', 'passages-agree', 'title-match', 'other-language', 'no-hits', 'empty-base', 'short-query']))
+    .max(10),
+  /** Share 0..1 of the query's rare words that the best article holds. */
+  coverage: z.number().min(0).max(1),
+  lang: languageSchema,
+  tookMs: z.number(),
+});
+export type SearchResult = z.infer<typeof searchResultSchema>;
+
+export const sourceKindSchema = z.enum(['zendesk-help-center', 'markdown-folder']);
+export type SourceKind = z.infer<typeof sourceKindSchema>;
+
+/** A place articles come from, as an admin set it up. */
+export const sourceSchema = z.object({
+  id: z.string().min(1).max(100),
+  kind: sourceKindSchema,
+  name: z.string().min(1).max(300),
+  /** Origin of the help centre (`https://acme.zendesk.com`); null for a folder. */
+  address: z.string().max(500).nullable(),
+  internal: z.boolean(),
+  addedAt: z.number(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** What a sync is doing or did last; one per source. */
+export const syncStateSchema = z.object({
+  sourceId: z.string(),
+  status: z.enum(['never', 'running', 'ok', 'failed', 'cancelled']),
+  startedAt: z.number().nullable(),
+  finishedAt: z.number().nullable(),
+  /** Articles seen so far in this or the last run, and how many there are when known. */
+  seen: z.number().int(),
+  total: z.number().int().nullable(),
+  added: z.number().int(),
+  changed: z.number().int(),
+  removed: z.number().int(),
+  articles: z.number().int(),
+  passages: z.number().int(),
+  /** Where an interrupted run goes on, and since when the next one asks for changes. */
+  cursor: z.string().nullable(),
+  since: z.number().nullable(),
+  error: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+});
+export type SyncState = z.infer<typeof syncStateSchema>;
+
+/** An article as a source delivers it, before cleaning and chunking. */
+export interface RawArticle {
+  /** Unique within the source: `${externalId}:${locale}`. */
+  id: string;
+  title: string;
+  format: 'html' | 'markdown';
+  body: string;
+  url: string | null;
+  lang: z.infer<typeof languageSchema>;
+  updatedAt: number | null;
+  internal: boolean;
+}

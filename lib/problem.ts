@@ -1,0 +1,42 @@
+import { z } from './zod';
+
+/**
+ * A failure told to a person. The view shows `problems:<code>.what`, `.still` (what still works)
+ * and `.next` (what to do) in the agent's language, filled with `params`. Never ticket text, never a key.
+ */
+export const problemSchema = z.object({
+  code: z.enum([
+    // reading
+    'read-not-a-ticket', 'read-loading', 'read-no-access', 'read-layout-changed', 'read-no-page', 'read-fallback',
+    // model
+    'model-not-configured', 'model-unreachable', 'model-unauthorized', 'model-not-found', 'model-rate-limited',
+    'model-quota', 'model-server-error', 'model-timeout', 'model-cut-off', 'model-bad-answer', 'model-not-json-endpoint',
+    'model-no-permission', 'model-insecure-address',
+    // insertion
+    'insert-other-ticket', 'insert-no-composer', 'insert-wrong-channel', 'insert-not-taken', 'insert-composer-not-empty', 'insert-draft-gone',
+    // knowledge
+    'source-unreachable', 'source-forbidden', 'source-rate-limited', 'source-not-json', 'source-empty', 'source-bad-address', 'source-bad-file', 'source-cancelled', 'source-interrupted',
+    // everything else
+    'offline', 'restarted', 'storage-full', 'bad-request', 'not-allowed', 'unexpected',
+  ]),
+  params: z.record(z.string().max(60), z.union([z.string().max(500), z.number()])),
+  /** True when trying again may help. */
+  retry: z.boolean(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+export type ProblemCode = Problem['code'];
+
+/** Builds a problem; `params` fill the sentence and hold no ticket text and no key. */
+export function problem(code: ProblemCode, params: Problem['params'] = {}, retry = false): Problem {
+  return { code, params, retry };
+}
+
+/** Carries a problem through code that throws. The message is the code, so a log says nothing personal. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(shown: Problem) {
+    super(shown.code);
+    this.name = 'ProblemError';
+    this.problem = shown;
+  }
+}

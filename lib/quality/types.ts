@@ -1,0 +1,116 @@
+import { draftKindSchema } from '../drafting/types';
+import { languageSchema, ticketRefSchema } from '../ticket/page-ticket';
+import { tierDecisionSchema, tierSchema } from '../triage/decision';
+import { z } from '../zod';
+
+export const dismissReasonSchema = z.enum([
+  'wrong', 'not-in-knowledge-base', 'tone', 'language', 'too-long', 'policy', 'already-answered',
+]);
+export type DismissReason = z.infer<typeof dismissReasonSchema>;
+
+/** A draft as logged: masked. */
+export const loggedDraftSchema = z.object({
+  id: z.string(),
+  kind: draftKindSchema,
+  text: z.string(),
+  by: z.string(),
+  citations: z.array(z.object({ n: z.number().int(), passageId: z.string(), title: z.string(), url: z.string().nullable() })),
+  warnings: z.array(z.string()),
+});
+export type LoggedDraft = z.infer<typeof loggedDraftSchema>;
+
+/** Written once when the suggestion is shown, never changed after. Masked text only. */
+export const suggestionRecordSchema = z.object({
+  id: z.string().min(1).max(100),
+  schema: z.literal(1),
+  ref: ticketRefSchema,
+  ticketKey: z.string(),
+  ticketUrl: z.string(),
+  shownAt: z.number(),
+  language: languageSchema,
+  subject: z.string(),
+  /** The requester's last words, masked, at most 2,000 characters. */
+  excerpt: z.string(),
+  decision: tierDecisionSchema,
+  fit: z.enum(['good', 'weak', 'none']),
+  passages: z.array(
+    z.object({ id: z.string(), title: z.string(), url: z.string().nullable(), sourceName: z.string(), text: z.string(), lang: languageSchema }),
+  ),
+  drafts: z.array(loggedDraftSchema),
+  engine: z.object({ kind: z.enum(['knowledge', 'openai']), name: z.string(), promptVersion: z.string() }),
+  versions: z.object({ policy: z.string(), rules: z.string(), product: z.string() }),
+  /** Milliseconds from the ticket being read to each step. */
+  timings: z.record(z.string(), z.number()),
+  readBy: z.enum(['api', 'dom']),
+});
+export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>;
+
+/** `as-is`/`light`/`heavy`/`not-used`: bounds in domain.md section 1 ("Suggestions"). */
+export const sentOutcomeSchema = z.enum(['as-is', 'light-edit', 'heavy-edit', 'not-used']);
+export type SentOutcome = z.infer<typeof sentOutcomeSchema>;
+
+const base = { id: z.string().min(1).max(100), recordId: z.string().min(1).max(100), at: z.number() };
+
+/** Appended, never changed. Ids make a repeated append harmless. */
+export const suggestionEventSchema = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal('drafted'), draft: loggedDraftSchema }),
+  z.object({ ...base, type: z.literal('tier-refined'), decision: tierDecisionSchema }),
+  z.object({ ...base, type: z.literal('inserted'), draftId: z.string(), verified: z.boolean(), mode: z.enum(['insert', 'replace']) }),
+  z.object({ ...base, type: z.literal('copied'), draftId: z.string() }),
+  z.object({ ...base, type: z.literal('edited'), draftId: z.string(), editDistance: z.number().min(0).max(1) }),
+  z.object({
+    ...base,
+    type: z.literal('sent'),
+    draftId: z.string().nullable(),
+    /** Masked text of the public reply. */
+    text: z.string(),
+    editDistance: z.number().min(0).max(1).nullable(),
+    survival: z.number().min(0).max(1).nullable(),
+    outcome: sentOutcomeSchema,
+    messageId: z.string(),
+  }),
+  z.object({ ...base, type: z.literal('dismissed'), draftId: z.string().nullable(), reason: dismissReasonSchema }),
+  z.object({ ...base, type: z.literal('tier-confirmed'), tier: tierSchema }),
+  z.object({ ...base, type: z.literal('tier-overridden'), from: tierSchema, tier: tierSchema }),
+  z.object({ ...base, type: z.literal('failed'), code: z.string() }),
+]);
+export type SuggestionEvent = z.infer<typeof suggestionEventSchema>;
+
+/** What became of the suggestion, folded from its events; the review page's status. */
+export const recordStatusSchema = z.enum(['shown', 'inserted', 'copied', 'as-is', 'light-edit', 'heavy-edit', 'not-used', 'dismissed']);
+export type RecordStatus = z.infer<typeof recordStatusSchema>;
+
+/** One row of the review list. */
+export const recordRowSchema = z.object({
+  id: z.string(),
+  ref: ticketRefSchema,
+  shownAt: z.number(),
+  language: languageSchema,
+  subject: z.string(),
+  suggestedTier: tierSchema,
+  finalTier: tierSchema.nullable(),
+  status: recordStatusSchema,
+  editDistance: z.number().nullable(),
+  fit: z.enum(['good', 'weak', 'none']),
+  engine: z.string(),
+});
+export type RecordRow = z.infer<typeof recordRowSchema>;
+
+export const recordFilterSchema = z.object({
+  text: z.string().max(200),
+  status: z.array(recordStatusSchema),
+  tier: z.array(tierSchema),
+  language: z.array(languageSchema),
+  fit: z.array(z.enum(['good', 'weak', 'none'])),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+});
+export type RecordFilter = z.infer<typeof recordFilterSchema>;
+
+export const recordDetailSchema = z.object({
+  row: recordRowSchema,
+  record: suggestionRecordSchema,
+  /** Oldest first. */
+  events: z.array(suggestionEventSchema),
+});
+export type RecordDetail = z.infer<typeof recordDetailSchema>;

@@ -1,0 +1,35 @@
+import { z } from '../zod';
+
+/** The panel's place in the helpdesk page. */
+export const dockStateSchema = z.object({
+  collapsed: z.boolean(),
+  /** CSS pixels. */
+  width: z.number().int().min(300).max(720),
+});
+export type DockState = z.infer<typeof dockStateSchema>;
+
+/** The endpoint; the key is kept apart and never travels to a page. */
+export const modelSettingsSchema = z.object({
+  enabled: z.boolean(),
+  /** With or without `/v1`. https, or http on loopback. Empty while not configured. */
+  baseUrl: z.string().trim().max(500),
+  model: z.string().trim().max(200),
+  /** Seconds until the first word; then the knowledge-only draft stays. */
+  firstWordSeconds: z.number().int().min(2).max(120),
+});
+export type ModelSettings = z.infer<typeof modelSettingsSchema>;
+
+export const draftingSettingsSchema = z.object({
+  /** Signature line under every draft, e.g. the team's name; empty for none. */
+  signature: z.string().max(300),
+  /** How many passages the panel shows first and the model gets. */
+  shownPassages: z.number().int().min(1).max(10),
+  modelPassages: z.number().int().min(1).max(20),
+});
+export type DraftingSettings = z.infer<typeof draftingSettingsSchema>;
+
+export const retentionSettingsSchema = z.object({
+  /** Days a log record is kept. */
+  days: z.number().int().min(1).max(3650),
+});
+export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;

@@ -1,0 +1,38 @@
+import type { AuthorRole, Channel, FallbackReason, Language, PageTicket } from './page-ticket';
+import type { TicketRef } from './ref';
+
+/** One message after cleaning: quoted history and signature cut, plain text. */
+export interface TicketMessage {
+  id: string;
+  author: { id: string | null; name: string; role: AuthorRole };
+  public: boolean;
+  at: string | null;
+  /** Paragraphs separated by a blank line, list items by `- `, links as `label (url)`. */
+  text: string;
+  /** True when quoted history or a signature was cut away. */
+  trimmed: boolean;
+  attachments: string[];
+}
+
+/** A ticket as the core works with it. Personal data is still in it: mask before it leaves. */
+export interface Ticket {
+  ref: TicketRef;
+  url: string;
+  subject: string;
+  channel: Channel;
+  status: string | null;
+  priority: string | null;
+  tags: string[];
+  requester: PageTicket['requester'];
+  agent: PageTicket['agent'];
+  brand: string | null;
+  /** Oldest first. */
+  messages: TicketMessage[];
+  /** Language of the requester's own words. */
+  language: Language;
+  readBy: 'api' | 'dom';
+  fallback: FallbackReason | null;
+  complete: boolean;
+  /** Changes when anything that bears on a suggestion changes (subject, messages, tags). */
+  fingerprint: string;
+}

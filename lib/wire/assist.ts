@@ -1,0 +1,125 @@
+import { draftSchema } from '../drafting/types';
+import { searchResultSchema } from '../knowledge/types';
+import { problemSchema } from '../problem';
+import {
+  channelSchema,
+  fallbackReasonSchema,
+  languageSchema,
+  ticketRefSchema,
+} from '../ticket/page-ticket';
+import { tierDecisionSchema, tierSchema } from '../triage/decision';
+import { z } from '../zod';
+
+/** What the panel shows of a ticket. */
+export const ticketSummarySchema = z.object({
+  ref: ticketRefSchema,
+  url: z.string(),
+  subject: z.string(),
+  requester: z.string(),
+  language: languageSchema,
+  channel: channelSchema,
+  status: z.string().nullable(),
+  messages: z.number().int(),
+  readBy: z.enum(['api', 'dom']),
+  fallback: fallbackReasonSchema.nullable(),
+  complete: z.boolean(),
+});
+export type TicketSummary = z.infer<typeof ticketSummarySchema>;
+
+/** What became of the suggestion so far, so that a reopened panel shows it. */
+export const outcomeSoFarSchema = z.object({
+  insertedDraftId: z.string().nullable(),
+  dismissed: z.string().nullable(),
+  tier: tierSchema.nullable(),
+  sent: z.object({ editDistance: z.number().nullable(), outcome: z.string() }).nullable(),
+});
+export type OutcomeSoFar = z.infer<typeof outcomeSoFarSchema>;
+
+/** Everything the panel shows for one ticket. The core holds it, the panel folds events into its copy. */
+export const assistStateSchema = z.object({
+  phase: z.enum(['idle', 'reading', 'unreadable', 'working', 'done']),
+  /** Set in phase `unreadable`. */
+  problem: problemSchema.nullable(),
+  ref: ticketRefSchema.nullable(),
+  ticket: ticketSummarySchema.nullable(),
+  decision: tierDecisionSchema.nullable(),
+  knowledge: searchResultSchema.nullable(),
+  drafts: z.array(draftSchema),
+  /** Failures that left the rest standing (the model is down, the API refused). */
+  notices: z.array(problemSchema),
+  recordId: z.string().nullable(),
+  outcome: outcomeSoFarSchema,
+  engine: z.object({ kind: z.enum(['knowledge', 'openai']), name: z.string() }),
+  setup: z.object({ sources: z.number().int(), articles: z.number().int(), helpCenterOffer: z.string().nullable() }),
+  /** Milliseconds since the ticket was read. */
+  timings: z.record(z.string(), z.number()),
+});
+export type AssistState = z.infer<typeof assistStateSchema>;
+
+export const emptyAssistState: AssistState = {
+  phase: 'idle',
+  problem: null,
+  ref: null,
+  ticket: null,
+  decision: null,
+  knowledge: null,
+  drafts: [],
+  notices: [],
+  recordId: null,
+  outcome: { insertedDraftId: null, dismissed: null, tier: null, sent: null },
+  engine: { kind: 'knowledge', name: 'knowledge' },
+  setup: { sources: 0, articles: 0, helpCenterOffer: null },
+  timings: {},
+};
+
+/** Core → panel. `state` is whole (first message, resumption); the others change a part; `delta` carries new text only. */
+export const assistEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('state'), state: assistStateSchema }),
+  z.object({ type: z.literal('patch'), patch: assistStateSchema.partial() }),
+  z.object({ type: z.literal('draft'), draft: draftSchema }),
+  z.object({ type: z.literal('delta'), draftId: z.string(), text: z.string() }),
+  z.object({ type: z.literal('notice'), problem: problemSchema }),
+  z.object({ type: z.literal('beat') }),
+]);
+export type AssistEvent = z.infer<typeof assistEventSchema>;
+
+/** Panel → core on the `assist` port. */
+export const assistCommandSchema = z.discriminatedUnion('type', [
+  /** Which tab to follow; sent first. `null` for the in-page panel: its own tab. */
+  z.object({ type: z.literal('follow'), tabId: z.number().int().nullable() }),
+  /** Draft again, with the agent's own instruction or fact. */
+  z.object({ type: z.literal('again'), instruction: z.string().max(2000) }),
+  z.object({ type: z.literal('stop') }),
+]);
+export type AssistCommand = z.infer<typeof assistCommandSchema>;
+
+/** One event applied to a state; pure, used by the core and by the panel alike. */
+export function foldAssist(state: AssistState, event: AssistEvent): AssistState {
+  switch (event.type) {
+    case 'state':
+      return event.state;
+    case 'patch':
+      return { ...state, ...event.patch };
+    case 'notice':
+      return {
+        ...state,
+        notices: [...state.notices.filter((known) => known.code !== event.problem.code), event.problem],
+      };
+    case 'draft': {
+      const known = state.drafts.some((draft) => draft.id === event.draft.id);
+      const drafts = known
+        ? state.drafts.map((draft) => (draft.id === event.draft.id ? event.draft : draft))
+        : [...state.drafts, event.draft];
+      return { ...state, drafts };
+    }
+    case 'delta':
+      return {
+        ...state,
+        drafts: state.drafts.map((draft) =>
+          draft.id === event.draftId ? { ...draft, text: draft.text + event.text } : draft,
+        ),
+      };
+    case 'beat':
+      return state;
+  }
+}

@@ -1,0 +1,24 @@
+import type { ReadResult } from '../ticket/page-ticket';
+import type { TicketRef } from '../ticket/ref';
+import type { InsertResult } from './requests';
+
+/**
+ * Core → content script (`tabs.sendMessage`, top frame only). Types only: the content script
+ * carries no zod, so it checks the sender (our own extension, not from a tab) and the `type`.
+ */
+export type PageCommand =
+  | { type: 'read'; ref: TicketRef }
+  /** Write into the composer of `ref`, and only there. */
+  | { type: 'insert'; ref: TicketRef; html: string; text: string; mode: 'ask' | 'insert' | 'replace' }
+  | { type: 'focus-composer' }
+  | { type: 'dock'; collapsed: boolean | 'toggle' }
+  /** What ticket is on screen now? Used after a worker restart. */
+  | { type: 'where' };
+
+export interface PageCommandAnswers {
+  read: ReadResult;
+  insert: InsertResult;
+  'focus-composer': { ok: boolean };
+  dock: { ok: boolean };
+  where: { ref: TicketRef | null; url: string };
+}

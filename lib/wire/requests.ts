@@ -1,0 +1,138 @@
+import { sourceSchema, syncStateSchema, searchResultSchema } from '../knowledge/types';
+import { problemSchema } from '../problem';
+import { dismissReasonSchema, recordDetailSchema, recordFilterSchema, recordRowSchema } from '../quality/types';
+import { dockStateSchema, draftingSettingsSchema, modelSettingsSchema, retentionSettingsSchema } from '../settings/settings';
+import { readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
+import { tierPolicySchema } from '../triage/policy-schema';
+import { tierSchema } from '../triage/decision';
+import { z } from '../zod';
+
+/** Who may send a request. `page`: our content script in a helpdesk tab. The others: our own extension pages. */
+export type Caller = 'page' | 'panel' | 'options' | 'review';
+
+export interface RequestSpec<I extends z.ZodType, O extends z.ZodType> {
+  from: readonly Caller[];
+  input: I;
+  output: O;
+}
+
+function spec<I extends z.ZodType, O extends z.ZodType>(from: readonly Caller[], input: I, output: O): RequestSpec<I, O> {
+  return { from, input, output };
+}
+
+const nothing = z.object({});
+const ok = z.object({ ok: z.literal(true) });
+const counts = z.object({ articles: z.number().int(), passages: z.number().int() });
+const sourceWithState = z.object({ source: sourceSchema, sync: syncStateSchema });
+const draftTarget = z.object({ recordId: z.string().max(100), draftId: z.string().max(100) });
+
+export const insertModeSchema = z.enum(['insert', 'replace']);
+/** `ask`: insert when the composer is empty, else answer `insert-composer-not-empty`. */
+export const insertRequestModeSchema = z.enum(['ask', 'insert', 'replace']);
+
+/** Answer of the page zone and of the core to an insertion. */
+export const insertResultSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), verified: z.literal(true), mode: insertModeSchema }),
+  z.object({ ok: z.literal(false), problem: problemSchema }),
+]);
+export type InsertResult = z.infer<typeof insertResultSchema>;
+
+/** The probe of the model endpoint, for "test connection". */
+export const modelTestResultSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), model: z.string(), answerMs: z.number(), structured: z.enum(['json_schema', 'json_object', 'plain']) }),
+  z.object({ ok: z.literal(false), problem: problemSchema }),
+]);
+
+export const modelStatusSchema = z.object({
+  settings: modelSettingsSchema,
+  /** Last four characters of the stored key, or null when there is none. Never more. */
+  keyEnding: z.string().max(4).nullable(),
+});
+
+/**
+ * Every request and answer that crosses a zone. The core refuses a caller that is not named,
+ * parses the input before acting, and answers `{ok:false, problem}` on any failure.
+ */
+export const requests = {
+  // page zone
+  'page.ticket': spec(
+    ['page'],
+    z.object({ ref: ticketRefSchema.nullable(), url: z.string().max(2000) }),
+    z.object({ dock: dockStateSchema }),
+  ),
+  /** New messages or a change of subject while the ticket is open. */
+  'page.changed': spec(['page'], z.object({ ref: ticketRefSchema }), ok),
+  'page.dock': spec(['page'], dockStateSchema.partial(), ok),
+  /** The composer's text after an insertion, reported when the agent stops typing or leaves. */
+  'page.edited': spec(['page'], z.object({ ref: ticketRefSchema, text: z.string().max(100_000) }), ok),
+  /** A public reply of the signed-in agent appeared after an insertion or a suggestion. */
+  'page.sent': spec(
+    ['page'],
+    z.object({ ref: ticketRefSchema, messageId: z.string().max(100), text: z.string().max(400_000), html: z.string().max(400_000).nullable(), at: z.string().max(40).nullable() }),
+    ok,
+  ),
+  // panel
+  'panel.insert': spec(['panel'], draftTarget.extend({ ref: ticketRefSchema, tabId: z.number().int().nullable(), mode: insertRequestModeSchema, text: z.string().max(60_000).nullable() }), insertResultSchema),
+  'panel.copied': spec(['panel'], draftTarget, ok),
+  'panel.dismiss': spec(['panel'], z.object({ recordId: z.string().max(100), draftId: z.string().max(100).nullable(), reason: dismissReasonSchema }), ok),
+  'panel.tier': spec(['panel'], z.object({ recordId: z.string().max(100), tier: tierSchema }), ok),
+  /** Shown: visible for at least a second on the open ticket; this writes the record. */
+  'panel.shown': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),
+  'panel.search': spec(['panel', 'options'], z.object({ query: z.string().max(2000), lang: z.string().max(3).nullable() }), searchResultSchema),
+  'panel.open': spec(['panel'], z.object({ page: z.enum(['options', 'review']) }), ok),
+  'panel.focusComposer': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
+  'panel.dock': spec(['panel'], z.object({ tabId: z.number().int().nullable(), collapsed: z.boolean() }), ok),
+  'panel.reread': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
+  // knowledge
+  'sources.list': spec(['options', 'panel'], nothing, z.object({ sources: z.array(sourceWithState), counts })),
+  'sources.addHelpCenter': spec(['options', 'panel'], z.object({ name: z.string().trim().max(300), address: z.string().trim().min(1).max(500) }), sourceWithState),
+  'sources.addFolder': spec(
+    ['options'],
+    z.object({ name: z.string().trim().min(1).max(300), internal: z.boolean(), files: z.array(z.object({ path: z.string().max(1000), text: z.string().max(2_000_000), modifiedAt: z.number().nullable() })).max(5000) }),
+    sourceWithState,
+  ),
+  'sources.sync': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100), full: z.boolean() }), ok),
+  'sources.cancel': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100) }), ok),
+  'sources.remove': spec(['options'], z.object({ sourceId: z.string().max(100) }), ok),
+  // model
+  'model.get': spec(['options', 'panel'], nothing, modelStatusSchema),
+  'model.set': spec(['options'], z.object({ settings: modelSettingsSchema, key: z.string().max(1000).nullable() }), modelStatusSchema),
+  'model.forgetKey': spec(['options'], nothing, modelStatusSchema),
+  'model.test': spec(['options'], nothing, modelTestResultSchema),
+  // policy and the rest of the settings
+  'policy.get': spec(['options', 'panel', 'review'], nothing, z.object({ policy: tierPolicySchema, isDefault: z.boolean() })),
+  'policy.set': spec(['options'], z.object({ policy: tierPolicySchema }), z.object({ policy: tierPolicySchema, isDefault: z.boolean() })),
+  'policy.reset': spec(['options'], nothing, z.object({ policy: tierPolicySchema, isDefault: z.boolean() })),
+  'retention.get': spec(['options'], nothing, retentionSettingsSchema),
+  'retention.set': spec(['options'], retentionSettingsSchema, retentionSettingsSchema),
+  'drafting.get': spec(['options', 'panel'], nothing, draftingSettingsSchema),
+  'drafting.set': spec(['options'], draftingSettingsSchema, draftingSettingsSchema),
+  // review
+  'records.list': spec(
+    ['review'],
+    z.object({ filter: recordFilterSchema, after: z.string().max(100).nullable(), limit: z.number().int().min(1).max(500) }),
+    z.object({ rows: z.array(recordRowSchema), total: z.number().int(), next: z.string().nullable() }),
+  ),
+  'records.get': spec(['review'], z.object({ id: z.string().max(100) }), recordDetailSchema.nullable()),
+  /** One slice of the export, so that a large log never stands in memory twice. */
+  'records.export': spec(
+    ['review'],
+    z.object({ filter: recordFilterSchema, format: z.enum(['csv', 'jsonl']), after: z.string().max(100).nullable() }),
+    z.object({ text: z.string(), next: z.string().nullable(), done: z.number().int() }),
+  ),
+} as const;
+
+export type Requests = typeof requests;
+export type RequestName = keyof Requests;
+export type RequestInput<N extends RequestName> = z.input<Requests[N]['input']>;
+export type RequestParsed<N extends RequestName> = z.output<Requests[N]['input']>;
+export type RequestOutput<N extends RequestName> = z.output<Requests[N]['output']>;
+
+/** Every answer on the wire. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: z.infer<typeof problemSchema> };
+
+/** Core → page zone. The page answers only the core; see lib/wire/page-commands.ts for the types it uses. */
+export const pageAnswers = {
+  read: readResultSchema,
+  insert: insertResultSchema,
+} as const;

@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+
+// A key in the environment must never be published with the build (docs/decisions/0001).
+const secretNames = ['OPENAI_API_KEY', 'VITE_OPENAI_API_KEY', 'WXT_OPENAI_API_KEY'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    'build:before': () => {
+      const leaking = secretNames.filter((name) => name.startsWith('VITE_') || name.startsWith('WXT_')).filter((name) => process.env[name]);
+      if (leaking.length > 0) throw new Error(`Unset ${leaking.join(', ')}: a key in the build environment would be published to everyone.`);
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_product_name__',
+    description: '__MSG_product_description__',
+    default_locale: 'en',
+    // A fixed key gives the unpacked extension a stable id, so that policy and tests can name it.
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '120',
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'sidedesk@sidedesk.example', strict_min_version: '128.0' } },
+    }),
+    permissions: ['storage', 'alarms', 'unlimitedStorage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: ['https://*.zendesk.com/*'],
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    action: { default_title: '__MSG_product_name__' },
+    web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['https://*.zendesk.com/*'] }],
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
+      'insert-draft': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_insert__' },
+    },
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+  }),
+});
