@@ -22,6 +22,9 @@ export const tierPolicySchema = z.object({
   tiers: z
     .array(tierDefinitionSchema)
     .length(3)
-    .refine((tiers) => tiers.every((tier, index) => tier.tier === `L${index + 1}`), 'tiers: needs L1, L2 and L3, in that order'),
+    .refine(
+      (tiers) => tiers.every((tier, index) => tier.tier === `L${index + 1}`),
+      'tiers: needs L1, L2 and L3, in that order',
+    ),
 });
 export type TierPolicy = z.infer<typeof tierPolicySchema>;
