@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+
+/**
+ * Runs a program of node_modules/.bin (or any other) with its output shown.
+ * @param {string} root @param {string} program @param {string[]} args @param {Record<string, string>} [env]
+ * @returns {Promise<number>} its exit code
+ */
+export function run(root, program, args, env = {}) {
+  return new Promise((resolve) => {
+    const bin = join(root, 'node_modules', '.bin');
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+        ...env,
+      },
+    });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * A named step that counts as one test, with its time printed.
+ * @param {string} name @param {() => Promise<Tally>} work @returns {Promise<Tally>}
+ */
+export async function step(name, work) {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const tally = await work();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `── ${name}: ${tally.failed === 0 ? 'ok' : 'FAILED'} (${tally.passed} passed, ${tally.failed} failed) ${seconds} s`,
+  );
+  return tally;
+}
+
+/** @param {number} code exit code @returns {Tally} */
+export function asOne(code) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * Counts in a Vitest JSON report. A file that did not load, and a run that ended badly without any failed
+ * test, count as failed: no run may look green because it crashed.
+ * @param {{ numPassedTests: number, numFailedTests: number, success: boolean,
+ *   testResults: { status: string, assertionResults: unknown[] }[] } | null} report
+ * @param {number} code exit code of the run @returns {Tally}
+ */
+export function tallyOf(report, code) {
+  if (!report) return { passed: 0, failed: 1 };
+  const notLoaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failed = report.numFailedTests + notLoaded.length;
+  return { passed: report.numPassedTests, failed: failed === 0 && (code !== 0 || !report.success) ? 1 : failed };
+}
+
+/**
+ * Runs Vitest and counts its tests.
+ * @param {string} root @param {string[]} args @param {Record<string, string>} [env] @returns {Promise<Tally>}
+ */
+export async function vitest(root, args, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'sidedesk-vitest-'));
+  const file = join(folder, 'report.json');
+  const code = await run(
+    root,
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+    env,
+  );
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  rmSync(folder, { recursive: true, force: true });
+  return tallyOf(report, code);
+}

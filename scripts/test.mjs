@@ -1,0 +1,46 @@
+// npm test: installs what is missing and runs everything. The last line is `N passed, N failed`.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium, findFirefox } from './browser.mjs';
+import { ensureInstalled } from './install.mjs';
+import { asOne, run, step, vitest } from './steps.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const started = performance.now();
+ensureInstalled(root);
+
+/** @type {import('./steps.mjs').Tally[]} */
+const tallies = [];
+const quick = process.argv.includes('--quick');
+tallies.push(
+  await step('types', async () => {
+    const prepared = await run(root, 'wxt', ['prepare']);
+    return asOne(prepared === 0 ? await run(root, 'tsc', ['--noEmit']) : prepared);
+  }),
+  await step('lint', async () => asOne(await run(root, 'biome', ['ci', '.']))),
+  await step('unit', () => vitest(root, [])),
+);
+if (!quick) {
+  const chromium = findChromium();
+  const firefox = findFirefox();
+  const built = [
+    await step('build chrome', async () => asOne(await run(root, 'wxt', ['build']))),
+    await step('build firefox', async () => asOne(await run(root, 'wxt', ['build', '-b', 'firefox', '--mv3']))),
+  ];
+  tallies.push(...built);
+  if (built.every((tally) => tally.failed === 0)) {
+    const browser = (/** @type {string} */ project) =>
+      vitest(root, ['--config', 'vitest.browser.config.ts', '--project', project], {
+        SIDEDESK_BROWSER: chromium,
+        SIDEDESK_FIREFOX: firefox,
+      });
+    tallies.push(await step('browser tests: Chromium', () => browser('chromium')));
+    tallies.push(await step('browser tests: Firefox', () => browser('firefox')));
+  }
+}
+
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+console.log(`\nall steps: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Real-browser tests, one file after the other: a browser with the extension takes a core for itself.
+ * `tests/x.browser.test.ts` runs in Chromium, `tests/x.firefox.browser.test.ts` in Firefox.
+ */
+const shared = { environment: 'node' as const, testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'chromium',
+          include: ['tests/**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/**/*.firefox.browser.test.ts'],
+        },
+      },
+      { test: { ...shared, name: 'firefox', include: ['tests/**/*.firefox.browser.test.ts'] } },
+    ],
+  },
+});
