@@ -1,20 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LogRow } from '../quality/log-store';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
+import { durable } from './durable';
 import { type KnowledgeTables, knowledgeTables } from './knowledge-tables';
 
 /** A value only the core may read: content scripts cannot open the extension's own IndexedDB. */
 export interface SecretRow {
   name: string;
   value: string;
-}
-
-/** The last folded state of one ticket's suggestion, so that a killed worker can show it again. */
-export interface AssistRow {
-  ticketKey: string;
-  updatedAt: number;
-  fingerprint: string;
-  /** JSON of AssistState; parsed by its schema on the way out. */
-  state: string;
 }
 
 /** The one database of the core. Only what is queried is indexed; masked text only in `records` and `events`. */
@@ -27,16 +20,18 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   syncs!: KnowledgeTables['syncs'];
   records!: EntityTable<SuggestionRecord, 'id'>;
   events!: EntityTable<SuggestionEvent, 'id'>;
-  assists!: Table<AssistRow, string>;
+  /** Folded from `records` and `events` in the transaction that writes them. */
+  recordRows!: EntityTable<LogRow, 'id'>;
   secrets!: Table<SecretRow, string>;
 
   constructor(name = 'sidedesk') {
     super(name);
+    this.use(durable(['records', 'events']));
     this.version(1).stores({
       ...knowledgeTables,
       records: 'id, shownAt, ticketKey',
       events: 'id, recordId',
-      assists: 'ticketKey, updatedAt',
+      recordRows: 'id, [shownAt+id]',
       secrets: 'name',
     });
   }

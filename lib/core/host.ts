@@ -1,0 +1,22 @@
+import type { KeyValueArea } from '../settings/settings-store';
+import type { PageCommand } from '../wire/page-commands';
+
+/** What the core needs of the browser, injected so that the same code runs in Vitest. */
+export interface Host {
+  /** Sends to the content script in the tab's top frame; rejects when there is none. */
+  sendToPage(tabId: number, command: PageCommand): Promise<unknown>;
+  openPage(page: 'options' | 'review'): Promise<void>;
+  fetch: typeof fetch;
+  now(): number;
+  newId(): string;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Survives a restart of the browser; settings. */
+  local: KeyValueArea;
+  /** Memory only, survives a killed worker: unmasked suggestion state never reaches the disk. */
+  session: KeyValueArea;
+  /** Called with true while work is running, so that the worker is not stopped in the middle (Chrome: 30 s idle). */
+  keepAlive(working: boolean): void;
+  /** Names and classes only; never ticket text, never a key. */
+  report(where: string, kind: string): void;
+  productVersion: string;
+}

@@ -1,0 +1,77 @@
+import { type SuggestionRecord, suggestionRecordSchema } from '../quality/types';
+import type { KeyValueArea } from '../settings/settings-store';
+import { type AssistState, assistStateSchema } from '../wire/assist';
+import { z } from '../zod';
+
+/** One ticket's last suggestion, enough to show it again after the worker was stopped. */
+const cachedAssistSchema = z.object({
+  ticketKey: z.string(),
+  fingerprint: z.string(),
+  savedAt: z.number(),
+  state: assistStateSchema,
+  /** Not yet in the log: the suggestion was not on screen for a second. */
+  record: suggestionRecordSchema.nullable(),
+  /** True once the record is in the log. */
+  logged: z.boolean(),
+  /** Placeholder → value, so that later texts of this ticket are masked with the same numbers. */
+  maskPairs: z.array(z.tuple([z.string(), z.string()])),
+});
+export interface CachedAssist {
+  ticketKey: string;
+  fingerprint: string;
+  savedAt: number;
+  state: AssistState;
+  record: SuggestionRecord | null;
+  logged: boolean;
+  maskPairs: [string, string][];
+}
+
+export interface SessionCache {
+  get(ticketKey: string): Promise<CachedAssist | null>;
+  findByRecord(recordId: string): Promise<CachedAssist | null>;
+  put(entry: CachedAssist): Promise<void>;
+  remove(ticketKey: string): Promise<void>;
+}
+
+// storage.session holds 10 MB in Chrome; a suggestion takes 20 to 60 kB.
+const keptTickets = 60;
+const indexKey = 'assists';
+
+/** The cache over the session area. A row that does not parse (older version) counts as absent. */
+export function createSessionCache(area: KeyValueArea): SessionCache {
+  const rowKey = (ticketKey: string) => `assist.${ticketKey}`;
+  const indexSchema = z.array(z.object({ ticketKey: z.string(), recordId: z.string().nullable() })).catch([]);
+  const readIndex = async () => indexSchema.parse((await area.get(indexKey))[indexKey]);
+  // One writer at a time: the index is read, changed and written back.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  const get = async (ticketKey: string) => {
+    const parsed = cachedAssistSchema.safeParse((await area.get(rowKey(ticketKey)))[rowKey(ticketKey)]);
+    return parsed.success ? parsed.data : null;
+  };
+  return {
+    get,
+    async findByRecord(recordId) {
+      const found = (await readIndex()).find((entry) => entry.recordId === recordId);
+      return found ? get(found.ticketKey) : null;
+    },
+    put: (entry) =>
+      inTurn(async () => {
+        const others = (await readIndex()).filter((known) => known.ticketKey !== entry.ticketKey);
+        const kept = [{ ticketKey: entry.ticketKey, recordId: entry.state.recordId }, ...others];
+        const dropped = kept.splice(keptTickets);
+        await area.set({ [rowKey(entry.ticketKey)]: entry, [indexKey]: kept });
+        if (dropped.length > 0) await area.remove(dropped.map((known) => rowKey(known.ticketKey)));
+      }),
+    remove: (ticketKey) =>
+      inTurn(async () => {
+        const kept = (await readIndex()).filter((known) => known.ticketKey !== ticketKey);
+        await area.set({ [indexKey]: kept });
+        await area.remove(rowKey(ticketKey));
+      }),
+  };
+}

@@ -1,0 +1,72 @@
+import { type TierPolicy, tierPolicySchema } from '../triage/policy-schema';
+import type { z } from '../zod';
+import { dockStateSchema, draftingSettingsSchema, modelSettingsSchema, retentionSettingsSchema } from './settings';
+
+/** The part of `browser.storage.local` / `.session` the core uses. */
+export interface KeyValueArea {
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+interface ItemSpec<S extends z.ZodType> {
+  version: number;
+  schema: S;
+  fallback: z.output<S>;
+}
+
+function item<S extends z.ZodType>(version: number, schema: S, fallback: z.output<S>): ItemSpec<S> {
+  return { version, schema, fallback };
+}
+
+/** Small stored items: one damaged setting does not wipe the others. The tier policy's default comes from triage. */
+const settingItems = (defaultPolicy: TierPolicy) => ({
+  dock: item(1, dockStateSchema, { collapsed: false, width: 380 }),
+  model: item(1, modelSettingsSchema, { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20 }),
+  drafting: item(1, draftingSettingsSchema, { signature: '', shownPassages: 3, modelPassages: 8 }),
+  retention: item(1, retentionSettingsSchema, { days: 180 }),
+  policy: item(1, tierPolicySchema, defaultPolicy),
+});
+
+type Items = ReturnType<typeof settingItems>;
+export type SettingName = keyof Items;
+export type Setting<N extends SettingName> = z.output<Items[N]['schema']>;
+
+export interface Settings {
+  /** The stored value, or the default when there is none or it is damaged. */
+  get<N extends SettingName>(name: N): Promise<Setting<N>>;
+  /** Parses and stores. Throws ZodError on a bad value; what was stored stays. */
+  set<N extends SettingName>(name: N, value: Setting<N>): Promise<Setting<N>>;
+  reset(name: SettingName): Promise<void>;
+  isDefault(name: SettingName): Promise<boolean>;
+}
+
+/** Settings over a key-value area; each item is stored as `{v, value}` under `setting.<name>`. */
+export function createSettings(area: KeyValueArea, defaultPolicy: TierPolicy): Settings {
+  const items = settingItems(defaultPolicy);
+  const key = (name: SettingName) => `setting.${name}`;
+  return {
+    async get(name) {
+      const stored = (await area.get(key(name)))[key(name)] as { v?: unknown; value?: unknown } | undefined;
+      const spec = items[name];
+      if (stored === undefined) return spec.fallback as Setting<typeof name>;
+      const parsed = stored.v === spec.version ? spec.schema.safeParse(stored.value) : null;
+      if (parsed?.success) return parsed.data as Setting<typeof name>;
+      // Kept for a person to look at: a value we cannot read is not ours to throw away.
+      await area.set({ [`${key(name)}.damaged`]: stored });
+      return spec.fallback as Setting<typeof name>;
+    },
+    async set(name, value) {
+      const spec = items[name];
+      const parsed = spec.schema.parse(value) as Setting<typeof name>;
+      await area.set({ [key(name)]: { v: spec.version, value: parsed } });
+      return parsed;
+    },
+    async reset(name) {
+      await area.remove(key(name));
+    },
+    async isDefault(name) {
+      return (await area.get(key(name)))[key(name)] === undefined;
+    },
+  };
+}
