@@ -15,7 +15,7 @@ export const problemSchema = z.object({
     // insertion
     'insert-other-ticket', 'insert-no-composer', 'insert-wrong-channel', 'insert-not-taken', 'insert-composer-not-empty', 'insert-draft-gone',
     // knowledge
-    'source-unreachable', 'source-forbidden', 'source-rate-limited', 'source-not-json', 'source-empty', 'source-bad-address', 'source-bad-file', 'source-cancelled', 'source-interrupted',
+    'source-unreachable', 'source-forbidden', 'source-rate-limited', 'source-not-json', 'source-empty', 'source-bad-address', 'source-bad-file', 'source-cancelled', 'source-interrupted', 'source-busy',
     // everything else
     'offline', 'restarted', 'storage-full', 'bad-request', 'not-allowed', 'unexpected',
   ]),

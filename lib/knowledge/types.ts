@@ -30,7 +30,18 @@ export const searchResultSchema = z.object({
   fit: z.enum(['good', 'weak', 'none']),
   /** Why that fit: codes the view translates. */
   fitReasons: z
-    .array(z.enum(['rare-words-covered', 'rare-words-missing', 'passages-agree', 'title-match', 'other-language', 'no-hits', 'empty-base', 'short-query']))
+    .array(
+      z.enum([
+        'rare-words-covered',
+        'rare-words-missing',
+        'passages-agree',
+        'title-match',
+        'other-language',
+        'no-hits',
+        'empty-base',
+        'short-query',
+      ]),
+    )
     .max(10),
   /** Share 0..1 of the query's rare words that the best article holds. */
   coverage: z.number().min(0).max(1),
@@ -72,6 +83,11 @@ export const syncStateSchema = z.object({
   cursor: z.string().nullable(),
   since: z.number().nullable(),
   error: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+  /** Articles or files that could not be taken, each with its own reason; the others went on. */
+  rowErrors: z
+    .array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }))
+    .max(100)
+    .optional(),
 });
 export type SyncState = z.infer<typeof syncStateSchema>;
 

@@ -1,21 +1,25 @@
 import type { Table } from 'dexie';
-import type { Source, SyncState } from '../knowledge/types';
+import type { ArticleRow, FileRow, IndexRow, PassageRow, SyncRow } from '../knowledge/store';
+import type { Source } from '../knowledge/types';
+import type { Language } from '../ticket/page-ticket';
 
-// Owner: knowledge. Replace the row types and keys as the index design needs.
 export interface KnowledgeTables {
-  articles: Table<{ id: string; sourceId: string }, string>;
-  passages: Table<{ lang: string; n: number }, [string, number]>;
-  postings: Table<{ key: string; bytes: Uint8Array }, string>;
-  indexes: Table<{ key: string }, string>;
+  articles: Table<ArticleRow, string>;
+  passages: Table<PassageRow, [Language, number]>;
+  /** Bytes under their own key (`${lang}${segment}|${term}`): nothing else is stored per term. */
+  postings: Table<Uint8Array, string>;
+  indexes: Table<IndexRow, Language>;
   sources: Table<Source, string>;
-  syncs: Table<SyncState, string>;
+  syncs: Table<SyncRow, string>;
+  files: Table<FileRow, [string, string]>;
 }
 
 export const knowledgeTables = {
-  articles: 'id, sourceId',
+  articles: 'id, [sourceId+id]',
   passages: '[lang+n]',
-  postings: 'key',
-  indexes: 'key',
+  postings: '',
+  indexes: 'lang',
   sources: 'id',
   syncs: 'sourceId',
+  files: '[sourceId+path]',
 };

@@ -1,0 +1,77 @@
+import { Dexie, type Table } from 'dexie';
+import type { KnowledgeStore, KnowledgeTx, Rows } from '../knowledge/store';
+import type { KnowledgeTables } from './knowledge-tables';
+
+function rows<T, K>(table: Table<T, K>): Rows<T, K> {
+  return {
+    get: (key) => table.get(key),
+    bulkGet: (keys) => table.bulkGet(keys),
+    put: (items) => table.bulkPut(items),
+    delete: (keys) => table.bulkDelete(keys),
+  };
+}
+
+function view(db: KnowledgeTables): KnowledgeTx {
+  return {
+    articles: {
+      ...rows(db.articles),
+      ofSource: (sourceId, after, limit) =>
+        db.articles
+          .where('[sourceId+id]')
+          .between([sourceId, after], [sourceId, Dexie.maxKey], false, true)
+          .limit(limit)
+          .toArray(),
+      count: (sourceId) =>
+        sourceId === undefined
+          ? db.articles.count()
+          : db.articles.where('[sourceId+id]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]).count(),
+    },
+    passages: {
+      ...rows(db.passages),
+      deleteRange: (lang, first, count) =>
+        db.passages
+          .where('[lang+n]')
+          .between([lang, first], [lang, first + count], true, false)
+          .delete(),
+    },
+    postings: {
+      bulkGet: (keys) => db.postings.bulkGet(keys),
+      put: (keys, lists) => db.postings.bulkPut(lists, keys),
+      range: async (after, end, limit) => {
+        const slice = () => db.postings.where(':id').between(after, end, false, false).limit(limit);
+        // Two requests for the whole slice; a cursor would be one request a record.
+        const [keys, lists] = await Promise.all([slice().primaryKeys(), slice().toArray()]);
+        return keys.map((key, at) => ({ key, bytes: lists[at] ?? new Uint8Array() }));
+      },
+      delete: (keys) => db.postings.bulkDelete(keys),
+    },
+    indexes: { ...rows(db.indexes), all: () => db.indexes.toArray() },
+    sources: { ...rows(db.sources), all: () => db.sources.toArray() },
+    syncs: { ...rows(db.syncs), all: () => db.syncs.toArray() },
+    files: {
+      ...rows(db.files),
+      ofSource: (sourceId, after, limit) =>
+        db.files
+          .where('[sourceId+path]')
+          .between([sourceId, after], [sourceId, Dexie.maxKey], false, true)
+          .limit(limit)
+          .toArray(),
+      paths: async (sourceId) => {
+        const keys = await db.files
+          .where('[sourceId+path]')
+          .between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey])
+          .primaryKeys();
+        return keys.map((key) => key[1]);
+      },
+    },
+  };
+}
+
+/** The knowledge base in IndexedDB. `db` may hold other tables: only the knowledge tables are locked. */
+export function knowledgeStore(db: Dexie & KnowledgeTables): KnowledgeStore {
+  const tables = [db.articles, db.passages, db.postings, db.indexes, db.sources, db.syncs, db.files];
+  return {
+    read: (work) => db.transaction('r', tables, async () => work(view(db))),
+    write: (work) => db.transaction('rw', tables, async () => work(view(db))),
+  };
+}
