@@ -1,0 +1,46 @@
+import type { Language } from '../ticket/page-ticket';
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+
+/** The words of a text in order, as written: runs of letters and digits, an apostrophe inside a word included. */
+export function words(text: string): string[] {
+  return text.match(wordPattern) ?? [];
+}
+
+/** For comparing: lower case, accents off, `ß` as `ss`, ligatures spelt out, curly apostrophes straight. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[’‘ʼ`´]/g, "'");
+}
+
+// ICU breaks after these although the sentence goes on.
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|no|nr|mr|mrs|ms|dr|st|vs|p\.ex|M|Mme|Mlle|env|bijv|bv|ca|o\.a|d\.w\.z|m\.b\.t|mevr|dhr|z\.B|d\.h|bzw|usw|inkl|Hr|Fr|Abs|Art|art|Sr|Sra|Sig|n\.º|núm|pág|p|tel|Tel)\.\s*$/;
+
+/**
+ * The sentences of a text, trimmed, in order; a line break always ends one, because list lines and headings carry no
+ * full stop. `lang` chooses the rules (`und` uses English).
+ */
+export function sentences(text: string, lang: Language): string[] {
+  const segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' });
+  const found: string[] = [];
+  for (const line of text.split(/\n+/)) {
+    let held = '';
+    for (const { segment } of segmenter.segment(line)) {
+      held += segment;
+      if (abbreviation.test(held)) continue;
+      if (held.trim() !== '') found.push(held.trim());
+      held = '';
+    }
+    if (held.trim() !== '') found.push(held.trim());
+  }
+  return found;
+}
