@@ -1,0 +1,38 @@
+import { type EvalOptions, InputError, parseOptions } from './input';
+
+/** What a task module exports: prints its table, writes `--out`, gives the figures for the last line. */
+export interface EvalTask {
+  run(options: EvalOptions): Promise<object>;
+}
+
+// Loaded on demand: a task pays for its own modules only.
+const tasks = {
+  retrieval: () => import('./retrieval'),
+  triage: () => import('./triage'),
+  redaction: () => import('./redaction'),
+  checksums: () => import('./checksums'),
+  email: () => import('./email'),
+} satisfies Record<string, () => Promise<EvalTask>>;
+
+function isTask(name: string | undefined): name is keyof typeof tasks {
+  return name !== undefined && Object.hasOwn(tasks, name);
+}
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  try {
+    if (!isTask(name))
+      throw new InputError(`usage: npm run --silent eval -- ${Object.keys(tasks).join('|')} --data PATH`);
+    const options = parseOptions(rest);
+    const task: EvalTask = await tasks[name]();
+    const figures = await task.run(options);
+    console.log(JSON.stringify(figures));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,97 @@
+import { knownValues } from './known-values';
+import { altered, placeholderPattern } from './placeholder';
+import { findPersonalData } from './registry';
+import { createRestorer, type Restorer } from './restorer';
+import type { Finding, PiiType } from './types';
+
+/** A value known from the ticket itself, e.g. the requester's name. */
+export interface KnownValue {
+  type: PiiType;
+  value: string;
+}
+
+/** Masks and restores the texts of one ticket. */
+export interface Mask {
+  /** Puts numbered placeholders in place of personal data; the same value gets the same one in every text. */
+  mask(text: string): string;
+  /** Puts the values back; `restore(mask(text))` is `text` for any text. Unknown placeholders stay as they are. */
+  restore(text: string): string;
+  /** Every placeholder given out so far, in the order of first use. */
+  placeholders(): string[];
+  /** What looks like a placeholder in a model's answer but was never given out: invented or altered ones. */
+  unknownPlaceholders(text: string): string[];
+  /** Restores a text that arrives in pieces; all pieces joined are what `restore` gives for the whole. */
+  restorer(): Restorer;
+}
+
+/**
+ * A mask for one ticket. `known` holds names and addresses that the helpdesk names; they are found anywhere, in any
+ * case. Spellings of one value share the number: `[IBAN_1]`, then `[IBAN_1b]`.
+ */
+export function createMask(known: readonly KnownValue[] = []): Mask {
+  const values = new Map<string, string>();
+  const placeholderOf = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  const spellings = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const names = knownValues(known);
+
+  function placeholderFor(type: string, value: string, key: string): string {
+    const spelling = `${type}|${value}`;
+    const given = placeholderOf.get(spelling);
+    if (given) return given;
+    const identity = `${type}|${key}`;
+    let number = numbers.get(identity);
+    if (number === undefined) {
+      number = (counts.get(type) ?? 0) + 1;
+      counts.set(type, number);
+      numbers.set(identity, number);
+    }
+    const nth = spellings.get(identity) ?? 0;
+    spellings.set(identity, nth + 1);
+    const placeholder = `[${type}_${number}${suffix(nth)}]`;
+    values.set(placeholder, value);
+    placeholderOf.set(spelling, placeholder);
+    return placeholder;
+  }
+
+  function restore(text: string): string {
+    return text.replace(placeholderPattern, (placeholder) => values.get(placeholder) ?? placeholder);
+  }
+
+  return {
+    mask(text) {
+      // What already looks like a placeholder is masked too, or restoring would fill it with another's value.
+      const literal: Finding[] = [...text.matchAll(placeholderPattern)].map((match) => ({
+        type: 'TEXT',
+        start: match.index,
+        end: match.index + match[0].length,
+        confidence: 2,
+      }));
+      let masked = '';
+      let at = 0;
+      for (const { type, start, end, key } of findPersonalData(text, [...literal, ...names.find(text)])) {
+        const value = text.slice(start, end);
+        masked += text.slice(at, start) + placeholderFor(type, value, key ?? value);
+        at = end;
+      }
+      return masked + text.slice(at);
+    },
+    restore,
+    placeholders: () => [...values.keys()],
+    unknownPlaceholders(text) {
+      const found = [...text.matchAll(altered)].map((match) => match[0]);
+      return [...new Set(found)].filter((placeholder) => !values.has(placeholder));
+    },
+    restorer: () => createRestorer(restore),
+  };
+}
+
+/** Nothing for the first spelling, then b, c, ... z, bb, bc, ... */
+function suffix(nth: number): string {
+  if (nth === 0) return '';
+  const letters = 'bcdefghijklmnopqrstuvwxyz';
+  const last = letters.charAt((nth - 1) % letters.length);
+  const rest = Math.floor((nth - 1) / letters.length);
+  return suffix(rest) + last;
+}

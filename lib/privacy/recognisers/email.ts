@@ -1,0 +1,15 @@
+import type { Finding } from '../types';
+
+const email =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,24}/gu;
+
+/** E-mail addresses, with or without `mailto:`. */
+export function findEmails(text: string): Finding[] {
+  return [...text.matchAll(email)].map((match) => ({
+    type: 'EMAIL',
+    start: match.index,
+    end: match.index + match[0].length,
+    confidence: 1,
+    key: match[0].toLowerCase(),
+  }));
+}

@@ -1,0 +1,73 @@
+import { stripInvisible } from '../text/invisible';
+import { detectLanguage } from '../text/language';
+import { cleanMessage } from './clean-message';
+import type { PageTicket } from './page-ticket';
+import type { Ticket } from './ticket';
+
+/**
+ * Makes the core's ticket from what the page zone read: messages cleaned to the author's own text, the language of
+ * the requester's words, and a fingerprint that changes with subject, messages or tags.
+ */
+export function toTicket(page: PageTicket): Ticket {
+  const ticket: Ticket = {
+    ref: page.ref,
+    url: page.url,
+    subject: oneLine(page.subject),
+    channel: page.channel,
+    status: page.status,
+    priority: page.priority,
+    tags: page.tags,
+    requester: page.requester,
+    agent: page.agent,
+    brand: page.brand,
+    messages: page.messages.map((message) => ({
+      id: message.id,
+      author: { ...message.author, name: oneLine(message.author.name) },
+      public: message.public,
+      at: message.at,
+      ...cleanMessage(message),
+      attachments: message.attachments.map(oneLine),
+    })),
+    language: 'und',
+    readBy: page.readBy,
+    fallback: page.fallback,
+    complete: page.complete,
+    fingerprint: '',
+  };
+  ticket.language = detectLanguage(requesterText(ticket)).lang;
+  ticket.fingerprint = fingerprint(ticket);
+  return ticket;
+}
+
+/** The subject and the requester's own public messages, oldest first, parted by blank lines. */
+export function requesterText(ticket: Ticket): string {
+  const own = ticket.messages.filter((message) => message.public && message.author.role === 'requester');
+  return [ticket.subject, ...own.map((message) => message.text)].filter((part) => part.trim() !== '').join('\n\n');
+}
+
+function oneLine(text: string): string {
+  return stripInvisible(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Two FNV-1a hashes over all that bears on a suggestion; a change detector, not a secret. */
+function fingerprint(ticket: Ticket): string {
+  const source = JSON.stringify([
+    ticket.subject,
+    [...ticket.tags].sort(),
+    ticket.messages.map((message) => [
+      message.id,
+      message.author.role,
+      message.public,
+      message.text,
+      message.attachments,
+    ]),
+  ]);
+  let a = 0x811c9dc5;
+  let b = 0xcbf29ce4;
+  for (let i = 0; i < source.length; i += 1) {
+    const code = source.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ (code + i), 0x01000193);
+  }
+  return [a, b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+}
