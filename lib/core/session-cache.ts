@@ -11,7 +11,7 @@ const cachedAssistSchema = z.object({
   state: assistStateSchema,
   /** Not yet in the log: the suggestion was not on screen for a second. */
   record: suggestionRecordSchema.nullable(),
-  /** True once the record is in the log. */
+  /** True once `record` is in the log, exactly as it stands here. */
   logged: z.boolean(),
   /** Placeholder → value, so that later texts of this ticket are masked with the same numbers. */
   maskPairs: z.array(z.tuple([z.string(), z.string()])),
@@ -29,7 +29,8 @@ export interface CachedAssist {
 export interface SessionCache {
   get(ticketKey: string): Promise<CachedAssist | null>;
   findByRecord(recordId: string): Promise<CachedAssist | null>;
-  put(entry: CachedAssist): Promise<void>;
+  /** Reads, changes and writes in one turn, so that a run and an outcome never overwrite each other. Null leaves the row as it is. */
+  update(ticketKey: string, change: (known: CachedAssist | null) => CachedAssist | null): Promise<CachedAssist | null>;
   remove(ticketKey: string): Promise<void>;
 }
 
@@ -59,13 +60,17 @@ export function createSessionCache(area: KeyValueArea): SessionCache {
       const found = (await readIndex()).find((entry) => entry.recordId === recordId);
       return found ? get(found.ticketKey) : null;
     },
-    put: (entry) =>
+    update: (ticketKey, change) =>
       inTurn(async () => {
-        const others = (await readIndex()).filter((known) => known.ticketKey !== entry.ticketKey);
-        const kept = [{ ticketKey: entry.ticketKey, recordId: entry.state.recordId }, ...others];
+        const known = await get(ticketKey);
+        const entry = change(known);
+        if (entry === null) return known;
+        const others = (await readIndex()).filter((row) => row.ticketKey !== ticketKey);
+        const kept = [{ ticketKey, recordId: entry.state.recordId }, ...others];
         const dropped = kept.splice(keptTickets);
-        await area.set({ [rowKey(entry.ticketKey)]: entry, [indexKey]: kept });
-        if (dropped.length > 0) await area.remove(dropped.map((known) => rowKey(known.ticketKey)));
+        await area.set({ [rowKey(ticketKey)]: entry, [indexKey]: kept });
+        if (dropped.length > 0) await area.remove(dropped.map((row) => rowKey(row.ticketKey)));
+        return entry;
       }),
     remove: (ticketKey) =>
       inTurn(async () => {

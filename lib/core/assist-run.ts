@@ -1,0 +1,168 @@
+import { type AssistDeps, type AssistInput, assist } from '../drafting/assist';
+import { ProblemError, problem } from '../problem';
+import { type TicketRef, ticketKey } from '../ticket/ref';
+import type { Ticket } from '../ticket/ticket';
+import type { TierPolicy } from '../triage/policy-schema';
+import { type AssistEvent, type AssistState, emptyAssistState, type TicketSummary } from '../wire/assist';
+import type { Host } from './host';
+import { readTicket } from './page-reader';
+import { createRecorder, type RecorderDeps } from './recorder';
+import type { CachedAssist, SessionCache } from './session-cache';
+
+/** One suggestion being made for one ticket in one tab. */
+export interface AssistRun {
+  begin(): void;
+  /** Ends it; nothing more is pushed. */
+  abort(): void;
+  /** Stops the model only; what is there stays. */
+  stop(): void;
+}
+
+export interface RunOptions {
+  tabId: number;
+  ref: TicketRef;
+  /** What the tab shows when the agent asks again; its drafts and record stay. */
+  previous: AssistState | null;
+  instruction: string | null;
+  /** True: read again and draft again although the cache has an answer. */
+  force: boolean;
+  emit(event: AssistEvent): void;
+}
+export type StartRun = (options: RunOptions) => AssistRun;
+
+export interface RunDeps extends RecorderDeps {
+  host: Host;
+  cache: SessionCache;
+  /** Everything that may have changed in the settings since the last run. */
+  prepare(ref: TicketRef): Promise<{ deps: AssistDeps; policy: TierPolicy; setup: AssistState['setup']; engine: AssistState['engine'] }>;
+}
+
+// A Zendesk tab is on screen one to three seconds before its ticket is; asked again with a growing pause.
+const loadingPausesMs = [150, 300, 600, 1200, 2500, 5000];
+
+/** Makes the function that the hub starts runs with. */
+export function createStartRun(deps: RunDeps): StartRun {
+  return (options) => {
+    const whole = new AbortController();
+    const model = new AbortController();
+    return {
+      begin() {
+        deps.host.keepAlive(true);
+        void run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal])).finally(() => deps.host.keepAlive(false));
+      },
+      abort: () => whole.abort(),
+      stop: () => model.abort(),
+    };
+  };
+}
+
+async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, modelSignal: AbortSignal): Promise<void> {
+  const { host, cache } = deps;
+  const emit = (event: AssistEvent) => {
+    if (!signal.aborted) options.emit(event);
+  };
+  try {
+    const startedAt = host.now();
+    const preparing = deps.prepare(options.ref);
+    const read = await readWhenLoaded(host, options, signal, emit);
+    if (read === null || signal.aborted) return;
+    const { deps: assistDeps, policy, setup, engine } = await preparing;
+    const key = ticketKey(options.ref);
+    const cached = await cache.get(key);
+    const fresh = cached?.fingerprint === read.fingerprint;
+    if (fresh && !options.force && cached.state.phase === 'done') {
+      emit({ type: 'state', state: { ...cached.state, setup } });
+      return;
+    }
+    const first = firstState(options, read, fresh ? cached : null, host, { setup, engine, readMs: host.now() - startedAt });
+    emit({ type: 'state', state: first });
+    const recorder = createRecorder(deps, { ticket: read, cached: fresh ? cached : null, state: first, createMask: assistDeps.createMask });
+    const input: AssistInput = {
+      ticket: read,
+      policy,
+      instruction: options.instruction,
+      previous: first.drafts,
+      timings: first.timings,
+    };
+    const outcome = await assist(
+      input,
+      assistDeps,
+      (event) => {
+        // An aborted run must not overwrite what its successor saves under the same ticket.
+        if (signal.aborted) return;
+        emit(event);
+        recorder.push(event);
+      },
+      modelSignal,
+    );
+    if (!signal.aborted) await recorder.finish(outcome);
+  } catch (error) {
+    if (signal.aborted) return;
+    const shown = error instanceof ProblemError ? error.problem : problem('unexpected', { where: 'assist' }, true);
+    if (!(error instanceof ProblemError)) host.report('assist', error instanceof Error ? error.name : 'unknown');
+    emit({ type: 'notice', problem: shown });
+    emit({ type: 'patch', patch: { phase: 'done' } });
+  }
+}
+
+async function readWhenLoaded(host: Host, options: RunOptions, signal: AbortSignal, emit: (event: AssistEvent) => void): Promise<Ticket | null> {
+  for (let attempt = 0; ; attempt += 1) {
+    const outcome = await readTicket(host, options.tabId, options.ref);
+    if (signal.aborted) return null;
+    if (outcome.ok) return outcome.ticket;
+    const pause = loadingPausesMs[attempt];
+    if (outcome.problem.code !== 'read-loading' || pause === undefined) {
+      emit({ type: 'patch', patch: { phase: 'unreadable', problem: outcome.problem } });
+      return null;
+    }
+    await host.sleep(pause, signal).catch(() => undefined);
+    if (signal.aborted) return null;
+  }
+}
+
+/** What the panel shows before the first rule has run. After a killed worker the record goes on, so that nothing is logged twice. */
+function firstState(
+  options: RunOptions,
+  ticket: Ticket,
+  cached: CachedAssist | null,
+  host: Host,
+  known: Pick<AssistState, 'setup' | 'engine'> & { readMs: number },
+): AssistState {
+  // A ticket with new messages gets a new record: the old one was about what it said before.
+  const before = cached === null ? null : (options.previous ?? cached.state);
+  const restarted = options.previous === null && cached !== null && cached.state.phase !== 'done';
+  const notices = ticket.fallback ? [problem('read-fallback', { kind: ticket.fallback.kind, status: ticket.fallback.status })] : [];
+  return {
+    ...emptyAssistState,
+    phase: 'working',
+    ref: options.ref,
+    ticket: summaryOf(ticket),
+    notices: restarted ? [...notices, problem('restarted', {}, true)] : notices,
+    // On a re-read the suggestion is made anew; asked again with an instruction, the earlier drafts stay beside the new.
+    drafts: options.instruction === null ? [] : (before?.drafts.filter((draft) => draft.status === 'ready') ?? []),
+    decision: options.instruction === null ? null : (before?.decision ?? null),
+    knowledge: options.instruction === null ? null : (before?.knowledge ?? null),
+    recordId: before?.recordId ?? host.newId(),
+    outcome: before?.outcome ?? emptyAssistState.outcome,
+    engine: known.engine,
+    setup: known.setup,
+    timings: { read: known.readMs },
+  };
+}
+
+function summaryOf(ticket: Ticket): TicketSummary {
+  return {
+    ref: ticket.ref,
+    url: ticket.url,
+    subject: ticket.subject,
+    requester: ticket.requester?.name ?? '',
+    language: ticket.language,
+    channel: ticket.channel,
+    status: ticket.status,
+    messages: ticket.messages.length,
+    readBy: ticket.readBy,
+    fallback: ticket.fallback,
+    complete: ticket.complete,
+  };
+}
+

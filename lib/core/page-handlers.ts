@@ -1,0 +1,46 @@
+import { ProblemError, problem } from '../problem';
+import type { Settings } from '../settings/settings-store';
+import type { TicketRef } from '../ticket/ref';
+import type { Handlers, Sender } from '../wire/router';
+import type { AssistHub } from './assist-hub';
+import type { Outcomes } from './outcomes';
+
+type PageRequests = 'page.ticket' | 'page.changed' | 'page.dock' | 'page.edited' | 'page.sent';
+
+/** What the content script may say. A page speaks for its own host only. */
+export function pageHandlers(deps: { hub: AssistHub; settings: Settings; outcomes: Outcomes }): Pick<Handlers, PageRequests> {
+  return {
+    async 'page.ticket'({ ref }, sender) {
+      onTab(sender, ref, (tabId) => deps.hub.moved(tabId, ref));
+      return { dock: await deps.settings.get('dock') };
+    },
+    async 'page.changed'({ ref }, sender) {
+      onTab(sender, ref, (tabId) => deps.hub.changed(tabId, ref));
+      return { ok: true };
+    },
+    async 'page.dock'(change) {
+      await deps.settings.set('dock', { ...(await deps.settings.get('dock')), ...change });
+      return { ok: true };
+    },
+    async 'page.edited'({ ref, text }, sender) {
+      ownTicket(sender, ref);
+      await deps.outcomes.edited(ref, text);
+      return { ok: true };
+    },
+    async 'page.sent'({ ref, messageId, text, html, at }, sender) {
+      ownTicket(sender, ref);
+      await deps.outcomes.sent(ref, { messageId, text, html, at });
+      return { ok: true };
+    },
+  };
+}
+
+function onTab(sender: Sender, ref: TicketRef | null, act: (tabId: number) => void): void {
+  if (ref !== null) ownTicket(sender, ref);
+  if (sender.tabId !== null) act(sender.tabId);
+}
+
+/** A page may report on tickets of its own account only, whatever a script in it says. */
+function ownTicket(sender: Sender, ref: TicketRef): void {
+  if (sender.host !== ref.account) throw new ProblemError(problem('not-allowed', { field: 'ref.account' }));
+}

@@ -1,0 +1,71 @@
+import type { Knowledge } from '../knowledge/knowledge';
+import { ProblemError, problem } from '../problem';
+import { detectLanguage } from '../text/language';
+import { languageSchema } from '../ticket/page-ticket';
+import type { Handlers, Sender } from '../wire/router';
+import type { AssistHub } from './assist-hub';
+import type { Host } from './host';
+import { insertDraft } from './insertion';
+import type { Outcomes } from './outcomes';
+
+type PanelRequests =
+  | 'panel.insert' | 'panel.copied' | 'panel.dismiss' | 'panel.tier' | 'panel.shown' | 'panel.search'
+  | 'panel.open' | 'panel.focusComposer' | 'panel.dock' | 'panel.reread';
+
+/** What the panel may ask. */
+export function panelHandlers(deps: { hub: AssistHub; host: Host; outcomes: Outcomes; knowledge: Knowledge }): Pick<Handlers, PanelRequests> {
+  const { hub, host, outcomes, knowledge } = deps;
+  return {
+    'panel.insert': (input, sender) => insertDraft(deps, input, sender),
+    async 'panel.copied'({ recordId, draftId }) {
+      await outcomes.copied(recordId, draftId);
+      return { ok: true };
+    },
+    async 'panel.dismiss'({ recordId, draftId, reason }) {
+      await outcomes.dismissed(recordId, draftId, reason);
+      return { ok: true };
+    },
+    async 'panel.tier'({ recordId, tier }) {
+      await outcomes.tier(recordId, tier);
+      return { ok: true };
+    },
+    async 'panel.shown'({ recordId }) {
+      await outcomes.shown(recordId);
+      return { ok: true };
+    },
+    'panel.search'({ query, lang }) {
+      const asked = languageSchema.safeParse(lang);
+      return knowledge.search({ subject: query, body: '', lang: asked.success ? asked.data : detectLanguage(query).lang, limit: 10 });
+    },
+    async 'panel.open'({ page }) {
+      await host.openPage(page);
+      return { ok: true };
+    },
+    async 'panel.focusComposer'({ tabId }, sender) {
+      await toPage(host, tabOf(tabId, sender), { type: 'focus-composer' });
+      return { ok: true };
+    },
+    async 'panel.dock'({ tabId, collapsed }, sender) {
+      await toPage(host, tabOf(tabId, sender), { type: 'dock', collapsed });
+      return { ok: true };
+    },
+    async 'panel.reread'({ tabId }, sender) {
+      hub.reread(tabOf(tabId, sender));
+      return { ok: true };
+    },
+  };
+}
+
+function tabOf(tabId: number | null, sender: Sender): number {
+  const tab = tabId ?? sender.tabId;
+  if (tab === null) throw new ProblemError(problem('read-no-page', {}, true));
+  return tab;
+}
+
+async function toPage(host: Host, tabId: number, command: Parameters<Host['sendToPage']>[1]): Promise<void> {
+  try {
+    await host.sendToPage(tabId, command);
+  } catch {
+    throw new ProblemError(problem('read-no-page', {}, true));
+  }
+}

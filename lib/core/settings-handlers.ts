@@ -1,0 +1,85 @@
+import { ProblemError, problem } from '../problem';
+import type { ModelSettings } from '../settings/settings';
+import type { Settings } from '../settings/settings-store';
+import type { SecretStore } from '../store/secret-store';
+import { type TierPolicy, tierPolicySchema } from '../triage/policy-schema';
+import type { InsertResult, RequestOutput } from '../wire/requests';
+import type { Handlers } from '../wire/router';
+
+type SettingsRequests =
+  | 'model.get' | 'model.set' | 'model.forgetKey' | 'model.test'
+  | 'policy.get' | 'policy.set' | 'policy.reset'
+  | 'retention.get' | 'retention.set' | 'drafting.get' | 'drafting.set';
+
+export const modelKeyName = 'model.key';
+
+interface Deps {
+  settings: Settings;
+  secrets: SecretStore;
+  /** Tries the endpoint; see lib/models/probe.ts. */
+  testModel(settings: ModelSettings, key: string): Promise<RequestOutput<'model.test'>>;
+  /** Throws ProblemError `model-insecure-address` or `bad-request` for an address that may not be used. */
+  checkAddress(baseUrl: string): void;
+}
+
+/** Settings as the options page reads and writes them. The key goes in and never comes out: only its last four characters do. */
+export function settingsHandlers({ settings, secrets, testModel, checkAddress }: Deps): Pick<Handlers, SettingsRequests> {
+  const status = async () => {
+    const key = await secrets.get(modelKeyName);
+    return { settings: await settings.get('model'), keyEnding: key === null ? null : key.length > 12 ? key.slice(-4) : '' };
+  };
+  const policy = async () => ({ policy: await settings.get('policy'), isDefault: await settings.isDefault('policy') });
+  return {
+    'model.get': status,
+    async 'model.set'({ settings: model, key }) {
+      if (model.enabled || model.baseUrl !== '') checkAddress(model.baseUrl);
+      const before = await settings.get('model');
+      await settings.set('model', model);
+      if (key !== null && key.trim() !== '') await secrets.set(modelKeyName, key.trim());
+      // A key belongs to the endpoint it was typed for: it must not travel to another host with the next request.
+      else if (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl)) await secrets.remove(modelKeyName);
+      return status();
+    },
+    async 'model.forgetKey'() {
+      await secrets.remove(modelKeyName);
+      return status();
+    },
+    async 'model.test'() {
+      const model = await settings.get('model');
+      if (model.baseUrl === '' || model.model === '') return { ok: false, problem: problem('model-not-configured') };
+      return testModel(model, (await secrets.get(modelKeyName)) ?? '');
+    },
+    'policy.get': policy,
+    async 'policy.set'({ policy: changed }) {
+      await settings.set('policy', withNextVersion(changed, await settings.get('policy')));
+      return policy();
+    },
+    async 'policy.reset'() {
+      await settings.reset('policy');
+      return policy();
+    },
+    'retention.get': () => settings.get('retention'),
+    'retention.set': (value) => settings.set('retention', value),
+    'drafting.get': () => settings.get('drafting'),
+    'drafting.set': (value) => settings.set('drafting', value),
+  };
+}
+
+/** A changed policy gets a new version, so that each logged decision names the policy it was made under. */
+function withNextVersion(changed: TierPolicy, current: TierPolicy): TierPolicy {
+  const same = JSON.stringify({ ...changed, version: '' }) === JSON.stringify({ ...current, version: '' });
+  if (same) return current;
+  if (changed.version !== current.version) return tierPolicySchema.parse(changed);
+  const [, stem = current.version, count = '0'] = /^(.*?)(?:-r(\d+))?$/.exec(current.version) ?? [];
+  return tierPolicySchema.parse({ ...changed, version: `${stem}-r${Number(count) + 1}` });
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
+/** An insertion that did not happen, as the panel gets it. */
+export function notInserted(error: unknown): InsertResult {
+  if (error instanceof ProblemError) return { ok: false, problem: error.problem };
+  return { ok: false, problem: problem('read-no-page', {}, true) };
+}
