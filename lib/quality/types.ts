@@ -4,7 +4,13 @@ import { tierDecisionSchema, tierSchema } from '../triage/decision';
 import { z } from '../zod';
 
 export const dismissReasonSchema = z.enum([
-  'wrong', 'not-in-knowledge-base', 'tone', 'language', 'too-long', 'policy', 'already-answered',
+  'wrong',
+  'not-in-knowledge-base',
+  'tone',
+  'language',
+  'too-long',
+  'policy',
+  'already-answered',
 ]);
 export type DismissReason = z.infer<typeof dismissReasonSchema>;
 
@@ -14,7 +20,9 @@ export const loggedDraftSchema = z.object({
   kind: draftKindSchema,
   text: z.string(),
   by: z.string(),
-  citations: z.array(z.object({ n: z.number().int(), passageId: z.string(), title: z.string(), url: z.string().nullable() })),
+  citations: z.array(
+    z.object({ n: z.number().int(), passageId: z.string(), title: z.string(), url: z.string().nullable() }),
+  ),
   warnings: z.array(z.string()),
 });
 export type LoggedDraft = z.infer<typeof loggedDraftSchema>;
@@ -34,7 +42,14 @@ export const suggestionRecordSchema = z.object({
   decision: tierDecisionSchema,
   fit: z.enum(['good', 'weak', 'none']),
   passages: z.array(
-    z.object({ id: z.string(), title: z.string(), url: z.string().nullable(), sourceName: z.string(), text: z.string(), lang: languageSchema }),
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      url: z.string().nullable(),
+      sourceName: z.string(),
+      text: z.string(),
+      lang: languageSchema,
+    }),
   ),
   drafts: z.array(loggedDraftSchema),
   engine: z.object({ kind: z.enum(['knowledge', 'openai']), name: z.string(), promptVersion: z.string() }),
@@ -55,7 +70,13 @@ const base = { id: z.string().min(1).max(100), recordId: z.string().min(1).max(1
 export const suggestionEventSchema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('drafted'), draft: loggedDraftSchema }),
   z.object({ ...base, type: z.literal('tier-refined'), decision: tierDecisionSchema }),
-  z.object({ ...base, type: z.literal('inserted'), draftId: z.string(), verified: z.boolean(), mode: z.enum(['insert', 'replace']) }),
+  z.object({
+    ...base,
+    type: z.literal('inserted'),
+    draftId: z.string(),
+    verified: z.boolean(),
+    mode: z.enum(['insert', 'replace']),
+  }),
   z.object({ ...base, type: z.literal('copied'), draftId: z.string() }),
   z.object({ ...base, type: z.literal('edited'), draftId: z.string(), editDistance: z.number().min(0).max(1) }),
   z.object({
@@ -77,7 +98,16 @@ export const suggestionEventSchema = z.discriminatedUnion('type', [
 export type SuggestionEvent = z.infer<typeof suggestionEventSchema>;
 
 /** What became of the suggestion, folded from its events; the review page's status. */
-export const recordStatusSchema = z.enum(['shown', 'inserted', 'copied', 'as-is', 'light-edit', 'heavy-edit', 'not-used', 'dismissed']);
+export const recordStatusSchema = z.enum([
+  'shown',
+  'inserted',
+  'copied',
+  'as-is',
+  'light-edit',
+  'heavy-edit',
+  'not-used',
+  'dismissed',
+]);
 export type RecordStatus = z.infer<typeof recordStatusSchema>;
 
 /** One row of the review list. */
@@ -114,3 +144,31 @@ export const recordDetailSchema = z.object({
   events: z.array(suggestionEventSchema),
 });
 export type RecordDetail = z.infer<typeof recordDetailSchema>;
+
+const rateSchema = z.object({
+  count: z.number().int(),
+  of: z.number().int(),
+  rate: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+const spreadSchema = z.object({ n: z.number().int(), median: z.number().nullable(), p90: z.number().nullable() });
+
+/** Counts and rates over all records that match a filter; formulas in summary.ts. Times in milliseconds. */
+export const logSummarySchema = z.object({
+  shown: z.number().int(),
+  statuses: z.record(recordStatusSchema, z.number().int()),
+  acceptance: rateSchema,
+  applied: rateSchema,
+  asIs: rateSchema,
+  rubberStamp: rateSchema,
+  noAnswer: rateSchema,
+  tierAgreement: rateSchema,
+  underEscalation: rateSchema,
+  /** All nine pairs. */
+  confusion: z.array(z.object({ suggested: tierSchema, final: tierSchema, count: z.number().int() })),
+  editDistance: spreadSchema,
+  survival: spreadSchema,
+  timeToAccept: spreadSchema,
+});
+export type LogSummary = z.infer<typeof logSummarySchema>;

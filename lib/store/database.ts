@@ -18,6 +18,7 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   indexes!: KnowledgeTables['indexes'];
   sources!: KnowledgeTables['sources'];
   syncs!: KnowledgeTables['syncs'];
+  files!: KnowledgeTables['files'];
   records!: EntityTable<SuggestionRecord, 'id'>;
   events!: EntityTable<SuggestionEvent, 'id'>;
   /** Folded from `records` and `events` in the transaction that writes them. */

@@ -1,6 +1,6 @@
 import { sourceSchema, syncStateSchema, searchResultSchema } from '../knowledge/types';
 import { problemSchema } from '../problem';
-import { dismissReasonSchema, recordDetailSchema, recordFilterSchema, recordRowSchema } from '../quality/types';
+import { dismissReasonSchema, logSummarySchema, recordDetailSchema, recordFilterSchema, recordRowSchema } from '../quality/types';
 import { dockStateSchema, draftingSettingsSchema, modelSettingsSchema, retentionSettingsSchema } from '../settings/settings';
 import { readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierPolicySchema } from '../triage/policy-schema';
@@ -113,8 +113,10 @@ export const requests = {
     z.object({ filter: recordFilterSchema, after: z.string().max(100).nullable(), limit: z.number().int().min(1).max(500) }),
     z.object({ rows: z.array(recordRowSchema), total: z.number().int(), next: z.string().nullable() }),
   ),
+  /** Counts and rates over all records that match. */
+  'records.summary': spec(['review'], z.object({ filter: recordFilterSchema }), logSummarySchema),
   'records.get': spec(['review'], z.object({ id: z.string().max(100) }), recordDetailSchema.nullable()),
-  /** One slice of the export, so that a large log never stands in memory twice. */
+  /** One slice of the export, so that a large log never stands in memory twice. `done`: records in this slice. */
   'records.export': spec(
     ['review'],
     z.object({ filter: recordFilterSchema, format: z.enum(['csv', 'jsonl']), after: z.string().max(100).nullable() }),

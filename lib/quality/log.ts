@@ -1,0 +1,208 @@
+import { ProblemError, problem } from '../problem';
+import type { TicketRef } from '../ticket/ref';
+import { ticketKey } from '../ticket/ref';
+import type { z } from '../zod';
+import { type ExportFormat, exportEntries } from './export';
+import { bestSent, detailOf, foldRow, timeline } from './fold';
+import { countMatching, page, scan } from './log-list';
+import type { LogEntry, LogStore } from './log-store';
+import { textsOfEvent, textsOfRecord } from './masked';
+import { matchSent, type SentReply } from './match-sent';
+import { summarise } from './summary';
+import {
+  type LogSummary,
+  type RecordDetail,
+  type RecordFilter,
+  type RecordRow,
+  type SuggestionEvent,
+  type SuggestionRecord,
+  suggestionEventSchema,
+  suggestionRecordSchema,
+} from './types';
+
+export interface LogDeps {
+  newId(): string;
+  /** False when a text still holds personal data that the recognisers know; the log then refuses it. */
+  isMasked(text: string): boolean;
+  /** Gets a code, never a text. */
+  report(code: 'log-unmasked' | 'log-unknown-record'): void;
+}
+
+/** What the panel and the router need to know of one record. */
+export interface RecordState {
+  row: RecordRow;
+  insertedDraftId: string | null;
+  dismissed: string | null;
+  sent: { editDistance: number | null; outcome: string } | null;
+}
+
+export interface SuggestionLog {
+  /** Writes the record once; again with the same id does nothing. Rejects with `bad-request` when not masked. */
+  open(record: SuggestionRecord): Promise<void>;
+  /**
+   * Appends; again with the same id does nothing. When it resolves the event is on the disk. Rejects with
+   * `bad-request` (`field`: `recordId` for an unknown record, `text` when not masked).
+   */
+  append(event: SuggestionEvent): Promise<void>;
+  /** All records of the ticket with their events, oldest first. */
+  forTicket(ref: TicketRef): Promise<LogEntry[]>;
+  /** The folded state of one record; null when unknown. */
+  status(id: string): Promise<RecordState | null>;
+  get(id: string): Promise<RecordDetail | null>;
+  /** Newest first; `after` is a former answer's `next`, `total` counts all that match. */
+  list(
+    filter: RecordFilter,
+    after: string | null,
+    limit: number,
+  ): Promise<{ rows: RecordRow[]; total: number; next: string | null }>;
+  /** Counts and rates over all that match. */
+  summary(filter: RecordFilter): Promise<LogSummary>;
+  /** The next records as text; `done` is how many are in this slice, `next` null when it is the last. */
+  exportSlice(
+    filter: RecordFilter,
+    format: ExportFormat,
+    after: string | null,
+  ): Promise<{ text: string; next: string | null; done: number }>;
+  /** Removes what was shown before (milliseconds since 1970), slice by slice; says how many records. */
+  prune(olderThan: number): Promise<number>;
+  /**
+   * A public reply was found: decides which suggestion it came from and appends `sent` (see `matchSent`). Null when
+   * no suggestion is concerned or the message is known. Rejects with `bad-request` when `reply.text` is not masked.
+   */
+  matchSent(ref: TicketRef, reply: SentReply): Promise<Extract<SuggestionEvent, { type: 'sent' }> | null>;
+}
+
+const exportSliceSize = 200;
+const pruneSliceSize = 200;
+const keptTotals = 20;
+
+/** The suggestion log: records written once, changed only by appended events. */
+export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
+  // Counting a narrow filter reads every row, and a list asks on each page: kept until something is written.
+  const totals = new Map<string, Promise<number>>();
+
+  const refuseUnmasked = (texts: readonly string[]) => {
+    if (texts.every((text) => deps.isMasked(text))) return;
+    deps.report('log-unmasked');
+    throw new ProblemError(problem('bad-request', { field: 'text' }));
+  };
+
+  const written = <T>(work: Promise<T>): Promise<T> =>
+    work.then(
+      (value) => {
+        totals.clear();
+        return value;
+      },
+      (error: unknown) => {
+        throw isQuota(error) ? new ProblemError(problem('storage-full')) : error;
+      },
+    );
+
+  const entry = async (id: string): Promise<LogEntry | null> => (await store.entries([id]))[0] ?? null;
+
+  return {
+    async open(input) {
+      const record = parsed(suggestionRecordSchema, input);
+      refuseUnmasked(textsOfRecord(record));
+      await written(store.add(record, foldRow({ record, events: [] })));
+    },
+
+    async append(input) {
+      const event = parsed(suggestionEventSchema, input);
+      refuseUnmasked(textsOfEvent(event));
+      await written(
+        store.update({ recordId: event.recordId }, ([known]) => {
+          if (!known) {
+            deps.report('log-unknown-record');
+            throw new ProblemError(problem('bad-request', { field: 'recordId' }));
+          }
+          return writeOf(known, event);
+        }),
+      );
+    },
+
+    forTicket: (ref) => store.ofTicket(ticketKey(ref)),
+
+    async status(id) {
+      const found = await entry(id);
+      return found ? stateOf(found) : null;
+    },
+
+    async get(id) {
+      const found = await entry(id);
+      return found ? detailOf(found) : null;
+    },
+
+    async list(filter, after, limit) {
+      const key = JSON.stringify(filter);
+      const total = totals.get(key) ?? countMatching(store, filter);
+      if (totals.size >= keptTotals) totals.clear();
+      totals.set(key, total);
+      total.catch(() => totals.delete(key));
+      const [found, count] = await Promise.all([page(store, filter, after, limit), total]);
+      return { ...found, total: count };
+    },
+
+    summary: (filter) => summarise(scan(store, filter, null)),
+
+    async exportSlice(filter, format, after) {
+      const { rows, next } = await page(store, filter, after, exportSliceSize);
+      const entries = await store.entries(rows.map((row) => row.id));
+      return { text: exportEntries(entries, format, after === null), next, done: entries.length };
+    },
+
+    async prune(olderThan) {
+      let removed = 0;
+      for (;;) {
+        const slice = await written(store.removeBefore(olderThan, pruneSliceSize));
+        removed += slice;
+        if (slice < pruneSliceSize) return removed;
+      }
+    },
+
+    async matchSent(ref, reply) {
+      refuseUnmasked([reply.text]);
+      let appended: Extract<SuggestionEvent, { type: 'sent' }> | null = null;
+      await written(
+        store.update({ ticketKey: ticketKey(ref) }, (entries) => {
+          appended = matchSent(entries, reply, deps.newId());
+          const concerned = entries.find(({ record }) => record.id === appended?.recordId);
+          return appended && concerned ? writeOf(concerned, appended) : { events: [], rows: [] };
+        }),
+      );
+      return appended;
+    },
+  };
+}
+
+function parsed<T>(schema: z.ZodType<T>, input: unknown): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new ProblemError(problem('bad-request', { field: result.error.issues[0]?.path.join('.') ?? '' }));
+}
+
+function writeOf(entry: LogEntry, event: SuggestionEvent) {
+  if (entry.events.some((known) => known.id === event.id)) return { events: [], rows: [] };
+  return { events: [event], rows: [foldRow({ record: entry.record, events: [...entry.events, event] })] };
+}
+
+function stateOf(entry: LogEntry): RecordState {
+  const events = timeline(entry.events);
+  const row = foldRow(entry);
+  const sent = bestSent(events);
+  return {
+    row,
+    insertedDraftId: events.reduce<string | null>(
+      (id, event) => (event.type === 'inserted' ? event.draftId : id),
+      null,
+    ),
+    dismissed: row.dismissReason,
+    sent: sent && { editDistance: sent.editDistance, outcome: sent.outcome },
+  };
+}
+
+function isQuota(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner = 'inner' in error ? error.inner : null;
+  return error.name === 'QuotaExceededError' || (inner instanceof Error && inner.name === 'QuotaExceededError');
+}
