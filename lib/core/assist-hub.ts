@@ -22,6 +22,10 @@ export interface AssistHub {
   reread(tabId: number): void;
   closed(tabId: number): void;
   state(tabId: number): AssistState;
+  /** Pushes one event to whoever watches the tab. */
+  tell(tabId: number, event: AssistEvent): void;
+  /** Makes the suggestion anew in every watched tab whose state asks for it (knowledge arrived in an empty base). */
+  refreshWhere(wanted: (state: AssistState) => boolean): void;
   /** Changes what is shown for a ticket in every tab that shows it (an insertion, a sent reply). */
   settle(key: string, change: (state: AssistState) => Partial<AssistState>): void;
 }
@@ -113,6 +117,14 @@ export function createAssistHub(start: StartRun, where: (tabId: number) => Promi
       sessions.delete(tabId);
     },
     state: (tabId) => sessions.get(tabId)?.state ?? emptyAssistState,
+    tell: (tabId, event) => emit(session(tabId), event),
+    refreshWhere(wanted) {
+      for (const [tabId, tab] of sessions) {
+        if (tab.ref !== null && tab.followers.size > 0 && wanted(tab.state)) {
+          begin(tabId, tab, { instruction: null, force: true });
+        }
+      }
+    },
     settle(key, change) {
       for (const tab of sessions.values()) {
         if (tab.ref && ticketKey(tab.ref) === key) emit(tab, { type: 'patch', patch: change(tab.state) });

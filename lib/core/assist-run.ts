@@ -1,10 +1,12 @@
 import { type AssistDeps, type AssistInput, assist } from '../drafting/assist';
+import { createMask, type KnownValue } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
 import { type TicketRef, ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
 import type { TierPolicy } from '../triage/policy-schema';
 import { type AssistEvent, type AssistState, emptyAssistState, type TicketSummary } from '../wire/assist';
 import type { Host } from './host';
+import { maskOf } from './later-mask';
 import { readTicket } from './page-reader';
 import { createRecorder, type RecorderDeps } from './recorder';
 import type { CachedAssist, SessionCache } from './session-cache';
@@ -76,7 +78,8 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
     }
     const first = firstState(options, read, fresh ? cached : null, host, { setup, engine, readMs: host.now() - startedAt });
     emit({ type: 'state', state: first });
-    const recorder = createRecorder(deps, { ticket: read, cached: fresh ? cached : null, state: first, createMask: assistDeps.createMask });
+    const mask = fresh ? maskOf(cached) : createMask(peopleOf(read));
+    const recorder = createRecorder(deps, { ticket: read, state: first, mask });
     const input: AssistInput = {
       ticket: read,
       policy,
@@ -84,9 +87,9 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
       previous: first.drafts,
       timings: first.timings,
     };
-    const outcome = await assist(
+    await assist(
       input,
-      assistDeps,
+      { ...assistDeps, createMask: () => mask },
       (event) => {
         // An aborted run must not overwrite what its successor saves under the same ticket.
         if (signal.aborted) return;
@@ -95,7 +98,7 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
       },
       modelSignal,
     );
-    if (!signal.aborted) await recorder.finish(outcome);
+    if (!signal.aborted) await recorder.finish();
   } catch (error) {
     if (signal.aborted) return;
     const shown = error instanceof ProblemError ? error.problem : problem('unexpected', { where: 'assist' }, true);
@@ -166,3 +169,13 @@ function summaryOf(ticket: Ticket): TicketSummary {
   };
 }
 
+
+/** Names and addresses that the helpdesk itself names: masked wherever they stand. */
+function peopleOf(ticket: Ticket): KnownValue[] {
+  const people = [ticket.requester, ticket.agent, ...ticket.messages.map((message) => ({ ...message.author, email: null }))];
+  return people.flatMap((person): KnownValue[] => {
+    if (!person) return [];
+    const name: KnownValue[] = person.name.trim() === '' ? [] : [{ type: 'NAME', value: person.name }];
+    return person.email ? [...name, { type: 'EMAIL', value: person.email }] : name;
+  });
+}

@@ -5,7 +5,13 @@ import type { PageCommand } from '../wire/page-commands';
 export interface Host {
   /** Sends to the content script in the tab's top frame; rejects when there is none. */
   sendToPage(tabId: number, command: PageCommand): Promise<unknown>;
+  /** The active tab of the window used last; null when there is none. */
+  activeTab(): Promise<number | null>;
+  /** Tells when another tab becomes active; gives the way to stop. */
+  onActiveTab(listener: (tabId: number) => void): () => void;
   openPage(page: 'options' | 'review'): Promise<void>;
+  /** Whether the browser may reach this match pattern. */
+  permitted(originPattern: string): Promise<boolean>;
   fetch: typeof fetch;
   now(): number;
   newId(): string;

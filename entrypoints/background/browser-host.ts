@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Host } from '../../lib/core/host';
+import { createKeepAlive } from './keep-alive';
+
+/** Hosts whose pages our content script runs in; the manifest's host permissions say the same. */
+export function isHelpdeskHost(host: string): boolean {
+  return /^[a-z0-9-]+\.zendesk\.com$/.test(host);
+}
+
+/** The browser as the core sees it. */
+export function createBrowserHost(): Host {
+  const keepAlive = createKeepAlive();
+  return {
+    sendToPage: (tabId, command) => browser.tabs.sendMessage(tabId, command, { frameId: 0 }),
+    async activeTab() {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? null;
+    },
+    onActiveTab(listener) {
+      const heard = ({ tabId }: { tabId: number }) => listener(tabId);
+      browser.tabs.onActivated.addListener(heard);
+      return () => browser.tabs.onActivated.removeListener(heard);
+    },
+    async openPage(page) {
+      if (page === 'options') await browser.runtime.openOptionsPage();
+      else await browser.tabs.create({ url: browser.runtime.getURL('/review.html') });
+    },
+    permitted: (originPattern) => browser.permissions.contains({ origins: [originPattern] }),
+    fetch: (input, init) => fetch(input, init),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(resolve, ms);
+        signal?.addEventListener('abort', () => {
+          clearTimeout(timer);
+          reject(signal.reason);
+        });
+      }),
+    local: browser.storage.local,
+    session: browser.storage.session,
+    keepAlive,
+    report: (where, kind) => console.warn(`sidedesk: ${where}: ${kind}`),
+    productVersion: browser.runtime.getManifest().version,
+  };
+}

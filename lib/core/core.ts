@@ -1,0 +1,95 @@
+import type { Sender } from '../wire/router';
+import { route } from '../wire/router';
+import type { Answer } from '../wire/requests';
+import { z } from '../zod';
+import { createAssistHub } from './assist-hub';
+import { createStartRun } from './assist-run';
+import { type AssistPort, connectAssist } from './assist-port';
+import type { Host } from './host';
+import { insertDraft } from './insertion';
+import { createSyncRunner, knowledgeHandlers } from './knowledge-handlers';
+import { openModules } from './modules';
+import { createOutcomes } from './outcomes';
+import { pageHandlers } from './page-handlers';
+import { panelHandlers } from './panel-handlers';
+import { createPrepare } from './prepare';
+import { createFlush } from './recorder';
+import { reviewHandlers } from './review-handlers';
+import { createSessionCache } from './session-cache';
+import { settingsHandlers } from './settings-handlers';
+import { ticketRefSchema } from '../ticket/page-ticket';
+
+/** The core zone: the only owner of keys, model calls, knowledge and log. */
+export interface Core {
+  /** Answers one message of a zone; a null sender is refused. */
+  handle(message: unknown, sender: Sender | null): Promise<Answer<unknown>>;
+  /** Serves one panel until its port goes away. */
+  connect(port: AssistPort): void;
+  /** The browser command: inserts the first ready draft of the tab's ticket, never over a text that stands there. */
+  insertFirst(tabId: number): Promise<void>;
+  /** Opens or closes the docked panel; a page without one gets the options page, where hosts are explained. */
+  togglePanel(tabId: number): Promise<void>;
+  tabClosed(tabId: number): void;
+  /** Once per hour: syncs what is old and removes log records past the retention. */
+  hourly(): Promise<void>;
+  /** After a start: goes on with the syncs that the last worker left. */
+  resume(): Promise<void>;
+}
+
+const whereSchema = z.object({ ref: ticketRefSchema.nullable(), url: z.string() });
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Wires the modules to the messages. Nothing is loaded before it is asked for: the worker starts cold all day. */
+export function createCore(host: Host): Core {
+  const modules = openModules(host);
+  const { settings, secrets, knowledge, log } = modules;
+  const cache = createSessionCache(host.session);
+  const flush = createFlush((event) => log.append(event), host.now);
+
+  const startRun = createStartRun({
+    host,
+    cache,
+    flush,
+    versions: modules.versions,
+    report: host.report,
+    prepare: createPrepare(host, modules),
+  });
+  const hub = createAssistHub(startRun, async (tabId) => {
+    const answer = whereSchema.safeParse(await host.sendToPage(tabId, { type: 'where' }).catch(() => null));
+    return answer.success ? answer.data.ref : null;
+  });
+  const outcomes = createOutcomes({ log, cache, hub, host, flush });
+  const knowledgeChanged = () => hub.refreshWhere((state) => state.setup.articles === 0);
+  const syncs = createSyncRunner(knowledge, host, knowledgeChanged);
+
+  const handlers = {
+    ...pageHandlers({ hub, settings, outcomes }),
+    ...panelHandlers({ hub, host, outcomes, knowledge }),
+    ...knowledgeHandlers(knowledge, syncs, knowledgeChanged),
+    ...settingsHandlers({ settings, secrets, ...modules.model }),
+    ...reviewHandlers(log),
+  };
+
+  return {
+    handle: (message, sender) => route(handlers, message, sender, host.report),
+    connect: (port) => connectAssist(port, hub, host),
+    async insertFirst(tabId) {
+      const state = hub.state(tabId);
+      const draft = state.drafts.find((known) => known.status === 'ready');
+      if (!draft || !state.ref || !state.recordId) return;
+      const sender: Sender = { caller: 'panel', tabId, host: null };
+      const input = { recordId: state.recordId, draftId: draft.id, ref: state.ref, tabId, mode: 'ask' as const, text: null };
+      const result = await insertDraft({ hub, host, outcomes }, input, sender);
+      if (!result.ok) hub.tell(tabId, { type: 'notice', problem: result.problem });
+    },
+    async togglePanel(tabId) {
+      await host.sendToPage(tabId, { type: 'dock', collapsed: 'toggle' }).catch(() => host.openPage('options'));
+    },
+    tabClosed: (tabId) => hub.closed(tabId),
+    async hourly() {
+      await log.prune(host.now() - (await settings.get('retention')).days * dayMs);
+      await syncs.refreshOld();
+    },
+    resume: () => syncs.resumeInterrupted(),
+  };
+}

@@ -1,0 +1,88 @@
+import { createKnowledge } from '../knowledge/create-knowledge';
+import type { Knowledge } from '../knowledge/knowledge';
+import { parseEndpoint } from '../models/endpoint';
+import type { Engine } from '../models/engine';
+import { createOpenAiEngine, type OpenAiDeps, type OpenAiSettings } from '../models/openai-engine';
+import { probe } from '../models/probe';
+import { findPersonalData } from '../privacy/registry';
+import { ProblemError } from '../problem';
+import { createLog, type SuggestionLog } from '../quality/log';
+import type { SuggestionRecord } from '../quality/types';
+import type { ModelSettings } from '../settings/settings';
+import { createSettings, type Settings } from '../settings/settings-store';
+import { SidedeskDatabase } from '../store/database';
+import { knowledgeStore } from '../store/knowledge-store';
+import { logStore } from '../store/log-store';
+import { type SecretStore, secretStore } from '../store/secret-store';
+import { defaultPolicy } from '../triage/default-policy';
+import { rulesVersion } from '../triage/rules/index';
+import type { RequestOutput } from '../wire/requests';
+import { createCapabilityStore } from './capability-store';
+import type { Host } from './host';
+import { modelKeyName } from './settings-handlers';
+
+export interface Modules {
+  settings: Settings;
+  secrets: SecretStore;
+  knowledge: Knowledge;
+  log: SuggestionLog;
+  versions: SuggestionRecord['versions'];
+  model: {
+    /** The configured engine, or null: knowledge-only. */
+    engine(): Promise<Engine | null>;
+    testModel(settings: ModelSettings, key: string): Promise<RequestOutput<'model.test'>>;
+    checkAddress(baseUrl: string): void;
+  };
+}
+
+// Values with a check digit or a fixed form: found again in a masked text they are a leak, never a guess.
+const certain = new Set(['EMAIL', 'IBAN', 'CARD']);
+
+/** Opens what the core stands on. Nothing is read yet. */
+export function openModules(host: Host): Modules {
+  const db = new SidedeskDatabase();
+  const settings = createSettings(host.local, defaultPolicy);
+  const secrets = secretStore(db);
+  const deps: OpenAiDeps = {
+    capabilities: createCapabilityStore(host.local),
+    permitted: host.permitted,
+    now: host.now,
+    random: Math.random,
+    fetch: host.fetch,
+  };
+  return {
+    settings,
+    secrets,
+    knowledge: createKnowledge({ store: knowledgeStore(db), fetch: host.fetch, now: host.now, sleep: host.sleep }),
+    log: createLog(logStore(db), {
+      newId: host.newId,
+      isMasked: (text) => !findPersonalData(text, []).some((finding) => certain.has(finding.type)),
+      report: (code) => host.report('log', code),
+    }),
+    versions: { policy: defaultPolicy.version, rules: rulesVersion, product: host.productVersion },
+    model: {
+      async engine() {
+        const model = await settings.get('model');
+        if (!model.enabled || model.baseUrl === '' || model.model === '') return null;
+        const key = await secrets.get(modelKeyName);
+        return createOpenAiEngine(openAiSettings(model, key), deps);
+      },
+      testModel: (model, key) =>
+        probe(
+          model.model,
+          (capabilities) => createOpenAiEngine(openAiSettings(model, key || null), { ...deps, capabilities }),
+          deps.capabilities,
+          host.now,
+          AbortSignal.timeout(model.firstWordSeconds * 1000 + 10_000),
+        ),
+      checkAddress(baseUrl) {
+        const parsed = parseEndpoint(baseUrl);
+        if (!parsed.ok) throw new ProblemError(parsed.problem);
+      },
+    },
+  };
+}
+
+function openAiSettings(model: ModelSettings, key: string | null): OpenAiSettings {
+  return { baseUrl: model.baseUrl, model: model.model, key, firstWordMs: model.firstWordSeconds * 1000 };
+}
