@@ -1,7 +1,7 @@
 // Format, filler and tag characters that a reader does not see but a model reads.
 // U+200D stays between two pictographs, U+FE0F after one: they are part of the emoji.
 const invisible =
-  /(?![\t\n\r])[\p{Cc}\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0E\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+  /\u034F|[\uFE00-\uFE0E]|[\u{E0000}-\u{E0FFF}]|[\u180B-\u180F]|(?![\t\n\r])[\p{Cc}\u00AD\u061C\u115F\u1160\u17B4\u17B5\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/gu;
 const looseJoiner = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 const looseEmojiSelector = /(?<![\p{Extended_Pictographic}\d#*])\uFE0F/gu;
 const anyCandidate = /[^\t\n\r\x20-\x7E\u00A1-\u00AC\u00AE-\u024F]/;

@@ -1,27 +1,39 @@
 import { renderHtml } from '../text/html';
 import { stripInvisible } from '../text/invisible';
 import { htmlRole, ruleLine } from './clean-message-html';
-import { cutQuotes } from './clean-message-quotes';
+import { cutQuotes, cutTrailingQuotes, type QuoteOptions } from './clean-message-quotes';
 import { cutSignature } from './clean-message-signature';
 
 /**
  * The part of a message that its author wrote: quoted history and the signature cut, plain text (paragraphs parted by
  * a blank line). Takes the HTML when there is any, else the text. When nothing would be left, the whole text is given,
  * because losing a customer's words is worse than keeping a quote. `trimmed` tells whether anything was cut.
+ * With `keepForwarded` a forwarded mail below the author's words stays.
  */
-export function cleanMessage(input: { html: string | null; text: string | null }): { text: string; trimmed: boolean } {
-  if (input.html === null || input.html.trim() === '') return cleanText(input.text ?? '', false);
-  const rendered = renderHtml(input.html, { role: htmlRole, rule: ruleLine });
-  const cleaned = cleanText(rendered.text, rendered.cut);
-  if (cleaned.text !== '') return cleaned;
-  return cleanText(renderHtml(input.html).text, false);
+export function cleanMessage(
+  input: { html: string | null; text: string | null },
+  options: QuoteOptions = { keepForwarded: false },
+): { text: string; trimmed: boolean } {
+  if (input.html === null || input.html.trim() === '') return cleanText(input.text ?? '', options);
+  const whole = renderHtml(input.html).text;
+  const marked = renderHtml(input.html, {
+    role: (name, attributes) => htmlRole(name, attributes, options),
+    rule: ruleLine,
+  });
+  const { text, trimmed } = cleanText(marked.text, options);
+  return text === '' ? cleanText(whole, options) : { text, trimmed: trimmed || marked.cut };
 }
 
-function cleanText(raw: string, cutBefore: boolean): { text: string; trimmed: boolean } {
-  const whole = tidy(stripInvisible(raw.replace(/\r\n?/g, '\n')));
-  const own = tidy(cutSignature(cutQuotes(whole)));
-  if (own === '') return { text: whole, trimmed: cutBefore };
-  return { text: own, trimmed: cutBefore || own !== whole };
+function cleanText(raw: string, options: QuoteOptions): { text: string; trimmed: boolean } {
+  const normal = stripInvisible(raw.replace(/\r\n?/g, '\n')).replace(/\u00A0/g, ' ');
+  const whole = tidy(normal);
+  let lines = cutQuotes(normal.split('\n'), options);
+  for (let before = -1; before !== lines.length; ) {
+    before = lines.length;
+    lines = cutTrailingQuotes(cutSignature(lines));
+  }
+  const own = tidy(lines.join('\n'));
+  return own === '' ? { text: whole, trimmed: false } : { text: own, trimmed: own !== whole };
 }
 
 function tidy(text: string): string {

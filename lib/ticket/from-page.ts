@@ -20,12 +20,12 @@ export function toTicket(page: PageTicket): Ticket {
     requester: page.requester,
     agent: page.agent,
     brand: page.brand,
-    messages: page.messages.map((message) => ({
+    messages: page.messages.map((message, i) => ({
       id: message.id,
       author: { ...message.author, name: oneLine(message.author.name) },
       public: message.public,
       at: message.at,
-      ...cleanMessage(message),
+      ...cleanMessage(message, { keepForwarded: i === 0 }),
       attachments: message.attachments.map(oneLine),
     })),
     language: 'und',

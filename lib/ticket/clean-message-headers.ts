@@ -1,0 +1,119 @@
+/** Verbs that end or stand inside "On ... wrote:" in mail programs of many languages. */
+const wrote =
+  /(?<!\p{L})(?:wrote|writes|a écrit|écrit|écrivait|schreef|geschreven|schrieb|escribió|escribio|ha scritto|scritto|escreveu|skrev|skrifaði|napisał(?:\(a\))?|napisal(?:\(a\))?|napsal(?:\(a\))?|написал(?:\(а\))?|написав|пишет|пише|kirjoitti|írta|yazdı|a scris)(?!\p{L})|写道|寫道|写了|のメール/iu;
+const address = /[^\s<>"'():,;]+@[^\s<>"'():,;]+\.[^\s<>"'():,;]+/u;
+const time = /(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/;
+const date =
+  /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}\.?\s\p{L}{3,9}\.?(?!\p{L})|\d月/u;
+// The date form of Gmail's older attributions, which have no colon.
+const bareAttribution =
+  /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:\s.*<[^<>\s]+@[^<>\s]+>|\s\d{1,2}:\d{2}\s(?:GMT|UTC)\S*\s\S.*)$/;
+
+/** "On Monday Ann wrote:" over one or more lines, and how much of a proof it carries. */
+export interface Attribution {
+  /** Lines it takes. */
+  length: number;
+  /** Names an address or a time of day: enough to cut unmarked text below. */
+  strong: boolean;
+}
+
+const longestSpan = 6;
+const longestText = 400;
+
+function judge(text: string): { strong: boolean } | null {
+  // A bracket that closes before one opens: the middle of a wrapped address, not a start.
+  if (text.length > longestText || /^[^<]*>/.test(text)) return null;
+  if (bareAttribution.test(text)) return { strong: true };
+  const verb = wrote.exec(text);
+  const ends = /[:：]\s*$/.test(text) || (verb !== null && verb.index + verb[0].length >= text.trimEnd().length);
+  if (!ends) return null;
+  const named = address.test(text);
+  const timed = time.test(text);
+  const dated = timed || date.test(text);
+  if (verb && (named || dated)) return { strong: named || timed };
+  return named && timed && date.test(text) ? { strong: true } : null;
+}
+
+/**
+ * The attribution that starts at a line, or null. It may be wrapped over several lines; a start after which a shorter
+ * one would do is refused, so that a line of the author's own is never swallowed.
+ */
+export function attributionAt(lines: readonly string[], at: number): Attribution | null {
+  const first = lines[at] ?? '';
+  if (first.trim() === '' || /^\s*>/.test(first)) return null;
+  let text = '';
+  for (let length = 1; length <= longestSpan && at + length <= lines.length; length += 1) {
+    const line = lines[at + length - 1] ?? '';
+    // A wrapped address may follow a blank line (mobile Gmail); anything else after one is another paragraph.
+    if (line.trim() === '' && !/^\s*</.test(lines[at + length] ?? '')) return null;
+    text = `${text} ${line.trim()}`.trim();
+    const found = judge(text);
+    if (!found) continue;
+    for (let later = 1; later < length; later += 1) {
+      if (
+        judge(
+          lines
+            .slice(at + later, at + length)
+            .join(' ')
+            .trim(),
+        )
+      )
+        return null;
+    }
+    return { length, strong: found.strong };
+  }
+  return null;
+}
+
+const labels = {
+  from: 'from|de|van|von|da|från|fra|od|от|remitente|lähettäjä|expéditeur|afzender|absender|mittente|remetente',
+  date: 'sent|date|envoyé(?: le)?|verzonden|gesendet|datum|enviado(?: el| em)?|enviada(?: em)?|inviato|data|fecha|skickat|sendt|dato|wysłano|отправлено|дата|lähetetty|message du',
+  to: 'to|à|a|aan|an|para|per|til|till|do|кому|destinataire|destinatario|vastaanottaja',
+  subject: 'subject|objet|sujet|onderwerp|betreff|asunto|oggetto|assunto|ämne|emne|temat|тема|aihe',
+  copy: 'cc|copie à|kopie|kopia|copia|reply-to|importance|belang|priorité',
+} as const;
+const labelPatterns = Object.entries(labels).map(
+  ([kind, words]) => [kind, new RegExp(`^\\s*[*_]*(?:${words})[*_]*\\s*[*_]*[:：]`, 'iu')] as const,
+);
+
+/**
+ * True when a copied mail header ("From: ... Sent: ... To: ... Subject: ...") starts at the line, in any language of
+ * the common mail programs: three kinds of label, one of them the sender, and an address or a subject.
+ */
+export function headerBlockAt(lines: readonly string[], at: number): boolean {
+  const kinds = new Set<string>();
+  let named = false;
+  let others = 0;
+  for (const line of lines.slice(at, at + 12)) {
+    const kind = labelPatterns.find(([, pattern]) => pattern.test(line))?.[0];
+    if (kind) {
+      kinds.add(kind);
+      named ||= line.includes('@');
+      others = 0;
+    } else if (kinds.size === 0) return false;
+    else if (line.trim() !== '' || others > 0) {
+      others += 1;
+      if (others > 2) break;
+    }
+  }
+  return kinds.size >= 3 && kinds.has('from') && (named || kinds.has('subject'));
+}
+
+const forwarded =
+  'forwarded message|begin forwarded message|message transféré|message transmis|doorgestuurd bericht|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|mensagem reencaminhada';
+const original =
+  "original message|original appointment|message d'origine|message original|message d’origine|oorspronkelijk bericht|origineel bericht|ursprüngliche nachricht|originalnachricht|mensaje original|messaggio originale|mensagem original|originalmeddelande|ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|wiadomość oryginalna|исходное сообщение";
+const originalLine = new RegExp(`^\\s*[*_>]*[-_=]{2,}\\s*(?:${original})\\s*[-_=]{2,}[*_]*\\s*$`, 'iu');
+const forwardedLine = new RegExp(
+  `^\\s*[*_>]*[-_=]{2,}\\s*(?:${forwarded})\\s*[-_=]{2,}[*_]*\\s*$|^\\s*(?:${forwarded})\\s*[:：]\\s*$`,
+  'iu',
+);
+const replyAbove =
+  /^\s*(?:##-.{5,120}-##|-{2,}\s*.{5,80}(?:above this line|au-dessus de cette ligne|boven deze (?:lijn|regel)|über dieser (?:Linie|Zeile)|encima de esta línea|sopra (?:questa|la) (?:linea|riga)|acima desta linha).{0,40})\s*$/iu;
+
+/** "-----Original Message-----", a forwarding line, or the helpdesk's "reply above this line". */
+export function borderAt(line: string): 'original' | 'forwarded' | 'reply-above' | null {
+  if (originalLine.test(line)) return 'original';
+  if (forwardedLine.test(line)) return 'forwarded';
+  return replyAbove.test(line) ? 'reply-above' : null;
+}
