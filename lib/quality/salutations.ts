@@ -96,7 +96,7 @@ const closings = [
 ];
 
 const greetingLine = new RegExp(`^(?:${greetings.join('|')})(?=[\\s,!.:]|$)`);
-const closingLine = new RegExp(`^(?:${closings.join('|')})(?:[\\s,.!]|$)`);
+const closingWords = new RegExp(`^(?:${closings.join('|')})(?=[\\s,.!]|$)`);
 // A signature: at most a name, a role, a team, an address, a phone number, an opening hours line.
 const signatureLines = 7;
 
@@ -123,10 +123,16 @@ function afterGreeting(line: string): string {
 
 function closingStart(lines: readonly string[]): number {
   const filled = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.trim() !== '');
-  for (const { line, index } of filled.slice(-signatureLines)) {
-    if (/^--\s*$/.test(line)) return index;
-    const folded = fold(line.trim());
-    if (folded.length <= 80 && closingLine.test(folded) && words(folded).length <= 8) return index;
-  }
-  return lines.length;
+  const found = filled.slice(-signatureLines).find(({ line }) => /^--\s*$/.test(line) || isClosing(fold(line.trim())));
+  return found ? found.index : lines.length;
+}
+
+/** "Kind regards", "Kind regards Anna", "Best, Anna"; not "Best of all, it is free". */
+function isClosing(line: string): boolean {
+  const closing = closingWords.exec(line)?.[0];
+  if (closing === undefined) return false;
+  const rest = line.slice(closing.length);
+  if (/^[\s,.!]*$/.test(rest)) return true;
+  const isApart = /^[,.!]/.test(rest) || words(closing).length > 1;
+  return isApart && words(rest).length <= 3;
 }

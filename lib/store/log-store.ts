@@ -58,10 +58,10 @@ export function logStore(db: SidedeskDatabase): LogStore {
 }
 
 function shown(db: SidedeskDatabase, range: ShownRange, after: RowCursor | null) {
-  const lower = [range.from ?? Dexie.minKey, Dexie.minKey];
+  const lower = [range.from ?? -Infinity, -Infinity];
   // A cursor past the range's end (the clock went back) must not widen the range.
   const useCursor = after !== null && (range.to === null || after.shownAt <= range.to);
-  const upper = useCursor ? [after.shownAt, after.id] : [range.to ?? Dexie.maxKey, Dexie.maxKey];
+  const upper = useCursor ? [after.shownAt, after.id] : [range.to ?? Infinity, Dexie.maxKey];
   return db.recordRows.where('[shownAt+id]').between(lower, upper, true, !useCursor);
 }
 
