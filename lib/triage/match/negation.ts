@@ -1,0 +1,109 @@
+import type { Token } from './tokens';
+
+export type RuleLanguage = 'en' | 'fr' | 'nl' | 'de' | 'es' | 'it' | 'pt';
+export const ruleLanguages: readonly RuleLanguage[] = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'];
+
+interface NegationWords {
+  negators: RegExp;
+  /** Behind a negator they turn it around: "will not hesitate", "no other choice", "not only". */
+  reversers: RegExp;
+  /** A negation does not reach over these: conjunctions, and subjects that open a new clause. */
+  stops: RegExp;
+  /** Negation may follow the verb: "ich kündige nicht", "ik zeg niet op". */
+  after: boolean;
+}
+
+const list = (words: string) => new RegExp(`^(?:${words.trim().replace(/\s+/g, '|').replace(/\*/g, '\\w*')})$`);
+
+export const negationWords: Record<RuleLanguage, NegationWords> = {
+  en: {
+    negators: list('not no never without neither nor nobody nothing none'),
+    reversers: list('hesitat* hesitant choice option alternative only just doubt afraid longer even wait delay other'),
+    stops: list('and or but so because if when unless until otherwise i we that which then since while'),
+    after: false,
+  },
+  fr: {
+    negators: list('ne n pas jamais aucun aucune sans ni non'),
+    reversers: list('hesit* choix option alternative seulement uniquement plus manqu* tard* peur autre d doute guere'),
+    stops: list('et ou mais donc car parce si quand sinon je j nous on que qui qu puisque alors'),
+    after: false,
+  },
+  nl: {
+    negators: list('niet geen nooit zonder niemand nergens noch'),
+    reversers: list('aarzel* twijfel* schrom* keus keuze optie alternatief alleen anders langer meer wachten nalaten bang andere'),
+    stops: list('en of maar dus want omdat als wanneer anders tenzij ik we wij dat die terwijl dan'),
+    after: true,
+  },
+  de: {
+    negators: list('nicht kein keine keinen keinem keiner keinerlei nie niemals ohne niemand weder'),
+    reversers: list('zoger* scheu* wahl option alternative nur langer mehr anders zweifel* warten davor andere'),
+    stops: list('und oder aber sondern denn weil wenn falls sonst ansonsten ich wir dass die der da wahrend dann'),
+    after: true,
+  },
+  es: {
+    negators: list('no nunca jamas sin tampoco ni ningun ninguna nadie'),
+    reversers: list('dud* vacil* opcion alternativa remedio solo solamente mas tard* otra queda'),
+    stops: list('y o pero porque si cuando sino yo nosotros que pues entonces'),
+    after: false,
+  },
+  it: {
+    negators: list('non mai senza nessun nessuna nessuno neanche'),
+    reversers: list('esit* scelta alternativa solo soltanto piu tard* altra indug* dubbi*'),
+    stops: list('e o ma perche se quando altrimenti io noi che quindi poi'),
+    after: false,
+  },
+  pt: {
+    negators: list('nao nunca jamais sem nem nenhum nenhuma ninguem'),
+    reversers: list('hesit* escolha opcao alternativa apenas so somente mais tard* outra duvid* resta'),
+    stops: list('e ou mas porque se quando senao eu nos que pois entao'),
+    after: false,
+  },
+};
+
+const REACH = 6;
+const REACH_AFTER = 3;
+const REVERSER_REACH = 4;
+
+/** Which words of a text negate, for one language. */
+export function negationMarks(tokens: readonly Token[], lang: RuleLanguage): { negates: boolean[]; stops: boolean[] } {
+  const words = negationWords[lang];
+  const stops = tokens.map((token) => words.stops.test(token.word));
+  const negates = tokens.map((token, index) => {
+    if (!words.negators.test(token.word)) return false;
+    for (let next = index + 1; next <= index + REVERSER_REACH; next += 1) {
+      const other = tokens[next];
+      if (!other || other.sentence !== token.sentence) break;
+      if (words.reversers.test(other.word)) return false;
+    }
+    return true;
+  });
+  return { negates, stops };
+}
+
+/**
+ * True when the words `from` to `to` (exclusive) stand under a negation: a negator up to six words before in the same
+ * clause, not beyond a conjunction or a new subject; in Dutch and German also up to three words behind.
+ */
+export function isNegated(
+  tokens: readonly Token[],
+  marks: { negates: boolean[]; stops: boolean[] },
+  from: number,
+  to: number,
+  lang: RuleLanguage,
+): boolean {
+  const clause = tokens[from]?.clause;
+  // A phrase that brings its own subject opens a clause of its own: "no, I will sue".
+  const reach = marks.stops[from] ? 0 : REACH;
+  for (let index = from - 1; index >= from - reach; index -= 1) {
+    if (tokens[index]?.clause !== clause) break;
+    if (marks.negates[index]) return true;
+    if (marks.stops[index]) break;
+  }
+  if (!negationWords[lang].after) return false;
+  const lastClause = tokens[to - 1]?.clause;
+  for (let index = to; index < to + REACH_AFTER; index += 1) {
+    if (tokens[index]?.clause !== lastClause || marks.stops[index]) break;
+    if (marks.negates[index]) return true;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+/**
+ * The phrase language of rules, made for people: one phrase a line.
+ *
+ * - `take legal action`: these words, in this order
+ * - `lawyer*`, `*anwalt`, `*anwalt*`: any word with this start, end or part
+ * - `(court|tribunal de|small claims)`: one of these
+ * - `my? account`, `(of|from)? the bank`: may be missing
+ * - `sue .. you`, `sue ..8 you`: up to 4 (or 8) words between, within a sentence, no negation among them
+ * - `{card}`: a word list of the rule
+ * - `cancel* & contract`, `cancel* & contract @6`: all of these in any order within 12 (or 6) words of a sentence
+ * - `!nothing works`: a leading `!` takes the phrase even where a negation stands before it
+ *
+ * Matching is a simulation of a finite automaton over words (Thompson 1968): time grows with text x phrase length,
+ * never faster, so no phrase that an admin writes can hang the browser.
+ */
+export type PatternNode =
+  | { type: 'word'; kind: 'exact' | 'prefix' | 'suffix' | 'infix'; text: string }
+  | { type: 'gap'; upTo: number }
+  | { type: 'any-of'; options: PatternNode[][]; optional: boolean };
+
+export interface Pattern {
+  source: string;
+  /** All parts must be found, in any order. */
+  parts: PatternNode[][];
+  /** How many words all parts together may span. */
+  window: number;
+  /** Found even where a negation stands before it. */
+  negationOk: boolean;
+}
+
+/** A phrase that cannot be read; `message` says what and where, for the admin. */
+export class PatternError extends Error {
+  override readonly name = 'PatternError';
+}
+
+const MAX_LENGTH = 1500;
+const MAX_GAP = 12;
+const MAX_WINDOW = 40;
+const PIECE = /\s+|\.\.\d*|[(|)?&!]|@\d+|[^\s(|)?&!@]+/g;
+
+import { foldWord, tokenize } from './tokens';
+
+function wordNodes(raw: string, source: string): PatternNode[] {
+  const head = raw.startsWith('*');
+  const tail = raw.endsWith('*') && raw.length > 1;
+  const bare = raw.slice(head ? 1 : 0, tail ? -1 : undefined);
+  if (bare === '' || bare.includes('*')) throw new PatternError(`"${source}": a * may only start or end a word`);
+  if (head || tail) {
+    const text = foldWord(bare);
+    if (text.length < 2) throw new PatternError(`"${source}": a word with * needs at least two letters`);
+    return [{ type: 'word', kind: head && tail ? 'infix' : head ? 'suffix' : 'prefix', text }];
+  }
+  const words = tokenize(bare);
+  if (words.length === 0) throw new PatternError(`"${source}": "${raw}" is no word`);
+  return words.map((token) => ({ type: 'word', kind: 'exact', text: token.word }));
+}
+
+/**
+ * Reads one phrase.
+ * @param lists Named word lists, each in the form `a|b c|d*`.
+ * @throws PatternError with a message that names the phrase and the fault.
+ */
+export function parsePattern(line: string, lists: Readonly<Record<string, string>> = {}): Pattern {
+  const source = line.trim();
+  const expanded = source.replace(/\{([a-z-]+)\}/g, (_all, name: string) => {
+    const list = lists[name];
+    if (list === undefined) throw new PatternError(`"${source}": there is no word list named "${name}"`);
+    return `(${list})`;
+  });
+  if (expanded.length > MAX_LENGTH) throw new PatternError(`"${source.slice(0, 60)}…": longer than ${MAX_LENGTH} characters`);
+  const pieces = (expanded.match(PIECE) ?? []).filter((piece) => piece.trim() !== '');
+  let at = 0;
+  let window = 12;
+  const negationOk = pieces[0] === '!';
+  if (negationOk) at = 1;
+
+  function sequence(inGroup: boolean): PatternNode[] {
+    const nodes: PatternNode[] = [];
+    while (at < pieces.length) {
+      const piece = pieces[at] ?? '';
+      if (piece === ')' || piece === '|') {
+        if (inGroup) break;
+        throw new PatternError(`"${source}": "${piece}" without an opening bracket`);
+      }
+      if (piece === '&' || piece.startsWith('@')) {
+        if (inGroup) throw new PatternError(`"${source}": "${piece}" cannot stand inside brackets`);
+        break;
+      }
+      at += 1;
+      if (piece === '(') nodes.push(group());
+      else if (piece === '?') {
+        const last = nodes.pop();
+        if (!last || last.type === 'gap') throw new PatternError(`"${source}": "?" needs a word or brackets before it`);
+        nodes.push({ type: 'any-of', options: last.type === 'any-of' ? last.options : [[last]], optional: true });
+      } else if (piece.startsWith('..')) {
+        const upTo = piece === '..' ? 4 : Number(piece.slice(2));
+        if (upTo < 1 || upTo > MAX_GAP) throw new PatternError(`"${source}": a gap is 1 to ${MAX_GAP} words`);
+        nodes.push({ type: 'gap', upTo });
+      } else if (piece === '!') throw new PatternError(`"${source}": "!" may only stand first`);
+      else nodes.push(...wordNodes(piece, source));
+    }
+    return nodes;
+  }
+  function group(): PatternNode {
+    const options: PatternNode[][] = [];
+    for (;;) {
+      const option = sequence(true);
+      if (option.length === 0) throw new PatternError(`"${source}": an empty choice in brackets`);
+      options.push(option);
+      const piece = pieces[at];
+      at += 1;
+      if (piece === ')') return { type: 'any-of', options, optional: false };
+      if (piece !== '|') throw new PatternError(`"${source}": a bracket is not closed`);
+    }
+  }
+  const parts: PatternNode[][] = [];
+  for (;;) {
+    const part = sequence(false);
+    if (part.length === 0) throw new PatternError(`"${source}": an empty phrase`);
+    if (part[0]?.type === 'gap' || part.at(-1)?.type === 'gap')
+      throw new PatternError(`"${source}": a gap needs a word on both sides`);
+    if (part.every((node) => node.type === 'any-of' && node.optional))
+      throw new PatternError(`"${source}": at least one word must not be optional`);
+    parts.push(part);
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    at += 1;
+    if (piece.startsWith('@')) {
+      window = Number(piece.slice(1));
+      if (window < 2 || window > MAX_WINDOW) throw new PatternError(`"${source}": a window is 2 to ${MAX_WINDOW} words`);
+      if (at < pieces.length) throw new PatternError(`"${source}": "${piece}" must stand last`);
+      break;
+    }
+  }
+  return { source, parts, window, negationOk };
+}
