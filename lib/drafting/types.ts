@@ -9,6 +9,8 @@ export const draftWarningSchema = z.object({
   code: z.enum([
     'not-in-knowledge-base',
     'internal-passage',
+    /** A quoted passage is in another language than the customer's; `detail` is its code. */
+    'other-language',
     'unknown-citation',
     'unsupported-fact',
     'foreign-link-removed',

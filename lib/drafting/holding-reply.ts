@@ -1,0 +1,49 @@
+import type { Ticket } from '../ticket/ticket';
+import type { Signal, TierDecision } from '../triage/decision';
+import { firstName } from './person-name';
+import { phrases, type ReplyLanguage } from './phrases/index';
+import type { Desk } from './phrases/types';
+import { replyLanguage } from './reply-language';
+
+const deskOf: readonly [Signal, Desk][] = [
+  ['fraud', 'fraud'],
+  ['privacy', 'privacy'],
+  ['security', 'security'],
+  ['safety', 'legal'],
+  ['legal', 'legal'],
+  ['regulated', 'complaints'],
+  ['outage', 'outage'],
+  ['defect', 'outage'],
+];
+
+// Clocks that bind the answer to the customer. Others run toward an authority or a refund, and a date from them
+// would be a promise that nobody made.
+const replyClock = /reply|respond|answer|response|acknowledg/i;
+
+/**
+ * Received, who looks at it, and by when if a legal or service clock for the reply gives a date. Admits nothing and
+ * promises nothing else.
+ */
+export function holdingReply(ticket: Ticket, decision: TierDecision, signature: string): string {
+  const lang = replyLanguage(ticket);
+  const say = phrases[lang];
+  const desk = deskOf.find(([signal]) => decision.signals.includes(signal))?.[1] ?? 'specialist';
+  const due = decision.clocks
+    .filter((clock) => clock.dueAt !== null && replyClock.test(`${clock.id} ${clock.text}`))
+    .map((clock) => clock.dueAt ?? 0)
+    .sort((a, b) => a - b)[0];
+  const closing = signature.trim() === '' ? say.closing : `${say.closing}\n${signature.trim()}`;
+  return [
+    say.greeting(firstName(ticket.requester?.name)),
+    `${say.thanks} ${say.holding.received} ${say.holding.withDesk(say.desks[desk])}`,
+    due === undefined ? say.holding.withoutDate : say.holding.replyBy(writtenDate(due, lang)),
+    say.holding.addMore,
+    closing,
+  ].join('\n\n');
+}
+
+/** A date as people write it, e.g. "4 décembre 2026"; the browser's own time zone, which is the agent's. */
+function writtenDate(at: number, lang: ReplyLanguage): string {
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+}

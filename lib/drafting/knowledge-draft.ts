@@ -1,0 +1,152 @@
+import type { PassageHit, SearchResult } from '../knowledge/types';
+import { fold, words } from '../text/words';
+import { requesterText } from '../ticket/from-page';
+import type { Ticket } from '../ticket/ticket';
+import type { TierDecision } from '../triage/decision';
+import { whatToAsk } from './clarify';
+import { holdingReply } from './holding-reply';
+import { excerpt, overlap } from './passage-excerpt';
+import { firstName } from './person-name';
+import { phrases, type ReplyLanguage } from './phrases/index';
+import { languageName, replyLanguage } from './reply-language';
+import type { Draft, DraftKind, DraftWarning } from './types';
+
+export interface KnowledgeDraftInput {
+  ticket: Ticket;
+  decision: TierDecision;
+  /** Citation `[n]` of a draft is `result.hits[n - 1]`. */
+  result: SearchResult;
+  /** Line under the closing; empty for none. */
+  signature: string;
+  newId(): string;
+}
+
+/**
+ * The drafts that need no model, best first; always at least one. An answer quotes the passages that fit, with link and
+ * citation marks, in the customer's language; where nothing fits a clarifying question says what to ask; where the
+ * policy allows no answer on the matter there is a holding reply only.
+ */
+export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
+  const { decision, result } = input;
+  if (decision.holdingReplyOnly)
+    return [draftOf(input, 'holding-reply', holdingReply(input.ticket, decision, input.signature), [], [])];
+  const answered = result.fit === 'none' ? null : answer(input);
+  const drafts = answered ? [answered] : [];
+  // Above the first tier somebody else will look: the agent may want to say just that.
+  if (decision.tier !== 'L1')
+    drafts.push(draftOf(input, 'holding-reply', holdingReply(input.ticket, decision, input.signature), [], []));
+  if (answered === null || result.fit === 'weak') drafts.push(clarifying(input, answered === null));
+  return drafts;
+}
+
+function answer(input: KnowledgeDraftInput): Draft | null {
+  const { ticket, result } = input;
+  const lang = replyLanguage(ticket);
+  const say = phrases[lang];
+  const numbered = result.hits.map((hit, at) => ({ hit, n: at + 1 }));
+  // Internal articles are for the agent's eyes; the passages list shows them marked.
+  const open = numbered.filter(({ hit }) => !hit.internal);
+  const best = open[0];
+  if (!best || best.hit.score <= 0) return null;
+  const queryWords = new Set(
+    words(requesterText(ticket))
+      .map(fold)
+      .filter((word) => word.length > 2),
+  );
+  const sameArticle = open
+    .filter(({ hit }) => hit.articleId === best.hit.articleId && hit.score >= best.hit.score * 0.7)
+    .slice(0, 2)
+    .sort((a, b) => passageNumber(a.hit) - passageNumber(b.hit));
+  const quotes = sameArticle.map(({ hit, n }) => marked(excerpt(hit, queryWords), n)).filter((quote) => quote !== '');
+  if (quotes.length === 0) return null;
+  const foreign = best.hit.lang !== lang && best.hit.lang !== 'und';
+  const leadIn = foreign
+    ? say.foreignLeadIn(best.hit.title, languageName(best.hit.lang, lang))
+    : result.fit === 'weak'
+      ? say.weakLeadIn(best.hit.title)
+      : say.leadIn(best.hit.title);
+  const second = open.find(
+    ({ hit }) =>
+      hit.articleId !== best.hit.articleId &&
+      hit.url !== null &&
+      hit.lang === lang &&
+      hit.score >= best.hit.score * 0.6 &&
+      overlap(hit.title, queryWords) > 0,
+  );
+  const link = articleLink(best.hit);
+  const text = letter(input, lang, [
+    `${say.thanks} ${leadIn}`,
+    ...quotes,
+    ...(link ? [say.fullArticle(link)] : []),
+    ...(second ? [say.alsoHelpful(`${articleLink(second.hit)} [${second.n}]`)] : []),
+    say.notSolved,
+  ]);
+  const warnings: DraftWarning[] = foreign ? [{ code: 'other-language', detail: best.hit.lang }] : [];
+  return draftOf(input, 'answer', text, [...sameArticle, ...(second ? [second] : [])], warnings);
+}
+
+function clarifying(input: KnowledgeDraftInput, nothingFound: boolean): Draft {
+  const { ticket } = input;
+  const lang = replyLanguage(ticket);
+  const say = phrases[lang];
+  const asks = whatToAsk(requesterText(ticket)).map((ask) => `- ${say.asks[ask]}`);
+  const text = letter(input, lang, [`${say.thanks} ${say.askIntro}`, asks.join('\n'), say.askOutro]);
+  const internal = input.result.hits.find((hit) => hit.internal);
+  const warnings: DraftWarning[] = nothingFound ? [{ code: 'not-in-knowledge-base', detail: '' }] : [];
+  if (nothingFound && internal && input.result.fit !== 'none')
+    warnings.push({ code: 'internal-passage', detail: internal.title.slice(0, 300) });
+  return draftOf(input, 'ask-customer', text, [], warnings);
+}
+
+function letter(input: KnowledgeDraftInput, lang: ReplyLanguage, body: string[]): string {
+  const say = phrases[lang];
+  const name = firstName(input.ticket.requester?.name);
+  return [say.greeting(name), ...body, signed(say.closing, input.signature)].join('\n\n');
+}
+
+/** Closing and signature on lines of their own. */
+export function signed(closing: string, signature: string): string {
+  return signature.trim() === '' ? closing : `${closing}\n${signature.trim()}`;
+}
+
+function draftOf(
+  input: KnowledgeDraftInput,
+  kind: DraftKind,
+  text: string,
+  cited: { hit: PassageHit; n: number }[],
+  warnings: DraftWarning[],
+): Draft {
+  return {
+    id: input.newId(),
+    kind,
+    status: 'ready',
+    text,
+    lang: replyLanguage(input.ticket),
+    citations: cited.map(({ hit, n }) => ({ n, passageId: hit.id, title: hit.title, url: hit.url })),
+    warnings,
+    by: 'knowledge',
+  };
+}
+
+/** The citation mark behind the last word of every paragraph and on the last line of a list. */
+function marked(quote: string, n: number): string {
+  return quote
+    .split('\n\n')
+    .filter((part) => part.trim() !== '')
+    .map((part) => (/:\s*$/.test(part) ? part : `${part} [${n}]`))
+    .join('\n\n');
+}
+
+function passageNumber(hit: PassageHit): number {
+  return Number(/#(\d+)$/.exec(hit.id)?.[1] ?? 0);
+}
+
+/** A Markdown link to an article without the text fragment, or null when it has no address. */
+export function articleLink(hit: PassageHit): string | null {
+  if (hit.url === null || !/^https?:\/\//.test(hit.url)) return null;
+  const address = hit.url
+    .replace(/#?:~:text=.*$/, '')
+    .replace(/\(/g, '%28')
+    .replace(/\)/g, '%29');
+  return `[${hit.title.replace(/\[/g, '(').replace(/\]/g, ')')}](${address})`;
+}

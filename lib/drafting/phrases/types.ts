@@ -1,0 +1,47 @@
+/** What a clarifying question can ask for. */
+export const askKinds = [
+  'goal',
+  'device',
+  'error',
+  'since',
+  'tried',
+  'invoice',
+  'order',
+  'address',
+  'number',
+  'example',
+] as const;
+export type AskKind = (typeof askKinds)[number];
+
+/** Who looks at a ticket that gets a holding reply. */
+export const desks = ['complaints', 'fraud', 'privacy', 'security', 'legal', 'outage', 'specialist'] as const;
+export type Desk = (typeof desks)[number];
+
+/** The fixed sentences of composed replies in one language, polite form. */
+export interface Phrases {
+  greeting(firstName: string | null): string;
+  thanks: string;
+  /** Leads in a passage in the customer's language. */
+  leadIn(title: string): string;
+  /** The same when it is not sure that the article fits. */
+  weakLeadIn(title: string): string;
+  /** Leads in a passage in another language, named in this one. */
+  foreignLeadIn(title: string, language: string): string;
+  fullArticle(link: string): string;
+  alsoHelpful(link: string): string;
+  notSolved: string;
+  askIntro: string;
+  askOutro: string;
+  asks: Record<AskKind, string>;
+  holding: {
+    received: string;
+    withDesk(desk: string): string;
+    /** `date` is written out in this language. */
+    replyBy(date: string): string;
+    withoutDate: string;
+    addMore: string;
+  };
+  /** As they stand in `withDesk`, with a preposition where the language melts it into the article. */
+  desks: Record<Desk, string>;
+  closing: string;
+}
