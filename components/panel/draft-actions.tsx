@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../lib/drafting/types';
+import { IconCopy, IconPencil, IconTextPlus, IconX } from '../ui/icons';
+import classes from './drafts.module.css';
+import { usePanel } from './use-panel';
+
+interface Props {
+  draft: Draft;
+  n: number;
+  chosen: boolean;
+}
+
+/** What can be done with a draft. The row of the chosen one stays in view while its text scrolls. */
+export function DraftActions({ draft, n, chosen }: Props) {
+  const { t } = useTranslation('panel');
+  const { state, drafts, insert, copy } = usePanel();
+  const busy = insert.status.kind === 'busy' && insert.status.draftId === draft.id;
+  const usable = draft.status !== 'streaming' && state.recordId !== null;
+  const icon = { size: 15, 'aria-hidden': true } as const;
+
+  const insertButton = (
+    <Button
+      variant={chosen ? 'filled' : 'default'}
+      data-testid="insert-draft"
+      aria-label={t('drafts.insertN', { n })}
+      aria-keyshortcuts={chosen ? 'i' : undefined}
+      disabled={!usable}
+      loading={busy}
+      leftSection={<IconTextPlus {...icon} />}
+      onClick={() => {
+        drafts.select(draft.id);
+        insert.run(draft.id);
+      }}
+    >
+      {t('drafts.insert')}
+    </Button>
+  );
+  if (!chosen) return <div className={classes.actions}>{insertButton}</div>;
+  return (
+    <div className={classes.actions} data-chosen="true">
+      {insertButton}
+      <Button
+        variant="default"
+        aria-keyshortcuts="c"
+        data-testid="copy-draft"
+        disabled={draft.status === 'streaming'}
+        leftSection={<IconCopy {...icon} />}
+        onClick={() => copy(draft.id)}
+      >
+        {t('drafts.copy')}
+      </Button>
+      <Button
+        variant="subtle"
+        px={6}
+        aria-keyshortcuts="e"
+        disabled={!usable}
+        aria-expanded={drafts.form === 'edit'}
+        leftSection={<IconPencil {...icon} />}
+        onClick={() => drafts.open(drafts.form === 'edit' ? null : 'edit')}
+      >
+        {t('drafts.edit')}
+      </Button>
+      <Button
+        variant="subtle"
+        color="gray"
+        px={6}
+        aria-keyshortcuts="x"
+        data-testid="dismiss-draft"
+        disabled={state.recordId === null}
+        aria-expanded={drafts.form === 'dismiss'}
+        leftSection={<IconX {...icon} />}
+        onClick={() => drafts.open(drafts.form === 'dismiss' ? null : 'dismiss')}
+      >
+        {t('drafts.dismiss')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Kbd } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '../../lib/drafting/types';
+import { RichText } from '../ui/rich-text';
+import { useLanguageName } from '../ui/use-language-name';
+import { CitationList } from './citation-list';
+import { DismissForm } from './dismiss-form';
+import { DraftActions } from './draft-actions';
+import { DraftEditor } from './draft-editor';
+import { DraftWarnings } from './draft-warnings';
+import classes from './drafts.module.css';
+import { InsertAnswer } from './insert-answer';
+import panel from './panel.module.css';
+import { usePanel } from './use-panel';
+
+/** One draft. The chosen one has all actions; the others can be read, chosen or inserted. */
+export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
+  const { t } = useTranslation('panel');
+  const languageName = useLanguageName();
+  const { state, drafts, focusPassage } = usePanel();
+  const chosen = drafts.selected?.id === draft.id;
+  const edited = drafts.editOf(draft.id);
+  const streaming = draft.status === 'streaming';
+  const kind = t(`drafts.kind.${draft.kind}`);
+  const openCitation = (number: number) => {
+    const citation = draft.citations.find((one) => one.n === number);
+    const known = state.knowledge?.hits.some((hit) => hit.id === citation?.passageId);
+    if (citation && known) focusPassage(citation.passageId);
+    else document.getElementById(`cite-${draft.id}-${number}`)?.focus();
+  };
+
+  return (
+    <article
+      id={`draft-${draft.id}`}
+      className={`${panel.card} ${classes.draft}`}
+      data-testid="draft"
+      data-chosen={chosen}
+      data-status={draft.status}
+      aria-label={t('drafts.choose', { n, kind })}
+      tabIndex={-1}
+    >
+      <div className={classes.draftHead}>
+        <button
+          type="button"
+          className={classes.chooser}
+          aria-pressed={chosen}
+          aria-label={t('drafts.choose', { n, kind })}
+          onClick={() => drafts.select(draft.id)}
+        >
+          <Kbd size="xs" aria-hidden="true">
+            {n}
+          </Kbd>
+          <h3>{kind}</h3>
+        </button>
+        <span className={classes.facts}>
+          <span>{languageName(draft.lang)}</span>
+          <span>{draft.by === 'knowledge' ? t('drafts.byKnowledge') : draft.by}</span>
+          {edited !== null && <span>{t('drafts.edited')}</span>}
+        </span>
+      </div>
+      <DraftWarnings warnings={draft.warnings} />
+      {chosen && drafts.form === 'edit' && !streaming ? (
+        <DraftEditor draft={draft} />
+      ) : (
+        <div className={classes.textArea} data-testid="draft-text" aria-busy={streaming}>
+          <RichText
+            text={edited ?? draft.text}
+            lang={draft.lang}
+            cited={draft.citations.map((one) => one.n)}
+            onCitation={openCitation}
+          />
+          {streaming && <span className={classes.caret} aria-hidden="true" />}
+        </div>
+      )}
+      {draft.citations.length > 0 && <CitationList draft={draft} />}
+      {draft.status === 'failed' && <p className={classes.quiet}>{t('drafts.failed')}</p>}
+      {chosen && drafts.form === 'dismiss' && <DismissForm />}
+      <InsertAnswer draft={draft} />
+      <DraftActions draft={draft} n={n} chosen={chosen} />
+    </article>
+  );
+}

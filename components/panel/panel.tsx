@@ -1,0 +1,73 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problem } from '../../lib/problem';
+import { ProblemNote } from '../ui/problem-note';
+import { useOnline } from '../ui/use-online';
+import { DraftsSection } from './drafts-section';
+import { KnowledgeSection } from './knowledge-section';
+import { LiveRegion } from './live-region';
+import { Notices } from './notices';
+import classes from './panel.module.css';
+import { PanelHeader } from './panel-header';
+import { SetupNote } from './setup-note';
+import { ShortcutHelp } from './shortcut-help';
+import { StateCard } from './state-card';
+import { TicketHead } from './ticket-head';
+import { TierSection } from './tier-section';
+import { PanelProvider, usePanelModel } from './use-panel';
+import { usePanelKeys } from './use-panel-keys';
+import { useShown } from './use-shown';
+
+interface Props {
+  /** The helpdesk's tab, or null for the tab the panel stands in. */
+  tabId: number | null;
+  /** True as an iframe in the helpdesk page, false in the browser's side panel. */
+  docked: boolean;
+}
+
+/** The whole panel for one tab: ticket, tier, drafts and knowledge, each as soon as it is there. */
+export function Panel({ tabId, docked }: Props) {
+  const { t } = useTranslation('panel');
+  const model = usePanelModel(tabId);
+  const [help, setHelp] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const suggestion = useRef<HTMLDivElement>(null);
+  const online = useOnline();
+  const shortcuts = usePanelKeys(model, search, () => setHelp(true));
+  useShown(model.state, suggestion);
+
+  const { state, assist } = model;
+  const offline = useMemo(() => problem('offline', {}, true), []);
+  const hasTicket = state.ticket !== null && state.phase !== 'unreadable';
+
+  return (
+    <PanelProvider value={model}>
+      <div
+        className={classes.panel}
+        data-record-id={state.recordId ?? ''}
+        data-testid="record-id"
+        data-phase={state.phase}
+      >
+        <PanelHeader docked={docked} onHelp={() => setHelp(true)} search={search} />
+        <main className={classes.main}>
+          {assist.reconnecting && (
+            <p className={classes.reconnecting} data-testid="reconnecting">
+              {t('connection.reconnecting')}
+            </p>
+          )}
+          {!online && <ProblemNote problem={offline} testId="notice" />}
+          {hasTicket ? <TicketHead /> : <StateCard />}
+          <Notices />
+          {assist.heard && state.setup.sources === 0 && <SetupNote />}
+          <div ref={suggestion} className={classes.suggestion}>
+            {hasTicket && <TierSection chord={shortcuts.pending === 't'} />}
+            {hasTicket && <DraftsSection />}
+          </div>
+          <KnowledgeSection search={search} />
+        </main>
+        <ShortcutHelp opened={help} onClose={() => setHelp(false)} shortcuts={shortcuts} />
+        <LiveRegion />
+      </div>
+    </PanelProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Note, NoteActions } from '../ui/note';
+import { ProblemNote } from '../ui/problem-note';
+import { useHelpCenterOffer } from './use-help-center-offer';
+import { usePanel } from './use-panel';
+
+/** No knowledge source: offers the helpdesk's own help centre with one click. */
+export function SetupNote() {
+  const { t } = useTranslation('panel');
+  const { state, openPage, reread } = usePanel();
+  const offer = state.setup.helpCenterOffer;
+  const { status, add } = useHelpCenterOffer(reread);
+
+  if (status.kind === 'failed') {
+    return (
+      <ProblemNote problem={status.problem}>
+        <Button variant="default" onClick={() => openPage('options')}>
+          {t('setup.options')}
+        </Button>
+      </ProblemNote>
+    );
+  }
+  if (status.kind === 'working') {
+    return (
+      <Note tone="calm" testId="setup">
+        <p role="status">
+          {status.total === null
+            ? t('setup.working', { seen: status.seen })
+            : t('setup.workingOf', { seen: status.seen, total: status.total })}
+        </p>
+      </Note>
+    );
+  }
+  if (status.kind === 'done') {
+    return (
+      <Note tone="good" testId="setup">
+        <p role="status">
+          {status.articles > 0 ? t('setup.done', { articles: status.articles }) : t('setup.doneEmpty')}
+        </p>
+      </Note>
+    );
+  }
+  return (
+    <Note tone="calm" testId="setup">
+      <p>
+        <strong>{t('setup.title')}</strong>
+      </p>
+      <p>{t('setup.text')}</p>
+      <NoteActions>
+        {offer && (
+          <Button
+            data-testid="add-help-center"
+            onClick={() => add(offer)}
+            h="auto"
+            mih={30}
+            py={4}
+            styles={{ label: { whiteSpace: 'normal' } }}
+          >
+            {t('setup.use', { host: hostOf(offer) })}
+          </Button>
+        )}
+        <Button variant={offer ? 'default' : 'filled'} onClick={() => openPage('options')}>
+          {t('setup.options')}
+        </Button>
+      </NoteActions>
+    </Note>
+  );
+}
+
+function hostOf(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Note } from '../ui/note';
+import { useLanguageName } from '../ui/use-language-name';
+import classes from './ticket-head.module.css';
+import { usePanel } from './use-panel';
+
+/** Whose ticket this is and what it is called. */
+export function TicketHead() {
+  const { t } = useTranslation('panel');
+  const languageName = useLanguageName();
+  const { state } = usePanel();
+  const ticket = state.ticket;
+  if (!ticket) return null;
+  const told = state.notices.some((notice) => notice.code === 'read-fallback');
+
+  return (
+    <section className={classes.head}>
+      <h1 className={classes.subject} dir="auto" data-testid="ticket-subject">
+        {ticket.subject || t('ticket.noSubject')}
+      </h1>
+      <p className={classes.facts}>
+        <span className={classes.requester} dir="auto">
+          {ticket.requester || t('ticket.unknownRequester')}
+        </span>
+        <span>{languageName(ticket.language)}</span>
+        <span>{t(`ticket.channel.${ticket.channel}`)}</span>
+        <span>{t('ticket.messages', { count: ticket.messages })}</span>
+      </p>
+      {!ticket.complete && <Note tone="warn">{t('ticket.incomplete')}</Note>}
+      {ticket.fallback && !told && <Note tone="calm">{t(`ticket.fallback.${ticket.fallback.kind}`)}</Note>}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Reason } from '../../lib/triage/decision';
+import { IconFlag, IconGavel, IconHistory, IconListCheck, IconScale, IconSparkles } from '../ui/icons';
+import classes from './tier-section.module.css';
+
+const icons: Record<Reason['kind'], typeof IconFlag> = {
+  rule: IconGavel,
+  signal: IconFlag,
+  policy: IconScale,
+  field: IconListCheck,
+  similar: IconHistory,
+  model: IconSparkles,
+};
+
+const shownFirst = 2;
+
+/** The reasons, strongest first, each with the ticket's own words. */
+export function TierReasons({ reasons }: { reasons: readonly Reason[] }) {
+  const { t } = useTranslation('panel');
+  const [all, setAll] = useState(false);
+  const listId = useId();
+  const hidden = reasons.length - shownFirst;
+  return (
+    <div>
+      <h3 className={classes.reasonsTitle}>{t('tier.reasons')}</h3>
+      <ul className={classes.reasons} id={listId}>
+        {(all ? reasons : reasons.slice(0, shownFirst)).map((reason, index) => (
+          <ReasonLine key={`${reason.id}-${index}`} reason={reason} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-expanded={all}
+          aria-controls={listId}
+          onClick={() => setAll(!all)}
+        >
+          {all ? t('tier.fewer') : t('tier.more', { count: hidden })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function ReasonLine({ reason }: { reason: Reason }) {
+  const { t } = useTranslation('panel');
+  const Icon = icons[reason.kind];
+  const percent = Math.round(reason.weight * 100);
+  return (
+    <li className={classes.reason} data-testid="tier-reason" data-kind={reason.kind}>
+      <Icon size={15} aria-hidden="true" className={classes.reasonIcon} />
+      <div className={classes.reasonBody}>
+        <span>
+          <VisuallyHidden>{t(`tier.kind.${reason.kind}`)}: </VisuallyHidden>
+          {reason.text}
+        </span>
+        {reason.quote && (
+          <blockquote className={classes.quote} dir="auto">
+            {reason.quote}
+          </blockquote>
+        )}
+      </div>
+      <span className={classes.weight} title={t('tier.weight', { percent })}>
+        <span aria-hidden="true">{percent} %</span>
+        <VisuallyHidden>{t('tier.weight', { percent })}</VisuallyHidden>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Draft } from '../../lib/drafting/types';
+import type { AssistState } from '../../lib/wire/assist';
+
+/** What can be open under the drafts; one at a time. */
+export type OpenForm = 'edit' | 'dismiss' | 'again';
+
+export interface Drafts {
+  selected: Draft | null;
+  form: OpenForm | null;
+  select(id: string): void;
+  open(form: OpenForm | null): void;
+  /** The agent's own text of a draft, or null while it is as drafted. */
+  editOf(id: string): string | null;
+  setEdit(id: string, text: string | null): void;
+}
+
+interface Choice {
+  /** The suggestion the choice belongs to. */
+  of: string | null;
+  selectedId: string | null;
+  form: OpenForm | null;
+  edits: Readonly<Record<string, string>>;
+}
+
+/**
+ * Which draft the keys act on, and the agent's changes to it. The choice never moves by itself to another
+ * draft while the suggestion stays: a key pressed in that moment would insert what nobody has read.
+ */
+export function useDrafts(state: AssistState): Drafts {
+  const of = state.ref ? `${state.ref.account}|${state.ref.id}` : null;
+  const [choice, setChoice] = useState<Choice>({ of, selectedId: null, form: null, edits: {} });
+  const current = choice.of === of ? choice : { of, selectedId: null, form: null, edits: {} };
+  const change = (part: Partial<Choice>) =>
+    setChoice((before) => ({ ...(before.of === of ? before : current), ...part }));
+
+  const selected = state.drafts.find((draft) => draft.id === current.selectedId) ?? state.drafts[0] ?? null;
+  return {
+    selected,
+    form: current.form,
+    select: (id) => change({ selectedId: id, form: current.form === 'edit' ? null : current.form }),
+    open: (form) => change({ form }),
+    editOf: (id) => current.edits[id] ?? null,
+    setEdit: (id, text) => {
+      const { [id]: _gone, ...rest } = current.edits;
+      change({ edits: text === null ? rest : { ...rest, [id]: text } });
+    },
+  };
+}

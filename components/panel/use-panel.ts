@@ -1,0 +1,123 @@
+import { createContext, use, useEffect, useState } from 'react';
+import type { Problem } from '../../lib/problem';
+import type { DismissReason } from '../../lib/quality/types';
+import { parseRichText, richTextToHtml, richTextToPlain, withoutCitations } from '../../lib/text/rich-text';
+import type { Tier } from '../../lib/triage/decision';
+import type { AssistState } from '../../lib/wire/assist';
+import { copyText } from '../ui/copy-text';
+import { useViewApi } from '../ui/view-api-context';
+import { type Assist, useAssist } from './use-assist';
+import { type Drafts, useDrafts } from './use-drafts';
+import { type Insert, problemOf, useInsert } from './use-insert';
+
+/** A wish to look at a passage; `at` tells two wishes for the same passage apart. */
+export interface PassageFocus {
+  passageId: string;
+  at: number;
+}
+
+export interface PanelModel {
+  tabId: number | null;
+  state: AssistState;
+  assist: Assist;
+  drafts: Drafts;
+  insert: Insert;
+  /** `ok`, `failed`, or null when nothing was copied yet. */
+  copied: 'ok' | 'failed' | null;
+  copy(draftId: string): void;
+  dismiss(reason: DismissReason): void;
+  /** The tier the agent chose, told or just now, or null. */
+  tier: Tier | null;
+  setTier(tier: Tier): void;
+  again(instruction: string): void;
+  reread(): void;
+  openPage(page: 'options' | 'review'): void;
+  focus: PassageFocus | null;
+  focusPassage(passageId: string): void;
+  /** The last action's failure, apart from insertion, which has its own place. */
+  failure: Problem | null;
+  clearFailure(): void;
+}
+
+/** Everything the panel knows and can do, for one tab. */
+export function usePanelModel(tabId: number | null): PanelModel {
+  const api = useViewApi();
+  const assist = useAssist(tabId);
+  const { state } = assist;
+  const drafts = useDrafts(state);
+  const insert = useInsert(state, drafts, tabId);
+  const [copied, setCopied] = useState<'ok' | 'failed' | null>(null);
+  const [chosenTier, setChosenTier] = useState<Tier | null>(null);
+  const [focus, setFocus] = useState<PassageFocus | null>(null);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const { recordId } = state;
+
+  // A new suggestion starts clean.
+  useEffect(() => {
+    setCopied(null);
+    setChosenTier(null);
+    setFocus(null);
+    setFailure(null);
+  }, [recordId, state.ref?.id]);
+
+  const failed = (error: unknown) => setFailure(problemOf(error));
+
+  return {
+    tabId,
+    state,
+    assist,
+    drafts,
+    insert,
+    copied,
+    copy: (draftId) => {
+      const draft = state.drafts.find((one) => one.id === draftId);
+      if (!draft) return;
+      const blocks = parseRichText(withoutCitations(drafts.editOf(draftId) ?? draft.text));
+      void copyText(richTextToPlain(blocks), richTextToHtml(blocks)).then((done) => {
+        setCopied(done ? 'ok' : 'failed');
+        if (done && recordId) api.call('panel.copied', { recordId, draftId }).catch(failed);
+      });
+    },
+    dismiss: (reason) => {
+      drafts.open(null);
+      if (!recordId) return;
+      api.call('panel.dismiss', { recordId, draftId: drafts.selected?.id ?? null, reason }).catch(failed);
+    },
+    tier: chosenTier ?? state.outcome.tier,
+    setTier: (tier) => {
+      if (!recordId) return;
+      const before = chosenTier;
+      setChosenTier(tier);
+      api.call('panel.tier', { recordId, tier }).catch((error: unknown) => {
+        setChosenTier(before);
+        failed(error);
+      });
+    },
+    again: (instruction) => {
+      drafts.open(null);
+      insert.clear();
+      assist.again(instruction);
+    },
+    reread: () => {
+      api.call('panel.reread', { tabId }).catch(failed);
+    },
+    openPage: (page) => {
+      api.call('panel.open', { page }).catch(failed);
+    },
+    focus,
+    focusPassage: (passageId) => setFocus((before) => ({ passageId, at: (before?.at ?? 0) + 1 })),
+    failure,
+    clearFailure: () => setFailure(null),
+  };
+}
+
+const PanelContext = createContext<PanelModel | null>(null);
+
+export const PanelProvider = PanelContext.Provider;
+
+/** The panel's model for the components inside it. Throws outside a `PanelProvider`. */
+export function usePanel(): PanelModel {
+  const model = use(PanelContext);
+  if (!model) throw new Error('usePanel: no PanelProvider above this component');
+  return model;
+}

@@ -1,0 +1,83 @@
+import {
+  ActionIcon,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  Modal,
+  NumberInput,
+  PasswordInput,
+  SegmentedControl,
+  Switch,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+
+const iris: MantineColorsTuple = [
+  '#eef1fd',
+  '#dbe1fa',
+  '#b6c2f4',
+  '#8fa1ee',
+  '#6f86e8',
+  '#5a74e3',
+  '#4a64d8',
+  '#3450c4',
+  '#2b43a6',
+  '#203383',
+];
+
+const field = { size: 'xs', styles: { label: { fontWeight: 600, marginBottom: 3 } } };
+
+/** Compact: 13 px body text, 4 px steps, for a panel of 300 to 720 CSS pixels. */
+export const theme = createTheme({
+  colors: { iris },
+  primaryColor: 'iris',
+  primaryShade: { light: 7, dark: 6 },
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  lineHeights: { xs: '1.4', sm: '1.5', md: '1.5', lg: '1.4', xl: '1.3' },
+  spacing: { xs: '0.375rem', sm: '0.5rem', md: '0.75rem', lg: '1rem', xl: '1.5rem' },
+  radius: { xs: '3px', sm: '5px', md: '8px', lg: '12px', xl: '24px' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 28, color: 'gray' } }),
+    Textarea: Textarea.extend({ defaultProps: field }),
+    TextInput: TextInput.extend({ defaultProps: field }),
+    PasswordInput: PasswordInput.extend({ defaultProps: field }),
+    NumberInput: NumberInput.extend({ defaultProps: field }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
+    Switch: Switch.extend({ defaultProps: { size: 'sm' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, fz: 'xs' } }),
+    Modal: Modal.extend({ defaultProps: { radius: 'md', overlayProps: { backgroundOpacity: 0.45 } } }),
+  },
+});
+
+const shared = {
+  '--mantine-color-body': 'var(--sd-page)',
+  '--mantine-color-text': 'var(--sd-text)',
+  '--mantine-color-bright': 'var(--sd-text)',
+  '--mantine-color-dimmed': 'var(--sd-muted)',
+  '--mantine-color-placeholder': 'var(--sd-muted)',
+  '--mantine-color-anchor': 'var(--sd-accent)',
+  '--mantine-color-error': 'var(--sd-l3)',
+  '--mantine-color-default': 'var(--sd-surface)',
+  '--mantine-color-default-hover': 'var(--sd-sunken)',
+  '--mantine-color-default-color': 'var(--sd-text)',
+  '--mantine-color-default-border': 'var(--sd-line-strong)',
+  '--mantine-color-gray-text': 'var(--sd-muted)',
+  '--mantine-color-gray-light': 'var(--sd-sunken)',
+  '--mantine-color-gray-light-hover': 'var(--sd-line)',
+  '--mantine-color-gray-light-color': 'var(--sd-text)',
+  '--mantine-color-iris-text': 'var(--sd-accent)',
+  '--mantine-color-iris-outline': 'var(--sd-accent)',
+  '--mantine-color-iris-light': 'var(--sd-accent-soft)',
+  '--mantine-color-iris-light-hover': 'var(--sd-accent-soft-line)',
+  '--mantine-color-iris-light-color': 'var(--sd-accent)',
+};
+
+/** Ties Mantine's own variables to the palette in tokens.css, so that both schemes stay in one place. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });

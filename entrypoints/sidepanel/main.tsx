@@ -1,0 +1,21 @@
+import '../../components/ui/mantine-panel-styles';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/panel/panel';
+import { createI18n } from '../../components/ui/i18n';
+import { PageFrame } from '../../components/ui/page-frame';
+import { createViewApi } from '../../lib/wire/client';
+import panel from '../../locales/en/panel.json';
+import problems from '../../locales/en/problems.json';
+import shared from '../../locales/en/shared.json';
+
+const i18n = createI18n({ en: { panel, problems, shared } }, navigator.languages);
+const tab = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('sidepanel.html: no #root');
+createRoot(root).render(
+  <PageFrame api={createViewApi(browser.runtime)} i18n={i18n}>
+    <Panel tabId={Number.isNaN(tab) ? null : tab} docked={window.parent !== window} />
+  </PageFrame>,
+);
