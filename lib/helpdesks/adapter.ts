@@ -1,0 +1,89 @@
+import type { Problem, ProblemCode } from '../problem';
+import type { ReadResult } from '../ticket/page-ticket';
+import type { HelpdeskId, TicketRef } from '../ticket/ref';
+
+/** The page as an adapter gets it, so that every function can be tested with a saved page and a made-up address. */
+export interface HelpdeskPage {
+  document: Document;
+  /** The address to judge by. During a location change this is the new one, which `location` does not show yet. */
+  url: URL;
+  fetch: typeof globalThis.fetch;
+}
+
+/**
+ * What is on screen. `switching`: the address names one ticket and the visible pane another, so nothing
+ * may be read from or written to the page until they agree.
+ */
+export type OnScreen = { state: 'ticket'; ref: TicketRef } | { state: 'switching' } | { state: 'none' };
+
+/** The reply box of one ticket. */
+export interface Composer {
+  editable: HTMLElement;
+  /** `plain`: the editor of live conversations, which takes no links and no lists. */
+  kind: 'rich' | 'plain';
+  channel: 'public' | 'internal';
+}
+
+/** A short look at the thread in the page, without reading it: enough to notice that something changed. */
+export interface Glance {
+  /** null while the agent edits it or when the page shows none. */
+  subject: string | null;
+  messages: number;
+  /** Epoch milliseconds of the newest message shown; null when the page gives no time. */
+  newestAt: number | null;
+}
+
+/** A public reply as found after sending. `id` is the helpdesk's own, or `dom:…` when only the page was readable. */
+export interface SentReply {
+  id: string;
+  html: string | null;
+  text: string;
+  at: string | null;
+}
+
+/** The newest messages of a ticket, for the detection of sent replies. */
+export interface NewestReplies {
+  /** Ids of all newest messages, whoever wrote them and for whom. */
+  seen: string[];
+  /** Epoch milliseconds of the newest message; null when there is none. */
+  newestAt: number | null;
+  /** Public replies of the signed-in agent among them, oldest first. */
+  own: SentReply[];
+}
+
+/** `retryAfter` in milliseconds, when the helpdesk asked for a wait. */
+export type NewestResult = ({ ok: true } & NewestReplies) | { ok: false; retryAfter: number | null };
+
+/** What a helpdesk must answer; one folder per helpdesk implements it. */
+export interface HelpdeskAdapter {
+  readonly id: HelpdeskId;
+  /** Which ticket the agent looks at, by address and visible pane together. Cheap: called on every page change. */
+  onScreen(page: HelpdeskPage): OnScreen;
+  /** True when the address is that of a ticket, whatever the page shows. */
+  isTicketAddress(url: URL): boolean;
+  /** Reads the whole ticket. Never throws; an aborted read answers `loading`. */
+  read(page: HelpdeskPage, ref: TicketRef, signal: AbortSignal): Promise<ReadResult>;
+  /** The reply box of `ref` in its own visible pane, never that of another mounted ticket; null when absent. */
+  composer(page: HelpdeskPage, ref: TicketRef): Composer | null;
+  /** What the page shows of the thread of `ref`; null when its pane is not on screen. */
+  glance(page: HelpdeskPage, ref: TicketRef): Glance | null;
+  /** True when activating `target` submits or sends the reply of `ref`. */
+  submits(page: HelpdeskPage, ref: TicketRef, target: Element): boolean;
+  /** The buttons that the panel must never cover. */
+  sendButtons(page: HelpdeskPage): HTMLElement[];
+  /** The newest messages by the API; works for a ticket that is no longer on screen. */
+  newest(page: HelpdeskPage, ref: TicketRef, signal: AbortSignal): Promise<NewestResult>;
+  /** Public staff replies that the pane of `ref` shows, newest last; used when the API refuses. */
+  shownReplies(page: HelpdeskPage, ref: TicketRef): SentReply[];
+  /** Fits the draft's HTML to the helpdesk's editor. */
+  fitHtml(html: string): string;
+  /** The page's own theme, or null when it follows the system or does not say. */
+  theme(document: Document): 'light' | 'dark' | null;
+  /** The element whose changes bear on the above; null while the page is still starting. */
+  watchRoot(document: Document): Element | null;
+}
+
+/** A problem without lib/problem.ts, which carries zod and must not reach the page zone. */
+export function pageProblem(code: ProblemCode, params: Problem['params'] = {}, retry = false): Problem {
+  return { code, params, retry };
+}

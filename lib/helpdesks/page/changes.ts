@@ -1,0 +1,43 @@
+import type { PageTicket } from '../../ticket/page-ticket';
+import { sameTicket, type TicketRef } from '../../ticket/ref';
+import type { Glance } from '../adapter';
+
+/** The API may show a new message later than the page does: say it once more. */
+const again = 3000;
+/** Times come in whole seconds from the API. */
+const slack = 999;
+
+/** Notices that the thread or the subject of the open ticket changed since it was read. */
+export interface Changes {
+  read(ticket: PageTicket): void;
+  /** Called on every look at the page. */
+  seen(ref: TicketRef, glance: Glance | null): void;
+}
+
+/** `onChange` is called at most twice for the same state of the page; `fresh` only on the first. */
+export function createChanges(onChange: (ref: TicketRef, fresh: boolean) => void): Changes {
+  let base: { ref: TicketRef; newestAt: number; subject: string | null } | null = null;
+  let told = { state: '', at: 0, times: 0 };
+
+  return {
+    read(ticket) {
+      const times = ticket.messages.map((message) => Date.parse(message.at ?? '')).filter((at) => !Number.isNaN(at));
+      const subject = base && sameTicket(base.ref, ticket.ref) ? base.subject : null;
+      base = { ref: ticket.ref, newestAt: times.reduce((newest, at) => Math.max(newest, at), 0), subject };
+    },
+    seen(ref, glance) {
+      if (!base || !glance || !sameTicket(base.ref, ref)) return;
+      // The page's own subject is the measure: the API's may hold placeholders.
+      if (base.subject === null) base.subject = glance.subject || null;
+      const renamed = Boolean(glance.subject) && glance.subject !== base.subject;
+      const longer = (glance.newestAt ?? 0) > base.newestAt + slack;
+      if (!renamed && !longer) return;
+      const state = `${ref.id} ${glance.newestAt} ${glance.subject}`;
+      const now = Date.now();
+      if (told.state === state && (told.times > 1 || now - told.at < again)) return;
+      told = { state, at: now, times: told.state === state ? told.times + 1 : 1 };
+      base.subject = glance.subject || base.subject;
+      onChange(ref, told.times === 1);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Paste } from '../../compose/paste';
+import type { TypingWatch } from '../../compose/typing';
+import type { ReadResult } from '../../ticket/page-ticket';
+import { sameTicket, type TicketRef } from '../../ticket/ref';
+import type { PageCommand, PageCommandAnswers } from '../../wire/page-commands';
+import type { HelpdeskAdapter } from '../adapter';
+import { pageProblem } from '../adapter';
+import type { Changes } from './changes';
+import type { Dock } from './dock';
+import type { Edits } from './edits';
+import { insert } from './insert';
+import type { Replies } from './replies';
+import type { Tracker } from './tracker';
+
+export interface CommandDeps {
+  adapter: HelpdeskAdapter;
+  tracker: Tracker;
+  typing: TypingWatch;
+  paste: Paste;
+  dock: Dock;
+  changes: Changes;
+  replies: Replies;
+  edits: Edits;
+}
+
+type AnyAnswer = PageCommandAnswers[PageCommand['type']];
+
+/** Answers the core's commands; the caller has checked that they come from the core. */
+export function createCommands(deps: CommandDeps) {
+  const { adapter, tracker, dock } = deps;
+  let inserting: Promise<unknown> = Promise.resolve();
+
+  async function read(ref: TicketRef): Promise<ReadResult> {
+    const page = tracker.page();
+    if (!adapter.isTicketAddress(page.url)) return { ok: false, reason: 'not-a-ticket', detail: '' };
+    tracker.look();
+    if (!sameTicket(ref, tracker.current())) return { ok: false, reason: 'loading', detail: 'other ticket on screen' };
+    const result = await adapter.read(page, ref, tracker.signal());
+    if (result.ok) {
+      deps.changes.read(result.ticket);
+      deps.replies.follow(result.ticket);
+    }
+    return result;
+  }
+
+  function run(command: PageCommand): Promise<AnyAnswer> | AnyAnswer | undefined {
+    switch (command.type) {
+      case 'where':
+        tracker.look();
+        return { ref: tracker.current(), url: tracker.page().url.href.slice(0, 2000) };
+      case 'read':
+        return read(command.ref);
+      case 'insert': {
+        // One after the other: two drafts at once would be checked against each other's text.
+        const next = inserting.then(() =>
+          insert(command, { ...deps, onInserted: (text) => deps.edits.start(command.ref, text) }),
+        );
+        inserting = next.catch(() => undefined);
+        return next.catch(() => ({ ok: false, problem: pageProblem('insert-not-taken', { seen: 'error' }) }) as const);
+      }
+      case 'focus-composer': {
+        const ref = tracker.current();
+        const composer = ref && adapter.composer(tracker.page(), ref);
+        composer?.editable.focus();
+        return { ok: Boolean(composer) };
+      }
+      case 'dock':
+        dock.collapse(command.collapsed);
+        return { ok: true };
+      default:
+        return undefined;
+    }
+  }
+
+  return (command: unknown, reply: (answer: unknown) => void): true | undefined => {
+    if (typeof command !== 'object' || command === null || !('type' in command)) return undefined;
+    const answer = run(command as PageCommand);
+    if (answer === undefined) return undefined;
+    void Promise.resolve(answer).then(reply);
+    return true;
+  };
+}

@@ -1,0 +1,44 @@
+import { type TicketRef, ticketKey } from '../../ticket/ref';
+
+/** A text that stood still this long counts as what the agent has so far. */
+const rest = 1200;
+const longest = 100_000;
+
+/** Follows what becomes of an inserted draft while it is still in the composer. */
+export interface Edits {
+  /** A draft went into the composer of `ref`. */
+  start(ref: TicketRef, text: string): void;
+  /** Called on every look at the page; `text` is read only when `ref` is followed. */
+  seen(ref: TicketRef, text: () => string | null): void;
+  /** Reports what is unreported: the agent leaves the ticket or submits. */
+  flush(ref: TicketRef): void;
+  /** The draft is sent. */
+  stop(ref: TicketRef): void;
+}
+
+export function createEdits(onEdited: (ref: TicketRef, text: string) => void): Edits {
+  const followed = new Map<string, { told: string; last: string; since: number }>();
+
+  function tell(ref: TicketRef): void {
+    const state = followed.get(ticketKey(ref));
+    if (!state || state.last === state.told) return;
+    state.told = state.last;
+    onEdited(ref, state.last.slice(0, longest));
+  }
+
+  return {
+    start: (ref, text) => void followed.set(ticketKey(ref), { told: text, last: text, since: Date.now() }),
+    seen(ref, text) {
+      const state = followed.get(ticketKey(ref));
+      const now = state && text();
+      // An empty composer says nothing: the page clears it when it sends.
+      if (!state || !now) return;
+      if (now !== state.last) {
+        state.last = now;
+        state.since = Date.now();
+      } else if (Date.now() - state.since >= rest) tell(ref);
+    },
+    flush: tell,
+    stop: (ref) => void followed.delete(ticketKey(ref)),
+  };
+}

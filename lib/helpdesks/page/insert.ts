@@ -1,0 +1,61 @@
+import { insertInto } from '../../compose/insert-into';
+import type { Paste } from '../../compose/paste';
+import { isEmpty, linesOf } from '../../compose/read-back';
+import type { TypingWatch } from '../../compose/typing';
+import type { Problem } from '../../problem';
+import type { PageCommand } from '../../wire/page-commands';
+import type { InsertResult } from '../../wire/requests';
+import { type HelpdeskAdapter, pageProblem } from '../adapter';
+import type { Tracker } from './tracker';
+
+type InsertCommand = Extract<PageCommand, { type: 'insert' }>;
+
+export interface InsertDeps {
+  adapter: HelpdeskAdapter;
+  tracker: Tracker;
+  typing: TypingWatch;
+  paste: Paste;
+  /** The composer's text after a verified insertion. */
+  onInserted(text: string): void;
+}
+
+/** Carries out the core's `insert`. Every condition is looked at again in the task that writes. */
+export async function insert(command: InsertCommand, deps: InsertDeps): Promise<InsertResult> {
+  const { adapter, tracker, typing, paste } = deps;
+  const { ref, mode } = command;
+  const composer = adapter.composer(tracker.page(), ref);
+  const check = (): Problem | null => {
+    if (!tracker.shows(ref)) return pageProblem('insert-other-ticket');
+    const now = adapter.composer(tracker.page(), ref);
+    if (!composer || now?.editable !== composer.editable) return pageProblem('insert-no-composer', {}, true);
+    if (now.channel === 'internal') return pageProblem('insert-wrong-channel');
+    if (mode === 'ask' && !isEmpty(now.editable)) return pageProblem('insert-composer-not-empty');
+    return null;
+  };
+  const problem = check();
+  if (problem || !composer) return { ok: false, problem: problem ?? pageProblem('insert-no-composer', {}, true) };
+
+  const html = composer.kind === 'rich' ? adapter.fitHtml(command.html) : linesAsHtml(command.text);
+  const done = await insertInto(
+    composer.editable,
+    { html, text: command.text },
+    {
+      mode: mode === 'replace' ? 'replace' : 'insert',
+      check,
+      paste,
+      typing,
+      current: () => adapter.composer(tracker.page(), ref)?.editable ?? null,
+    },
+  );
+  if (done.state === 'refused') return { ok: false, problem: done.problem };
+  if (done.state === 'not-taken') return { ok: false, problem: pageProblem('insert-not-taken', { seen: done.seen }) };
+  const now = adapter.composer(tracker.page(), ref)?.editable;
+  deps.onInserted(now ? linesOf(now).join('\n') : command.text);
+  return { ok: true, verified: true, mode: mode === 'replace' ? 'replace' : 'insert' };
+}
+
+/** Line breaks as the agent would type them in a conversation, where Enter alone sends. */
+function linesAsHtml(text: string): string {
+  const safe = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<p>${safe.trim().replace(/\r?\n/g, '<br>')}</p>`;
+}

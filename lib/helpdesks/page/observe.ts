@@ -1,0 +1,48 @@
+/** Page changes are looked at this long after the last of a burst, and at the latest after `atLatest`. */
+const quiet = 120;
+const atLatest = 500;
+
+/**
+ * Calls `look` when the part of the page that matters changes, until `signal` aborts. Only children and the mark of the
+ * active pane are watched: classes change with every move of the mouse.
+ */
+export function watchPage(document: Document, root: () => Element | null, look: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  let watched: Element | null = null;
+
+  const soon = (): void => {
+    const now = performance.now();
+    if (timer === undefined) since = now;
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.max(0, Math.min(quiet, since + atLatest - now)));
+  };
+  const observer = new MutationObserver(soon);
+
+  function attach(): void {
+    const found = root();
+    if (watched && watched === found) return;
+    watched = found;
+    observer.disconnect();
+    if (found) {
+      observer.observe(found, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['data-is-active', 'data-ticket-id'],
+      });
+    } else observer.observe(document.documentElement, { childList: true, subtree: true });
+  }
+
+  function run(): void {
+    timer = undefined;
+    if (signal.aborted) return;
+    attach();
+    look();
+  }
+
+  attach();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,110 @@
+import type { Paste } from '../../compose/paste';
+import { linesOf } from '../../compose/read-back';
+import { watchTyping } from '../../compose/typing';
+import { sameTicket, type TicketRef } from '../../ticket/ref';
+import type { HelpdeskAdapter } from '../adapter';
+import { createChanges } from './changes';
+import { createCommands } from './commands';
+import { createCore, type Send } from './core';
+import { createDock } from './dock';
+import type { DockLabels } from './dock-element';
+import { createEdits } from './edits';
+import { watchPage } from './observe';
+import { createReplies } from './replies';
+import { watchSubmits } from './submits';
+import { createTracker } from './tracker';
+
+export interface PageDeps {
+  adapter: HelpdeskAdapter;
+  window: Window;
+  fetch: typeof globalThis.fetch;
+  /** Aborts when the extension is updated or removed. */
+  signal: AbortSignal;
+  panelUrl: string;
+  labels: DockLabels;
+  paste: Paste;
+  send: Send;
+}
+
+export interface RunningPage {
+  moved(url: URL): void;
+  look(): void;
+  /** For `runtime.onMessage`: true when `reply` will be called later. */
+  answer(command: unknown, reply: (answer: unknown) => void): true | undefined;
+}
+
+/** Puts the page zone's parts together. Everything stops and leaves the page when `signal` aborts. */
+export function startPage({ adapter, window, fetch, signal, panelUrl, labels, paste, send }: PageDeps): RunningPage {
+  const core = createCore(send);
+  const typing = watchTyping(window.document, signal);
+  const changes = createChanges((ref, fresh) => {
+    void core.tell('page.changed', { ref });
+    if (fresh) replies.suspect(ref);
+  });
+  const edits = createEdits((ref, text) => void core.tell('page.edited', { ref, text }));
+  const tracker = createTracker({ adapter, window, fetch, onChange: changed });
+  const replies = createReplies({
+    adapter,
+    page: tracker.page,
+    signal,
+    onSent(ref, reply) {
+      edits.stop(ref);
+      void core.tell('page.sent', { ref, messageId: reply.id, text: reply.text, html: reply.html, at: reply.at });
+    },
+  });
+  const dock = createDock({
+    window,
+    panelUrl,
+    labels,
+    theme: adapter.theme,
+    keepFree: () => adapter.sendButtons(tracker.page()),
+    save: (change) => void core.tell('page.dock', change),
+    signal,
+  });
+
+  const draftOf = (ref: TicketRef): string | null => {
+    const composer = adapter.composer(tracker.page(), ref);
+    return composer && linesOf(composer.editable).join('\n');
+  };
+
+  function changed(ref: TicketRef | null, left: TicketRef | null, url: URL): void {
+    if (left) {
+      edits.flush(left);
+      replies.suspect(left);
+    }
+    void core.tell('page.ticket', { ref, url: url.href.slice(0, 2000) }).then((answer) => {
+      if (signal.aborted || !sameOrNone(ref, tracker.current())) return;
+      if (ref) dock.show(answer?.dock ?? null);
+      // Between two tickets the panel stays: it would only flicker.
+      else if (!adapter.isTicketAddress(tracker.page().url)) dock.hide();
+    });
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    tracker.look();
+    const ref = tracker.current();
+    if (ref) {
+      changes.seen(ref, adapter.glance(tracker.page(), ref));
+      edits.seen(ref, () => draftOf(ref));
+    }
+    dock.settle();
+  }
+
+  watchSubmits(window.document, signal, {
+    adapter,
+    tracker,
+    onSubmit(ref) {
+      replies.submitted(ref, draftOf(ref) ?? '');
+      edits.flush(ref);
+    },
+  });
+  watchPage(window.document, () => adapter.watchRoot(window.document), look, signal);
+  const answer = createCommands({ adapter, tracker, typing, paste, dock, changes, replies, edits });
+  look();
+  return { moved: tracker.moved, look, answer };
+}
+
+function sameOrNone(a: TicketRef | null, b: TicketRef | null): boolean {
+  return a === b || sameTicket(a, b);
+}

@@ -1,0 +1,58 @@
+import type { ReadResult } from '../../ticket/page-ticket';
+import type { TicketRef } from '../../ticket/ref';
+import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
+import { composerOf, fitHtml, sendButtons, submits } from './composer';
+import { onScreen, ticketIdOf } from './panes';
+import { createMe, type Me, readByApi } from './read-api';
+import { readFromDom } from './read-dom';
+import { find } from './selectors';
+import { glance, newest, shownReplies } from './sent';
+
+/** Zendesk Agent Workspace: the REST API for reading, the page for what is on screen and for writing. */
+export function createZendesk(): HelpdeskAdapter {
+  const me = createMe();
+  const messaging = new Set<string>();
+  return {
+    id: 'zendesk',
+    onScreen,
+    isTicketAddress: (url) => ticketIdOf(url) !== null,
+    async read(page, ref, signal) {
+      const result = await read(page, ref, me, signal).catch((error: unknown): ReadResult => {
+        if (signal.aborted) return { ok: false, reason: 'loading', detail: 'aborted' };
+        return { ok: false, reason: 'layout-changed', detail: error instanceof Error ? error.name : 'error' };
+      });
+      if (result.ok && result.ticket.channel === 'messaging') messaging.add(ref.id);
+      return result;
+    },
+    composer: composerOf,
+    glance,
+    submits,
+    sendButtons,
+    newest: (page, ref, signal) => newest(page, ref, messaging.has(ref.id), me, signal),
+    shownReplies,
+    fitHtml,
+    theme(document) {
+      const theme = document.documentElement.dataset.theme;
+      return theme === 'dark' || theme === 'light' ? theme : null;
+    },
+    watchRoot: (document) => find(document, 'panes'),
+  };
+}
+
+async function read(page: HelpdeskPage, ref: TicketRef, me: Me, signal: AbortSignal): Promise<ReadResult> {
+  if (ref.account !== page.url.hostname) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
+  const byApi = await readByApi(page, ref, me, signal);
+  if (byApi.ok && !byApi.ticket.fallback) return byApi;
+  const reason = byApi.ok ? byApi.ticket.fallback : byApi.reason;
+  if (!reason) return { ok: false, reason: 'loading', detail: '' };
+  const shown = await readFromDom(page, ref, reason, signal);
+  if (byApi.ok) {
+    // The API broke off in the middle of the thread: its end, which matters most, is on screen.
+    const last = Date.parse(byApi.ticket.messages.at(-1)?.at ?? '');
+    const rest = shown.ok ? shown.ticket.messages.filter((message) => Date.parse(message.at ?? '') > last) : [];
+    return { ok: true, ticket: { ...byApi.ticket, messages: [...byApi.ticket.messages, ...rest].slice(0, 5000) } };
+  }
+  if (shown.ok) return shown;
+  const closed = reason.kind === 'signed-out' || reason.kind === 'forbidden';
+  return closed ? { ok: false, reason: 'no-access', detail: `HTTP ${byApi.httpStatus}` } : shown;
+}

@@ -1,0 +1,152 @@
+import type { AuthorRole, FallbackReason, PageMessage, PageTicket, ReadResult } from '../../ticket/page-ticket';
+import type { TicketRef } from '../../ticket/ref';
+import type { HelpdeskPage } from '../adapter';
+import { bodyLimit } from './from-api';
+import { conversationOf, workspaceOf } from './panes';
+import { find, findAll, type SelectorName, selectors } from './selectors';
+
+/** How long a pane may take to show its thread before its layout counts as changed. */
+const settleTime = 3000;
+const settleStep = 150;
+/** Messages read before the page gets a turn: 40 long ones take under half a frame. */
+const slice = 40;
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * Reads what the pane of one ticket shows, when the API could not be used. The thread is never claimed to be whole:
+ * whether the page has loaded older entries cannot be seen in it. Throws only when `signal` aborts.
+ */
+export async function readFromDom(
+  page: HelpdeskPage,
+  ref: TicketRef,
+  fallback: FallbackReason,
+  signal: AbortSignal,
+  patience = settleTime,
+): Promise<ReadResult> {
+  for (let waited = 0; waited < patience && !threadIn(page.document, ref.id); waited += settleStep) {
+    await pause(settleStep);
+    signal.throwIfAborted();
+  }
+  const missing = missingPart(page.document, ref.id);
+  if (missing) return missing;
+  const messages: PageMessage[] = [];
+  const articles = findAll(conversationOf(page.document, ref.id) ?? page.document, 'message');
+  for (const [index, article] of articles.entries()) {
+    if (index > 0 && index % slice === 0) {
+      await pause(0);
+      signal.throwIfAborted();
+    }
+    const message = messageOf(article);
+    if (message) messages.push(message);
+  }
+  if (messages.length === 0) return unreadable('body');
+  return { ok: true, ticket: ticketFrom(page, ref, messages, fallback) };
+}
+
+function threadIn(document: Document, id: string): boolean {
+  const conversation = conversationOf(document, id);
+  return conversation !== null && findAll(conversation, 'message').length > 0;
+}
+
+function missingPart(document: Document, id: string): ReadResult | null {
+  const panes = find(document, 'panes');
+  if (!panes || panes.childElementCount === 0) return { ok: false, reason: 'loading', detail: selectors.panes[0] };
+  const conversation = conversationOf(document, id);
+  if (!conversation) return unreadable('conversation');
+  if (!find(conversation, 'log')) return unreadable('log');
+  return findAll(conversation, 'message').length > 0 ? null : unreadable('message');
+}
+
+function unreadable(name: SelectorName): ReadResult {
+  return { ok: false, reason: 'layout-changed', detail: selectors[name][0] };
+}
+
+function ticketFrom(page: HelpdeskPage, ref: TicketRef, messages: PageMessage[], fallback: FallbackReason): PageTicket {
+  const root = workspaceOf(page.document, ref.id) ?? page.document;
+  const firstRequester = messages.find((message) => message.author.role === 'requester')?.author;
+  const name = shownText(find(root, 'requester')) || firstRequester?.name || '';
+  return {
+    ref,
+    url: page.url.href.slice(0, 2000),
+    subject: subjectIn(root)?.slice(0, 5000) ?? '',
+    channel: find(root, 'plainEditor') ? 'messaging' : 'other',
+    status: shownText(find(root, 'status')).slice(0, 100) || null,
+    priority: shownText(find(root, 'priority')).slice(0, 100) || null,
+    tags: findAll(root, 'tag')
+      .map((tag) =>
+        shownText(tag)
+          .replace(/\s*[×✕✖]\s*$/, '')
+          .slice(0, 300),
+      )
+      .filter((tag) => tag !== '')
+      .slice(0, 1000),
+    requester: name ? { id: firstRequester?.id ?? null, name: name.slice(0, 500), email: null, locale: null } : null,
+    agent: null,
+    brand: null,
+    messages: messages.slice(-5000),
+    readBy: 'dom',
+    fallback,
+    complete: false,
+  };
+}
+
+/** The subject as shown: the value of an input, of an input inside a wrapper, or text. */
+export function subjectIn(root: ParentNode): string | null {
+  const element = find(root, 'subject');
+  const field = element instanceof HTMLInputElement ? element : element?.querySelector('input');
+  return field ? field.value.trim() : element ? shownText(element) : null;
+}
+
+function shownText(element: Element | null | undefined): string {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** One entry of the thread; null for bubbles that are hidden and for rows without a text. */
+export function messageOf(article: Element): PageMessage | null {
+  const bubble = find(article, 'bubble');
+  if (bubble?.closest('[aria-hidden="true"]')) return null;
+  const body = find(bubble ?? article, 'body');
+  if (!body) return null;
+  const type = bubble?.getAttribute('type') ?? '';
+  const note = type === 'internal' || find(article, 'noteTag') !== null;
+  const at = find(article, 'time')?.getAttribute('datetime') ?? null;
+  const html = cleanHtml(body).slice(0, bodyLimit);
+  return {
+    id: domId(at, body.textContent ?? ''),
+    author: {
+      id: authorId(article),
+      name: shownText(find(article, 'sender')).slice(0, 500),
+      role: roleOf(type, note, article),
+    },
+    public: !note,
+    at: at?.slice(0, 40) ?? null,
+    html,
+    text: null,
+    attachments: [],
+  };
+}
+
+function roleOf(type: string, note: boolean, article: Element): AuthorRole {
+  if (type === 'bot') return 'bot';
+  if (note || type === 'agent' || find(article, 'agentBadge')) return 'agent';
+  return 'requester';
+}
+
+function authorId(article: Element): string | null {
+  return /\/users\/(\d+)/.exec(find(article, 'userLink')?.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+/** The body without the page's own controls. */
+function cleanHtml(body: Element): string {
+  const copy = body.cloneNode(true) as Element;
+  for (const control of copy.querySelectorAll('button, svg, script, style, [aria-hidden="true"]')) control.remove();
+  return copy.innerHTML.trim();
+}
+
+/** The page shows no comment id: time and text name an entry as long as the page is open. */
+export function domId(at: string | null, body: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of body.replace(/\s+/g, '')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return `dom:${at ?? ''}:${(hash >>> 0).toString(36)}`;
+}

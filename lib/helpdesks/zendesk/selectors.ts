@@ -1,0 +1,87 @@
+/**
+ * Where things are in the Agent Workspace. Every list is tried in order: first the attribute that lasts, then older or
+ * weaker forms. Counts are independent public code bases that use the selector. No live account was available: a
+ * selector is second-hand until checked on one. Class names of the form `sc-…` are generated and never used.
+ */
+export const selectors = {
+  /** 2 */
+  panes: ['main#main_panes', '#main_panes'],
+  /** 3 */
+  workspace: ['div.workspace'],
+  /** 2: the grid of the ticket on screen. */
+  activeGrid: ['[data-test-id^="ticket-"][data-is-active="true"]'],
+  /** 5, and 6 for the second: the conversation of one ticket. */
+  conversation: ['[data-ticket-id]', '[data-side-conversations-anchor-id]'],
+  /** 2-5: the tab of the ticket on screen. */
+  selectedTab: [
+    '[data-test-id="header-tab"][data-entity-is-selected="true"]',
+    '[data-test-id="header-tab"][aria-current="page"]',
+  ],
+  /** 10 and more; the second is the standard interface. TODO [2027-06-01]: drop the standard interface. */
+  subject: ['[data-test-id="omni-header-subject"]', '[data-test-id="ticket-pane-subject"]'],
+  /** 6 and 4 */
+  requester: ['[data-test-id="ticket-system-field-requester-select"]', '[data-test-id="tabs-nav-item-users"]'],
+  /** 4 and 1 */
+  log: ['[data-test-id="omni-log-container"]', 'section[role="feed"]'],
+  /** 12 and more */
+  message: ['article[data-test-id="omni-log-comment-item"]'],
+  /** 4 */
+  bubble: ['[data-test-id="omni-log-item-message"]'],
+  /** 6 each */
+  body: ['.zd-comment', '[data-test-id="omni-log-message-content"]'],
+  /** 5 */
+  sender: ['[data-test-id="omni-log-item-sender"]', '[data-test-id="omni-log-comment-user-link"]'],
+  /** 3: its address carries the author's id. */
+  userLink: ['[data-test-id="omni-log-comment-user-link"]'],
+  /** 3 */
+  agentBadge: ['[data-test-id="omni-log-avatar-badge-AgentBadge"]'],
+  /** 6: the one reliable sign of an internal note. */
+  noteTag: ['[data-test-id="omni-log-internal-note-tag"]'],
+  /** 6 */
+  time: ['time[datetime]'],
+  /** 2, and 5 for the older container. TODO [2027-06-01]: drop `ticket-fields-tags`. */
+  tag: [
+    '[data-test-id="ticket-system-field-tags-item-selected"]',
+    '[data-test-id="ticket-fields-tags"] .garden-tag-item',
+  ],
+  /** 4 */
+  priority: ['[data-test-id="ticket-fields-priority-select"] [data-garden-id="dropdowns.combobox.value"]'],
+  /** 1: weak. */
+  status: ['[data-test-id="ticket-fields-status-view"]'],
+  /** 9 and more, then 2. TODO [2027-06-01]: drop the last form. */
+  richEditor: [
+    '[data-test-id="omnicomposer-rich-text-ckeditor"]',
+    '[data-test-id="ticket-rich-text-editor"] [contenteditable="true"]',
+    '.zendesk-editor--rich-text-container [contenteditable="true"]',
+  ],
+  /** 2: live conversations. */
+  plainEditor: ['[data-test-id="omnicomposer-plain-text-ckeditor"]'],
+  /** 7 */
+  channel: ['[data-test-id="omnichannel-channel-switcher-button"]'],
+  /** 5, 4, 2 */
+  send: [
+    '[data-test-id="submit_button-button"]',
+    '[data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"])',
+    '[data-test-id="omnichannel-omnicomposer-send-button"]',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type SelectorName = keyof typeof selectors;
+
+/** The first element that any form of `name` finds in `root`; null when none does. */
+export function find(root: ParentNode, name: SelectorName): Element | null {
+  for (const css of selectors[name]) {
+    const found = root.querySelector(css);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All elements of the first form of `name` that finds any. */
+export function findAll(root: ParentNode, name: SelectorName): Element[] {
+  for (const css of selectors[name]) {
+    const found = root.querySelectorAll(css);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
