@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type TicketRef, ticketKey } from '../ticket/ref';
+import { type AssistEvent, type AssistState, emptyAssistState, foldAssist } from '../wire/assist';
+import { createAssistHub } from './assist-hub';
+import type { RunOptions } from './assist-run';
+
+const ref = (id: number): TicketRef => ({ helpdesk: 'zendesk', account: 'acme.zendesk.com', id: String(id) });
+
+/** A hub whose runs answer when the test says so, each answer carrying its ticket in the subject. */
+function setup() {
+  const runs: { options: RunOptions; aborted: boolean }[] = [];
+  const hub = createAssistHub(
+    (options) => {
+      const run = { options, aborted: false };
+      runs.push(run);
+      return { begin: () => {}, abort: () => { run.aborted = true; }, stop: () => {} };
+    },
+    async () => null,
+  );
+  const answer = (run: { options: RunOptions } | undefined) =>
+    run?.options.emit({
+      type: 'patch',
+      patch: {
+        ref: run.options.ref,
+        recordId: `record of ${ticketKey(run.options.ref)}`,
+        drafts: [{ id: run.options.ref.id, kind: 'answer', status: 'ready', text: run.options.ref.id, lang: 'en', citations: [], warnings: [], by: 'k' }],
+      },
+    });
+  return { hub, runs, answer };
+}
+
+describe('assist hub', () => {
+  it('starts once for a followed ticket and shows a late follower the whole state', () => {
+    const { hub, runs, answer } = setup();
+    hub.moved(1, ref(5));
+    expect(runs).toHaveLength(0);
+    hub.follow(1, () => {});
+    hub.moved(1, ref(5));
+    expect(runs).toHaveLength(1);
+    answer(runs[0]);
+    const seen: AssistEvent[] = [];
+    hub.follow(1, (event) => seen.push(event));
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({ type: 'state', state: { recordId: 'record of zendesk|acme.zendesk.com|5' } });
+    expect(runs).toHaveLength(1);
+  });
+
+  it('never shows a suggestion under another ticket, whatever the order of events', () => {
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('move' as const), tab: fc.integer({ min: 1, max: 3 }), id: fc.option(fc.integer({ min: 1, max: 4 })) }),
+      fc.record({ do: fc.constant('change' as const), tab: fc.integer({ min: 1, max: 3 }), id: fc.integer({ min: 1, max: 4 }) }),
+      fc.record({ do: fc.constant('answer' as const), run: fc.nat(30) }),
+      fc.record({ do: fc.constant('again' as const), tab: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ do: fc.constant('reread' as const), tab: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ do: fc.constant('close' as const), tab: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ do: fc.constant('follow' as const), tab: fc.integer({ min: 1, max: 3 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const { hub, runs, answer } = setup();
+        const panels = new Map<number, AssistState>();
+        const onScreen = new Map<number, number | null>();
+        const check = () => {
+          for (const [tab, state] of panels) {
+            const shown = state.drafts.map((draft) => draft.id);
+            const now = onScreen.get(tab) ?? null;
+            expect(shown.every((id) => id === String(now))).toBe(true);
+            if (state.recordId && state.ref) expect(state.recordId).toBe(`record of ${ticketKey(state.ref)}`);
+          }
+        };
+        for (const one of steps) {
+          if (one.do === 'answer') answer(runs[one.run]);
+          else if (one.do === 'move') {
+            onScreen.set(one.tab, one.id);
+            hub.moved(one.tab, one.id === null ? null : ref(one.id));
+          } else if (one.do === 'change') {
+            onScreen.set(one.tab, one.id);
+            hub.changed(one.tab, ref(one.id));
+          } else if (one.do === 'again') hub.again(one.tab, 'shorter');
+          else if (one.do === 'reread') hub.reread(one.tab);
+          else if (one.do === 'close') {
+            hub.closed(one.tab);
+            panels.delete(one.tab);
+            onScreen.delete(one.tab);
+          } else if (!panels.has(one.tab)) {
+            panels.set(one.tab, emptyAssistState);
+            hub.follow(one.tab, (event) => panels.has(one.tab) && panels.set(one.tab, foldAssist(panels.get(one.tab) ?? emptyAssistState, event)));
+          }
+          check();
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
