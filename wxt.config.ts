@@ -3,6 +3,9 @@ import { defineConfig } from 'wxt';
 // A key in the environment must never be published with the build (docs/decisions/0001).
 const secretNames = ['OPENAI_API_KEY', 'VITE_OPENAI_API_KEY', 'WXT_OPENAI_API_KEY'];
 
+const publicKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtiQRhGFEcYULY836D/0L7VzaAUg7TOqsQzMrIxNAXAZIDjE+NEbB9yl9Sh/WpGAYW1UcD4ijs0gUx0LyqE3esTt0kdWC8RmDUpYLL4FCi79RRZ6pHVi4R5S8wVKdCy6IZZvsmyfKb4LZf0r28z5OzGi7zz4C8jO4hELd9NCx4Il6yfz0y+pvEK/cwBLYuLExqz5kwKOJFQBUbu/yAFlSJlShMemyhpewEjtNBiuJGHS/U75TGKMDvAMM6YMnnCunIquwfPq4CQ1Y7bcRvIpHxUWXy0L+v/nLhFBp9qKggdErAq4BCuT/IEIoRU7zRw1Lj2dDrBNSZ88H2hNQdvrDbwIDAQAB';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -10,17 +13,21 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
     'build:before': () => {
-      const leaking = secretNames.filter((name) => name.startsWith('VITE_') || name.startsWith('WXT_')).filter((name) => process.env[name]);
-      if (leaking.length > 0) throw new Error(`Unset ${leaking.join(', ')}: a key in the build environment would be published to everyone.`);
+      const leaking = secretNames
+        .filter((name) => name.startsWith('VITE_') || name.startsWith('WXT_'))
+        .filter((name) => process.env[name]);
+      if (leaking.length > 0)
+        throw new Error(`Unset ${leaking.join(', ')}: a key in the build environment would be published to everyone.`);
     },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_product_name__',
     description: '__MSG_product_description__',
     default_locale: 'en',
-    // A fixed key gives the unpacked extension a stable id, so that policy and tests can name it.
     ...(browser === 'chrome' && {
       minimum_chrome_version: '120',
+      // Gives the unpacked extension a stable id, so that company policy and tests can name it. The store sets its own.
+      ...(process.env.SIDEDESK_STORE ? {} : { key: publicKey }),
     }),
     ...(browser === 'firefox' && {
       browser_specific_settings: { gecko: { id: 'sidedesk@sidedesk.example', strict_min_version: '128.0' } },

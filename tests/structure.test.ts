@@ -31,7 +31,8 @@ function edges(path: string): Edge[] {
   }));
 }
 
-const zoneOf = (path: string) => (path.startsWith('lib/') ? (path.split('/')[1] ?? '').replace(/\.ts$/, '') : (path.split('/')[0] ?? ''));
+const zoneOf = (path: string) =>
+  path.startsWith('lib/') ? (path.split('/')[1] ?? '').replace(/\.ts$/, '') : (path.split('/')[0] ?? '');
 
 // What each part of lib may import at run time. `types` and schema files (ending below) are open to all but the page zone.
 const floor = ['text', 'ticket', 'problem', 'zod'];
@@ -54,7 +55,8 @@ const allowed: Record<string, string[]> = {
   core: [...floor, 'knowledge', 'privacy', 'models', 'settings', 'store', 'triage', 'drafting', 'quality', 'wire'],
 };
 const contracts = /(\/types|\/decision|\/policy-schema|\/settings|\/page-ticket|wire\/[a-z-]+)$/;
-const pageZone = (path: string) => /^(lib\/(helpdesks|compose)|entrypoints\/(helpdesk\.content|[a-z-]*paste[a-z-.]*))/.test(path);
+const pageZone = (path: string) =>
+  /^(lib\/(helpdesks|compose)|entrypoints\/(helpdesk\.content|[a-z-]*paste[a-z-.]*))/.test(path);
 
 describe('limits', () => {
   it.each(product)('%s keeps its length', (path) => {
@@ -66,12 +68,17 @@ describe('limits', () => {
   it('has no any, enum, non-null habit names or catch-all folders', () => {
     const wrong = product.filter((path) => /(^|\/)(utils?|helpers?|common|managers?)(\/|\.|-)/.test(path));
     expect(wrong).toEqual([]);
-    const loose = product.filter((path) => /(: any\b|\bas any\b|<any>|^\s*(?:export )?(?:const )?enum )/m.test(readFileSync(join(root, path), 'utf8')));
+    const loose = product.filter((path) =>
+      /(: any\b|\bas any\b|<any>|^\s*(?:export )?(?:const )?enum )/m.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(loose).toEqual([]);
   });
 
   it('keeps no mutable state at module level where the background loads it', () => {
-    const stateful = product.filter((path) => path.startsWith('lib/') && !pageZone(path) && /^(?:export )?let /m.test(readFileSync(join(root, path), 'utf8')));
+    const stateful = product.filter(
+      (path) =>
+        path.startsWith('lib/') && !pageZone(path) && /^(?:export )?let /m.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(stateful).toEqual([]);
   });
 });
@@ -90,23 +97,48 @@ describe('import edges', () => {
   });
 
   it('zod comes only from lib/zod.ts, so that it is configured before any schema', () => {
-    const wrong = sources.filter((path) => path !== 'lib/zod.ts' && edges(path).some((edge) => edge.to === 'zod' || edge.to.startsWith('zod/')));
+    const wrong = sources.filter(
+      (path) => path !== 'lib/zod.ts' && edges(path).some((edge) => edge.to === 'zod' || edge.to.startsWith('zod/')),
+    );
     expect(wrong).toEqual([]);
   });
 
   it.each(product.filter(pageZone))('%s carries no library into the helpdesk page', (path) => {
-    const heavy = edges(path).filter((edge) => !edge.typeOnly && /^(zod|dexie|openai|react|react-dom|@mantine\/|lib\/(zod|wire|knowledge|privacy|models|store|triage|drafting|quality|core|settings|problem)\b)/.test(edge.to));
+    const heavy = edges(path).filter(
+      (edge) =>
+        !edge.typeOnly &&
+        /^(zod|dexie|openai|react|react-dom|@mantine\/|lib\/(zod|wire|knowledge|privacy|models|store|triage|drafting|quality|core|settings|problem)\b)/.test(
+          edge.to,
+        ),
+    );
     expect(heavy.map((edge) => edge.to)).toEqual([]);
   });
 
-  it.each(product.filter((path) => path.startsWith('components/')))('%s knows no browser API, model client or database', (path) => {
-    const wrong = edges(path).filter((edge) => !edge.typeOnly && /^(wxt|dexie|openai|lib\/(store|core|models|helpdesks|compose|knowledge\/(?!types)|settings\/settings-store))/.test(edge.to));
-    expect(wrong.map((edge) => edge.to)).toEqual([]);
-    expect(/\b(browser|chrome)\.[a-z]+/.test(readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''))).toBe(false);
-  });
+  it.each(product.filter((path) => path.startsWith('components/')))(
+    '%s knows no browser API, model client or database',
+    (path) => {
+      const wrong = edges(path).filter(
+        (edge) =>
+          !edge.typeOnly &&
+          /^(wxt|dexie|openai|lib\/(store|core|models|helpdesks|compose|knowledge\/(?!types)|settings\/settings-store))/.test(
+            edge.to,
+          ),
+      );
+      expect(wrong.map((edge) => edge.to)).toEqual([]);
+      expect(
+        /\b(browser|chrome)\.[a-z]+/.test(
+          readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+        ),
+      ).toBe(false);
+    },
+  );
 
-  it.each(product.filter((path) => /^lib\/(text|ticket|knowledge|privacy|triage|drafting|quality|models)\//.test(path)))('%s runs outside a browser', (path) => {
+  it.each(
+    product.filter((path) => /^lib\/(text|ticket|knowledge|privacy|triage|drafting|quality|models)\//.test(path)),
+  )('%s runs outside a browser', (path) => {
     const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    expect(/\b(?:browser|chrome)\.(?:runtime|storage|tabs)|\bDOMParser\b|\bdocument\.\w|\bwindow\.\w/.test(code)).toBe(false);
+    expect(/\b(?:browser|chrome)\.(?:runtime|storage|tabs)|\bDOMParser\b|\bdocument\.\w|\bwindow\.\w/.test(code)).toBe(
+      false,
+    );
   });
 });

@@ -14,7 +14,13 @@ function setup() {
     (options) => {
       const run = { options, aborted: false };
       runs.push(run);
-      return { begin: () => {}, abort: () => { run.aborted = true; }, stop: () => {} };
+      return {
+        begin: () => {},
+        abort: () => {
+          run.aborted = true;
+        },
+        stop: () => {},
+      };
     },
     async () => null,
   );
@@ -24,7 +30,18 @@ function setup() {
       patch: {
         ref: run.options.ref,
         recordId: `record of ${ticketKey(run.options.ref)}`,
-        drafts: [{ id: run.options.ref.id, kind: 'answer', status: 'ready', text: run.options.ref.id, lang: 'en', citations: [], warnings: [], by: 'k' }],
+        drafts: [
+          {
+            id: run.options.ref.id,
+            kind: 'answer',
+            status: 'ready',
+            text: run.options.ref.id,
+            lang: 'en',
+            citations: [],
+            warnings: [],
+            by: 'k',
+          },
+        ],
       },
     });
   return { hub, runs, answer };
@@ -48,8 +65,16 @@ describe('assist hub', () => {
 
   it('never shows a suggestion under another ticket, whatever the order of events', () => {
     const step = fc.oneof(
-      fc.record({ do: fc.constant('move' as const), tab: fc.integer({ min: 1, max: 3 }), id: fc.option(fc.integer({ min: 1, max: 4 })) }),
-      fc.record({ do: fc.constant('change' as const), tab: fc.integer({ min: 1, max: 3 }), id: fc.integer({ min: 1, max: 4 }) }),
+      fc.record({
+        do: fc.constant('move' as const),
+        tab: fc.integer({ min: 1, max: 3 }),
+        id: fc.option(fc.integer({ min: 1, max: 4 })),
+      }),
+      fc.record({
+        do: fc.constant('change' as const),
+        tab: fc.integer({ min: 1, max: 3 }),
+        id: fc.integer({ min: 1, max: 4 }),
+      }),
       fc.record({ do: fc.constant('answer' as const), run: fc.nat(30) }),
       fc.record({ do: fc.constant('again' as const), tab: fc.integer({ min: 1, max: 3 }) }),
       fc.record({ do: fc.constant('reread' as const), tab: fc.integer({ min: 1, max: 3 }) }),
@@ -85,7 +110,11 @@ describe('assist hub', () => {
             onScreen.delete(one.tab);
           } else if (!panels.has(one.tab)) {
             panels.set(one.tab, emptyAssistState);
-            hub.follow(one.tab, (event) => panels.has(one.tab) && panels.set(one.tab, foldAssist(panels.get(one.tab) ?? emptyAssistState, event)));
+            hub.follow(
+              one.tab,
+              (event) =>
+                panels.has(one.tab) && panels.set(one.tab, foldAssist(panels.get(one.tab) ?? emptyAssistState, event)),
+            );
           }
           check();
         }

@@ -36,7 +36,9 @@ export interface RunDeps extends RecorderDeps {
   host: Host;
   cache: SessionCache;
   /** Everything that may have changed in the settings since the last run. */
-  prepare(ref: TicketRef): Promise<{ deps: AssistDeps; policy: TierPolicy; setup: AssistState['setup']; engine: AssistState['engine'] }>;
+  prepare(
+    ref: TicketRef,
+  ): Promise<{ deps: AssistDeps; policy: TierPolicy; setup: AssistState['setup']; engine: AssistState['engine'] }>;
 }
 
 // A Zendesk tab is on screen one to three seconds before its ticket is; asked again with a growing pause.
@@ -50,7 +52,9 @@ export function createStartRun(deps: RunDeps): StartRun {
     return {
       begin() {
         deps.host.keepAlive(true);
-        void run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal])).finally(() => deps.host.keepAlive(false));
+        void run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal])).finally(() =>
+          deps.host.keepAlive(false),
+        );
       },
       abort: () => whole.abort(),
       stop: () => model.abort(),
@@ -76,7 +80,11 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
       emit({ type: 'state', state: { ...cached.state, setup } });
       return;
     }
-    const first = firstState(options, read, fresh ? cached : null, host, { setup, engine, readMs: host.now() - startedAt });
+    const first = firstState(options, read, fresh ? cached : null, host, {
+      setup,
+      engine,
+      readMs: host.now() - startedAt,
+    });
     emit({ type: 'state', state: first });
     const mask = fresh ? maskOf(cached) : createMask(peopleOf(read));
     const recorder = createRecorder(deps, { ticket: read, state: first, mask });
@@ -108,7 +116,12 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
   }
 }
 
-async function readWhenLoaded(host: Host, options: RunOptions, signal: AbortSignal, emit: (event: AssistEvent) => void): Promise<Ticket | null> {
+async function readWhenLoaded(
+  host: Host,
+  options: RunOptions,
+  signal: AbortSignal,
+  emit: (event: AssistEvent) => void,
+): Promise<Ticket | null> {
   for (let attempt = 0; ; attempt += 1) {
     const outcome = await readTicket(host, options.tabId, options.ref);
     if (signal.aborted) return null;
@@ -134,7 +147,9 @@ function firstState(
   // A ticket with new messages gets a new record: the old one was about what it said before.
   const before = cached === null ? null : (options.previous ?? cached.state);
   const restarted = options.previous === null && cached !== null && cached.state.phase !== 'done';
-  const notices = ticket.fallback ? [problem('read-fallback', { kind: ticket.fallback.kind, status: ticket.fallback.status })] : [];
+  const notices = ticket.fallback
+    ? [problem('read-fallback', { kind: ticket.fallback.kind, status: ticket.fallback.status })]
+    : [];
   return {
     ...emptyAssistState,
     phase: 'working',
@@ -169,10 +184,13 @@ function summaryOf(ticket: Ticket): TicketSummary {
   };
 }
 
-
 /** Names and addresses that the helpdesk itself names: masked wherever they stand. */
 function peopleOf(ticket: Ticket): KnownValue[] {
-  const people = [ticket.requester, ticket.agent, ...ticket.messages.map((message) => ({ ...message.author, email: null }))];
+  const people = [
+    ticket.requester,
+    ticket.agent,
+    ...ticket.messages.map((message) => ({ ...message.author, email: null })),
+  ];
   return people.flatMap((person): KnownValue[] => {
     if (!person) return [];
     const name: KnownValue[] = person.name.trim() === '' ? [] : [{ type: 'NAME', value: person.name }];

@@ -1,10 +1,11 @@
+import { ticketRefSchema } from '../ticket/page-ticket';
+import type { Answer } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import { route } from '../wire/router';
-import type { Answer } from '../wire/requests';
 import { z } from '../zod';
 import { createAssistHub } from './assist-hub';
-import { createStartRun } from './assist-run';
 import { type AssistPort, connectAssist } from './assist-port';
+import { createStartRun } from './assist-run';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import { createSyncRunner, knowledgeHandlers } from './knowledge-handlers';
@@ -17,7 +18,6 @@ import { createFlush } from './recorder';
 import { reviewHandlers } from './review-handlers';
 import { createSessionCache } from './session-cache';
 import { settingsHandlers } from './settings-handlers';
-import { ticketRefSchema } from '../ticket/page-ticket';
 
 /** The core zone: the only owner of keys, model calls, knowledge and log. */
 export interface Core {
@@ -78,7 +78,14 @@ export function createCore(host: Host): Core {
       const draft = state.drafts.find((known) => known.status === 'ready');
       if (!draft || !state.ref || !state.recordId) return;
       const sender: Sender = { caller: 'panel', tabId, host: null };
-      const input = { recordId: state.recordId, draftId: draft.id, ref: state.ref, tabId, mode: 'ask' as const, text: null };
+      const input = {
+        recordId: state.recordId,
+        draftId: draft.id,
+        ref: state.ref,
+        tabId,
+        mode: 'ask' as const,
+        text: null,
+      };
       const result = await insertDraft({ hub, host, outcomes }, input, sender);
       if (!result.ok) hub.tell(tabId, { type: 'notice', problem: result.problem });
     },

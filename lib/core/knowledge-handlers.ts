@@ -4,7 +4,12 @@ import type { Handlers } from '../wire/router';
 import type { Host } from './host';
 
 type KnowledgeRequests =
-  | 'sources.list' | 'sources.addHelpCenter' | 'sources.addFolder' | 'sources.sync' | 'sources.cancel' | 'sources.remove';
+  | 'sources.list'
+  | 'sources.addHelpCenter'
+  | 'sources.addFolder'
+  | 'sources.sync'
+  | 'sources.cancel'
+  | 'sources.remove';
 
 export interface SyncRunner {
   /** Starts a sync and returns at once; progress is read through `sources.list`. */
@@ -31,7 +36,10 @@ export function createSyncRunner(knowledge: Knowledge, host: Host, onChange: () 
       try {
         await knowledge.sync(sourceId, { full: options.full, resume: options.resume, signal: controller.signal });
       } catch (error) {
-        host.report('sync', error instanceof ProblemError ? error.problem.code : error instanceof Error ? error.name : 'unknown');
+        host.report(
+          'sync',
+          error instanceof ProblemError ? error.problem.code : error instanceof Error ? error.name : 'unknown',
+        );
       } finally {
         running.delete(sourceId);
         host.keepAlive(false);
@@ -48,14 +56,19 @@ export function createSyncRunner(knowledge: Knowledge, host: Host, onChange: () 
     async refreshOld() {
       for (const { source, sync } of await knowledge.listSources()) {
         const last = sync.finishedAt ?? 0;
-        if (source.kind === 'zendesk-help-center' && host.now() - last >= dayMs) start(source.id, { full: false, resume: false });
+        if (source.kind === 'zendesk-help-center' && host.now() - last >= dayMs)
+          start(source.id, { full: false, resume: false });
       }
     },
   };
 }
 
 /** Knowledge sources as the options page manages them. */
-export function knowledgeHandlers(knowledge: Knowledge, runner: SyncRunner, onChange: () => void): Pick<Handlers, KnowledgeRequests> {
+export function knowledgeHandlers(
+  knowledge: Knowledge,
+  runner: SyncRunner,
+  onChange: () => void,
+): Pick<Handlers, KnowledgeRequests> {
   return {
     async 'sources.list'() {
       return { sources: await knowledge.listSources(), counts: await knowledge.counts() };

@@ -21,14 +21,27 @@ export interface Outcomes {
   dismissed(recordId: string, draftId: string | null, reason: DismissReason): Promise<void>;
   tier(recordId: string, tier: Tier): Promise<void>;
   edited(ref: TicketRef, text: string): Promise<void>;
-  sent(ref: TicketRef, reply: { messageId: string; text: string; html: string | null; at: string | null }): Promise<void>;
+  sent(
+    ref: TicketRef,
+    reply: { messageId: string; text: string; html: string | null; at: string | null },
+  ): Promise<void>;
 }
 
 // Spread over the union, so that each event keeps its own fields.
-type NewEvent = SuggestionEvent extends infer E ? (E extends SuggestionEvent ? Omit<E, 'id' | 'at' | 'recordId'> : never) : never;
+type NewEvent = SuggestionEvent extends infer E
+  ? E extends SuggestionEvent
+    ? Omit<E, 'id' | 'at' | 'recordId'>
+    : never
+  : never;
 
 /** Outcomes over the log, the session cache and the hub. */
-export function createOutcomes(deps: { log: SuggestionLog; cache: SessionCache; hub: AssistHub; host: Host; flush: Flush }): Outcomes {
+export function createOutcomes(deps: {
+  log: SuggestionLog;
+  cache: SessionCache;
+  hub: AssistHub;
+  host: Host;
+  flush: Flush;
+}): Outcomes {
   const { log, cache, hub, host, flush } = deps;
 
   const open = async (cached: CachedAssist | null) => {
@@ -50,7 +63,10 @@ export function createOutcomes(deps: { log: SuggestionLog; cache: SessionCache; 
     const cached = await cache.findByRecord(recordId);
     if (!cached) return;
     hub.settle(cached.ticketKey, (state) => (state.recordId === recordId ? change(state) : {}));
-    await cache.update(cached.ticketKey, (known) => known && { ...known, state: { ...known.state, ...change(known.state) } });
+    await cache.update(
+      cached.ticketKey,
+      (known) => known && { ...known, state: { ...known.state, ...change(known.state) } },
+    );
   };
 
   return {
@@ -67,24 +83,35 @@ export function createOutcomes(deps: { log: SuggestionLog; cache: SessionCache; 
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, dismissed: reason } }));
     },
     async tier(recordId, tier) {
-      const suggested = (await cache.findByRecord(recordId))?.state.decision?.tier ?? (await log.get(recordId))?.row.suggestedTier;
+      const suggested =
+        (await cache.findByRecord(recordId))?.state.decision?.tier ?? (await log.get(recordId))?.row.suggestedTier;
       if (suggested === undefined) return;
-      await append(recordId, tier === suggested ? { type: 'tier-confirmed', tier } : { type: 'tier-overridden', from: suggested, tier });
+      await append(
+        recordId,
+        tier === suggested ? { type: 'tier-confirmed', tier } : { type: 'tier-overridden', from: suggested, tier },
+      );
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, tier } }));
     },
     async edited(ref, text) {
-      const entry = (await log.forTicket(ref)).findLast(({ events }) => events.some((event) => event.type === 'inserted'));
+      const entry = (await log.forTicket(ref)).findLast(({ events }) =>
+        events.some((event) => event.type === 'inserted'),
+      );
       const inserted = entry?.events.findLast((event) => event.type === 'inserted');
       const draft = entry && draftsOf(entry.record, entry.events).find((known) => known.id === inserted?.draftId);
       if (!entry || !draft) return;
       const masked = maskOf(await cache.get(ticketKey(ref))).mask(text);
-      await append(entry.record.id, { type: 'edited', draftId: draft.id, editDistance: editDistance(draftAsSent(draft.text), masked) });
+      await append(entry.record.id, {
+        type: 'edited',
+        draftId: draft.id,
+        editDistance: editDistance(draftAsSent(draft.text), masked),
+      });
     },
     async sent(ref, reply) {
       const key = ticketKey(ref);
       const cached = await cache.get(key);
       await open(cached);
-      const text = cleanMessage({ html: reply.html, text: reply.text }).text || htmlToText(reply.html ?? '') || reply.text;
+      const text =
+        cleanMessage({ html: reply.html, text: reply.text }).text || htmlToText(reply.html ?? '') || reply.text;
       const at = reply.at === null ? Number.NaN : Date.parse(reply.at);
       const sent = await log.matchSent(ref, {
         messageId: reply.messageId,

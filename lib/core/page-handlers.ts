@@ -8,7 +8,11 @@ import type { Outcomes } from './outcomes';
 type PageRequests = 'page.ticket' | 'page.changed' | 'page.dock' | 'page.edited' | 'page.sent';
 
 /** What the content script may say. A page speaks for its own host only. */
-export function pageHandlers(deps: { hub: AssistHub; settings: Settings; outcomes: Outcomes }): Pick<Handlers, PageRequests> {
+export function pageHandlers(deps: {
+  hub: AssistHub;
+  settings: Settings;
+  outcomes: Outcomes;
+}): Pick<Handlers, PageRequests> {
   return {
     async 'page.ticket'({ ref }, sender) {
       onTab(sender, ref, (tabId) => deps.hub.moved(tabId, ref));

@@ -24,11 +24,15 @@ export async function readTicket(host: Host, tabId: number, ref: TicketRef): Pro
   }
   const parsed = readResultSchema.safeParse(raw);
   if (!parsed.success) {
-    return { ok: false, problem: problem('read-layout-changed', { detail: parsed.error.issues[0]?.path.join('.') ?? '' }, true) };
+    return {
+      ok: false,
+      problem: problem('read-layout-changed', { detail: parsed.error.issues[0]?.path.join('.') ?? '' }, true),
+    };
   }
   const result = parsed.data;
   if (!result.ok) return { ok: false, problem: problem(codeOf[result.reason], { detail: result.detail }, true) };
   // The page may have moved on between question and answer: never show one ticket's text under another's name.
-  if (!sameTicket(result.ticket.ref, ref)) return { ok: false, problem: problem('read-loading', { detail: 'other ticket' }, true) };
+  if (!sameTicket(result.ticket.ref, ref))
+    return { ok: false, problem: problem('read-loading', { detail: 'other ticket' }, true) };
   return { ok: true, ticket: toTicket(result.ticket) };
 }

@@ -9,11 +9,24 @@ import { insertDraft } from './insertion';
 import type { Outcomes } from './outcomes';
 
 type PanelRequests =
-  | 'panel.insert' | 'panel.copied' | 'panel.dismiss' | 'panel.tier' | 'panel.shown' | 'panel.search'
-  | 'panel.open' | 'panel.focusComposer' | 'panel.dock' | 'panel.reread';
+  | 'panel.insert'
+  | 'panel.copied'
+  | 'panel.dismiss'
+  | 'panel.tier'
+  | 'panel.shown'
+  | 'panel.search'
+  | 'panel.open'
+  | 'panel.focusComposer'
+  | 'panel.dock'
+  | 'panel.reread';
 
 /** What the panel may ask. */
-export function panelHandlers(deps: { hub: AssistHub; host: Host; outcomes: Outcomes; knowledge: Knowledge }): Pick<Handlers, PanelRequests> {
+export function panelHandlers(deps: {
+  hub: AssistHub;
+  host: Host;
+  outcomes: Outcomes;
+  knowledge: Knowledge;
+}): Pick<Handlers, PanelRequests> {
   const { hub, host, outcomes, knowledge } = deps;
   return {
     'panel.insert': (input, sender) => insertDraft(deps, input, sender),
@@ -35,7 +48,12 @@ export function panelHandlers(deps: { hub: AssistHub; host: Host; outcomes: Outc
     },
     'panel.search'({ query, lang }) {
       const asked = languageSchema.safeParse(lang);
-      return knowledge.search({ subject: query, body: '', lang: asked.success ? asked.data : detectLanguage(query).lang, limit: 10 });
+      return knowledge.search({
+        subject: query,
+        body: '',
+        lang: asked.success ? asked.data : detectLanguage(query).lang,
+        limit: 10,
+      });
     },
     async 'panel.open'({ page }) {
       await host.openPage(page);

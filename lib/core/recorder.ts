@@ -26,11 +26,24 @@ export function createFlush(append: (event: SuggestionEvent) => Promise<unknown>
     const mask = maskOf(entry);
     for (const draft of entry.state.drafts) {
       if (draft.status !== 'ready' || known.has(draft.id)) continue;
-      await append({ id: `${recordId}:drafted:${draft.id}`, recordId, at: now(), type: 'drafted', draft: loggedDraft(draft, mask) });
+      await append({
+        id: `${recordId}:drafted:${draft.id}`,
+        recordId,
+        at: now(),
+        type: 'drafted',
+        draft: loggedDraft(draft, mask),
+      });
     }
     const decision = entry.state.decision;
     if (decision?.by === 'model' && entry.record.decision.by === 'rules') {
-      const masked = { ...decision, reasons: decision.reasons.map((reason) => ({ ...reason, quote: reason.quote && mask.mask(reason.quote), text: mask.mask(reason.text) })) };
+      const masked = {
+        ...decision,
+        reasons: decision.reasons.map((reason) => ({
+          ...reason,
+          quote: reason.quote && mask.mask(reason.quote),
+          text: mask.mask(reason.text),
+        })),
+      };
       await append({ id: `${recordId}:tier-refined`, recordId, at: now(), type: 'tier-refined', decision: masked });
     }
   };
@@ -43,7 +56,10 @@ export interface Recorder {
 }
 
 /** Saves a running suggestion at each step that must survive a killed worker: tier and passages, each finished draft, the end. */
-export function createRecorder(deps: RecorderDeps, start: { ticket: Ticket; state: AssistState; mask: Mask }): Recorder {
+export function createRecorder(
+  deps: RecorderDeps,
+  start: { ticket: Ticket; state: AssistState; mask: Mask },
+): Recorder {
   let state = start.state;
   let saving: Promise<unknown> = Promise.resolve();
   const key = ticketKey(start.ticket.ref);
@@ -51,7 +67,13 @@ export function createRecorder(deps: RecorderDeps, start: { ticket: Ticket; stat
   const save = async () => {
     const { decision, knowledge, recordId } = state;
     if (decision === null || knowledge === null || recordId === null) return;
-    const fresh = toRecord({ id: recordId, ticket: start.ticket, state: { ...state, decision, knowledge }, mask: start.mask, versions: deps.versions });
+    const fresh = toRecord({
+      id: recordId,
+      ticket: start.ticket,
+      state: { ...state, decision, knowledge },
+      mask: start.mask,
+      versions: deps.versions,
+    });
     const entry = await deps.cache.update(key, (known) => {
       const same = known?.state.recordId === recordId ? known : null;
       return {
@@ -69,14 +91,19 @@ export function createRecorder(deps: RecorderDeps, start: { ticket: Ticket; stat
   };
 
   const queue = () => {
-    saving = saving.then(save).catch((error: unknown) => deps.report('recorder', error instanceof Error ? error.name : 'unknown'));
+    saving = saving
+      .then(save)
+      .catch((error: unknown) => deps.report('recorder', error instanceof Error ? error.name : 'unknown'));
   };
 
   return {
     push(event) {
       state = foldAssist(state, event);
       const worthSaving =
-        (event.type === 'patch' && (event.patch.knowledge !== undefined || event.patch.decision !== undefined || event.patch.phase !== undefined)) ||
+        (event.type === 'patch' &&
+          (event.patch.knowledge !== undefined ||
+            event.patch.decision !== undefined ||
+            event.patch.phase !== undefined)) ||
         (event.type === 'draft' && event.draft.status === 'ready');
       if (worthSaving) queue();
     },

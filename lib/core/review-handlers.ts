@@ -2,7 +2,9 @@ import type { SuggestionLog } from '../quality/log';
 import type { Handlers } from '../wire/router';
 
 /** The log as the review page reads it. */
-export function reviewHandlers(log: SuggestionLog): Pick<Handlers, 'records.list' | 'records.get' | 'records.summary' | 'records.export'> {
+export function reviewHandlers(
+  log: SuggestionLog,
+): Pick<Handlers, 'records.list' | 'records.get' | 'records.summary' | 'records.export'> {
   return {
     'records.list': ({ filter, after, limit }) => log.list(filter, after, limit),
     'records.summary': ({ filter }) => log.summary(filter),

@@ -7,9 +7,17 @@ import type { InsertResult, RequestOutput } from '../wire/requests';
 import type { Handlers } from '../wire/router';
 
 type SettingsRequests =
-  | 'model.get' | 'model.set' | 'model.forgetKey' | 'model.test'
-  | 'policy.get' | 'policy.set' | 'policy.reset'
-  | 'retention.get' | 'retention.set' | 'drafting.get' | 'drafting.set';
+  | 'model.get'
+  | 'model.set'
+  | 'model.forgetKey'
+  | 'model.test'
+  | 'policy.get'
+  | 'policy.set'
+  | 'policy.reset'
+  | 'retention.get'
+  | 'retention.set'
+  | 'drafting.get'
+  | 'drafting.set';
 
 export const modelKeyName = 'model.key';
 
@@ -23,10 +31,18 @@ interface Deps {
 }
 
 /** Settings as the options page reads and writes them. The key goes in and never comes out: only its last four characters do. */
-export function settingsHandlers({ settings, secrets, testModel, checkAddress }: Deps): Pick<Handlers, SettingsRequests> {
+export function settingsHandlers({
+  settings,
+  secrets,
+  testModel,
+  checkAddress,
+}: Deps): Pick<Handlers, SettingsRequests> {
   const status = async () => {
     const key = await secrets.get(modelKeyName);
-    return { settings: await settings.get('model'), keyEnding: key === null ? null : key.length > 12 ? key.slice(-4) : '' };
+    return {
+      settings: await settings.get('model'),
+      keyEnding: key === null ? null : key.length > 12 ? key.slice(-4) : '',
+    };
   };
   const policy = async () => ({ policy: await settings.get('policy'), isDefault: await settings.isDefault('policy') });
   return {
@@ -37,7 +53,8 @@ export function settingsHandlers({ settings, secrets, testModel, checkAddress }:
       await settings.set('model', model);
       if (key !== null && key.trim() !== '') await secrets.set(modelKeyName, key.trim());
       // A key belongs to the endpoint it was typed for: it must not travel to another host with the next request.
-      else if (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl)) await secrets.remove(modelKeyName);
+      else if (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl))
+        await secrets.remove(modelKeyName);
       return status();
     },
     async 'model.forgetKey'() {

@@ -43,7 +43,9 @@ function view(db: KnowledgeTables): KnowledgeTx {
         const [keys, lists] = await Promise.all([slice().primaryKeys(), slice().toArray()]);
         return keys.map((key, at) => ({ key, bytes: lists[at] ?? new Uint8Array() }));
       },
-      delete: (keys) => db.postings.bulkDelete(keys),
+      keys: (after, end, limit) =>
+        db.postings.where(':id').between(after, end, false, false).limit(limit).primaryKeys(),
+      deleteRange: (after, through) => db.postings.where(':id').between(after, through, false, true).delete(),
     },
     indexes: { ...rows(db.indexes), all: () => db.indexes.toArray() },
     sources: { ...rows(db.sources), all: () => db.sources.toArray() },

@@ -31,12 +31,7 @@ export const pageMessageSchema = z.object({
 });
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
-export const readReasonSchema = z.enum([
-  'not-a-ticket',
-  'loading',
-  'no-access',
-  'layout-changed',
-]);
+export const readReasonSchema = z.enum(['not-a-ticket', 'loading', 'no-access', 'layout-changed']);
 export type ReadReason = z.infer<typeof readReasonSchema>;
 
 /** Why the API could not be used and the page itself was read. `status` 0 = network error or no JSON. */

@@ -1,12 +1,7 @@
 import { draftSchema } from '../drafting/types';
 import { searchResultSchema } from '../knowledge/types';
 import { problemSchema } from '../problem';
-import {
-  channelSchema,
-  fallbackReasonSchema,
-  languageSchema,
-  ticketRefSchema,
-} from '../ticket/page-ticket';
+import { channelSchema, fallbackReasonSchema, languageSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierDecisionSchema, tierSchema } from '../triage/decision';
 import { z } from '../zod';
 

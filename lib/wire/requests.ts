@@ -1,10 +1,21 @@
-import { sourceSchema, syncStateSchema, searchResultSchema } from '../knowledge/types';
+import { searchResultSchema, sourceSchema, syncStateSchema } from '../knowledge/types';
 import { problemSchema } from '../problem';
-import { dismissReasonSchema, logSummarySchema, recordDetailSchema, recordFilterSchema, recordRowSchema } from '../quality/types';
-import { dockStateSchema, draftingSettingsSchema, modelSettingsSchema, retentionSettingsSchema } from '../settings/settings';
+import {
+  dismissReasonSchema,
+  logSummarySchema,
+  recordDetailSchema,
+  recordFilterSchema,
+  recordRowSchema,
+} from '../quality/types';
+import {
+  dockStateSchema,
+  draftingSettingsSchema,
+  modelSettingsSchema,
+  retentionSettingsSchema,
+} from '../settings/settings';
 import { readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
-import { tierPolicySchema } from '../triage/policy-schema';
 import { tierSchema } from '../triage/decision';
+import { tierPolicySchema } from '../triage/policy-schema';
 import { z } from '../zod';
 
 /** Who may send a request. `page`: our content script in a helpdesk tab. The others: our own extension pages. */
@@ -16,7 +27,11 @@ export interface RequestSpec<I extends z.ZodType, O extends z.ZodType> {
   output: O;
 }
 
-function spec<I extends z.ZodType, O extends z.ZodType>(from: readonly Caller[], input: I, output: O): RequestSpec<I, O> {
+function spec<I extends z.ZodType, O extends z.ZodType>(
+  from: readonly Caller[],
+  input: I,
+  output: O,
+): RequestSpec<I, O> {
   return { from, input, output };
 }
 
@@ -39,7 +54,12 @@ export type InsertResult = z.infer<typeof insertResultSchema>;
 
 /** The probe of the model endpoint, for "test connection". */
 export const modelTestResultSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), model: z.string(), answerMs: z.number(), structured: z.enum(['json_schema', 'json_object', 'plain']) }),
+  z.object({
+    ok: z.literal(true),
+    model: z.string(),
+    answerMs: z.number(),
+    structured: z.enum(['json_schema', 'json_object', 'plain']),
+  }),
   z.object({ ok: z.literal(false), problem: problemSchema }),
 ]);
 
@@ -68,27 +88,62 @@ export const requests = {
   /** A public reply of the signed-in agent appeared after an insertion or a suggestion. */
   'page.sent': spec(
     ['page'],
-    z.object({ ref: ticketRefSchema, messageId: z.string().max(100), text: z.string().max(400_000), html: z.string().max(400_000).nullable(), at: z.string().max(40).nullable() }),
+    z.object({
+      ref: ticketRefSchema,
+      messageId: z.string().max(100),
+      text: z.string().max(400_000),
+      html: z.string().max(400_000).nullable(),
+      at: z.string().max(40).nullable(),
+    }),
     ok,
   ),
   // panel
-  'panel.insert': spec(['panel'], draftTarget.extend({ ref: ticketRefSchema, tabId: z.number().int().nullable(), mode: insertRequestModeSchema, text: z.string().max(60_000).nullable() }), insertResultSchema),
+  'panel.insert': spec(
+    ['panel'],
+    draftTarget.extend({
+      ref: ticketRefSchema,
+      tabId: z.number().int().nullable(),
+      mode: insertRequestModeSchema,
+      text: z.string().max(60_000).nullable(),
+    }),
+    insertResultSchema,
+  ),
   'panel.copied': spec(['panel'], draftTarget, ok),
-  'panel.dismiss': spec(['panel'], z.object({ recordId: z.string().max(100), draftId: z.string().max(100).nullable(), reason: dismissReasonSchema }), ok),
+  'panel.dismiss': spec(
+    ['panel'],
+    z.object({ recordId: z.string().max(100), draftId: z.string().max(100).nullable(), reason: dismissReasonSchema }),
+    ok,
+  ),
   'panel.tier': spec(['panel'], z.object({ recordId: z.string().max(100), tier: tierSchema }), ok),
   /** Shown: visible for at least a second on the open ticket; this writes the record. */
   'panel.shown': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),
-  'panel.search': spec(['panel', 'options'], z.object({ query: z.string().max(2000), lang: z.string().max(3).nullable() }), searchResultSchema),
+  'panel.search': spec(
+    ['panel', 'options'],
+    z.object({ query: z.string().max(2000), lang: z.string().max(3).nullable() }),
+    searchResultSchema,
+  ),
   'panel.open': spec(['panel'], z.object({ page: z.enum(['options', 'review']) }), ok),
   'panel.focusComposer': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
   'panel.dock': spec(['panel'], z.object({ tabId: z.number().int().nullable(), collapsed: z.boolean() }), ok),
   'panel.reread': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
   // knowledge
   'sources.list': spec(['options', 'panel'], nothing, z.object({ sources: z.array(sourceWithState), counts })),
-  'sources.addHelpCenter': spec(['options', 'panel'], z.object({ name: z.string().trim().max(300), address: z.string().trim().min(1).max(500) }), sourceWithState),
+  'sources.addHelpCenter': spec(
+    ['options', 'panel'],
+    z.object({ name: z.string().trim().max(300), address: z.string().trim().min(1).max(500) }),
+    sourceWithState,
+  ),
   'sources.addFolder': spec(
     ['options'],
-    z.object({ name: z.string().trim().min(1).max(300), internal: z.boolean(), files: z.array(z.object({ path: z.string().max(1000), text: z.string().max(2_000_000), modifiedAt: z.number().nullable() })).max(5000) }),
+    z.object({
+      name: z.string().trim().min(1).max(300),
+      internal: z.boolean(),
+      files: z
+        .array(
+          z.object({ path: z.string().max(1000), text: z.string().max(2_000_000), modifiedAt: z.number().nullable() }),
+        )
+        .max(5000),
+    }),
     sourceWithState,
   ),
   'sources.sync': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100), full: z.boolean() }), ok),
@@ -96,12 +151,24 @@ export const requests = {
   'sources.remove': spec(['options'], z.object({ sourceId: z.string().max(100) }), ok),
   // model
   'model.get': spec(['options', 'panel'], nothing, modelStatusSchema),
-  'model.set': spec(['options'], z.object({ settings: modelSettingsSchema, key: z.string().max(1000).nullable() }), modelStatusSchema),
+  'model.set': spec(
+    ['options'],
+    z.object({ settings: modelSettingsSchema, key: z.string().max(1000).nullable() }),
+    modelStatusSchema,
+  ),
   'model.forgetKey': spec(['options'], nothing, modelStatusSchema),
   'model.test': spec(['options'], nothing, modelTestResultSchema),
   // policy and the rest of the settings
-  'policy.get': spec(['options', 'panel', 'review'], nothing, z.object({ policy: tierPolicySchema, isDefault: z.boolean() })),
-  'policy.set': spec(['options'], z.object({ policy: tierPolicySchema }), z.object({ policy: tierPolicySchema, isDefault: z.boolean() })),
+  'policy.get': spec(
+    ['options', 'panel', 'review'],
+    nothing,
+    z.object({ policy: tierPolicySchema, isDefault: z.boolean() }),
+  ),
+  'policy.set': spec(
+    ['options'],
+    z.object({ policy: tierPolicySchema }),
+    z.object({ policy: tierPolicySchema, isDefault: z.boolean() }),
+  ),
   'policy.reset': spec(['options'], nothing, z.object({ policy: tierPolicySchema, isDefault: z.boolean() })),
   'retention.get': spec(['options'], nothing, retentionSettingsSchema),
   'retention.set': spec(['options'], retentionSettingsSchema, retentionSettingsSchema),
@@ -110,7 +177,11 @@ export const requests = {
   // review
   'records.list': spec(
     ['review'],
-    z.object({ filter: recordFilterSchema, after: z.string().max(100).nullable(), limit: z.number().int().min(1).max(500) }),
+    z.object({
+      filter: recordFilterSchema,
+      after: z.string().max(100).nullable(),
+      limit: z.number().int().min(1).max(500),
+    }),
     z.object({ rows: z.array(recordRowSchema), total: z.number().int(), next: z.string().nullable() }),
   ),
   /** Counts and rates over all records that match. */

@@ -9,7 +9,9 @@ const names = Object.keys(requests) as RequestName[];
 const panel: Sender = { caller: 'panel', tabId: 1, host: null };
 
 function handlers(act: (name: string, input: unknown) => unknown): Handlers {
-  return Object.fromEntries(names.map((name) => [name, async (input: unknown) => act(name, input)])) as unknown as Handlers;
+  return Object.fromEntries(
+    names.map((name) => [name, async (input: unknown) => act(name, input)]),
+  ) as unknown as Handlers;
 }
 
 describe('route', () => {
@@ -21,7 +23,10 @@ describe('route', () => {
         const answer = await route(handlers(act), { name, input: {} }, { caller, tabId: 1, host: 'a' }, () => {});
         expect(answer).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
       }
-      expect(await route(handlers(act), { name, input: {} }, null, () => {})).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
+      expect(await route(handlers(act), { name, input: {} }, null, () => {})).toMatchObject({
+        ok: false,
+        problem: { code: 'not-allowed' },
+      });
     }
     expect(act).not.toHaveBeenCalled();
   });
@@ -33,7 +38,12 @@ describe('route', () => {
 
   it('names the field of a bad input and does nothing', async () => {
     const act = vi.fn();
-    const answer = await route(handlers(act), { name: 'panel.tier', input: { recordId: 'r', tier: 'L9' } }, panel, () => {});
+    const answer = await route(
+      handlers(act),
+      { name: 'panel.tier', input: { recordId: 'r', tier: 'L9' } },
+      panel,
+      () => {},
+    );
     expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-request', params: { field: 'tier' } } });
     expect(act).not.toHaveBeenCalled();
   });
@@ -41,16 +51,39 @@ describe('route', () => {
   it('never throws on any message', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (message) => {
-        expect((await route(handlers(() => ({})), message, panel, () => {})).ok).toBe(false);
+        expect(
+          (
+            await route(
+              handlers(() => ({})),
+              message,
+              panel,
+              () => {},
+            )
+          ).ok,
+        ).toBe(false);
       }),
     );
   });
 
   it('passes problems on and reports others by class only', async () => {
     const report = vi.fn();
-    const said = await route(handlers(() => { throw new ProblemError(problem('offline')); }), { name: 'panel.shown', input: { recordId: 'r' } }, panel, report);
+    const said = await route(
+      handlers(() => {
+        throw new ProblemError(problem('offline'));
+      }),
+      { name: 'panel.shown', input: { recordId: 'r' } },
+      panel,
+      report,
+    );
     expect(said).toMatchObject({ ok: false, problem: { code: 'offline' } });
-    const broke = await route(handlers(() => { throw new TypeError('jane@example.com wrote'); }), { name: 'panel.shown', input: { recordId: 'r' } }, panel, report);
+    const broke = await route(
+      handlers(() => {
+        throw new TypeError('jane@example.com wrote');
+      }),
+      { name: 'panel.shown', input: { recordId: 'r' } },
+      panel,
+      report,
+    );
     expect(broke).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
     expect(JSON.stringify([broke, report.mock.calls])).not.toContain('jane');
     expect(report).toHaveBeenCalledWith('panel.shown', 'TypeError');

@@ -1,6 +1,13 @@
 import { ProblemError, problem } from '../problem';
 import { z } from '../zod';
-import { type Answer, type Caller, type RequestName, type RequestOutput, type RequestParsed, requests } from './requests';
+import {
+  type Answer,
+  type Caller,
+  type RequestName,
+  type RequestOutput,
+  type RequestParsed,
+  requests,
+} from './requests';
 
 /** Who sent a message, as the browser vouches for it. */
 export interface Sender {
@@ -31,7 +38,8 @@ export async function route(
   if (!parsed.success || !isRequestName(parsed.data.name)) return refuse('bad-request', { field: 'name' });
   const name = parsed.data.name;
   const spec = requests[name];
-  if (sender === null || !(spec.from as readonly Caller[]).includes(sender.caller)) return refuse('not-allowed', { request: name });
+  if (sender === null || !(spec.from as readonly Caller[]).includes(sender.caller))
+    return refuse('not-allowed', { request: name });
   const input = spec.input.safeParse(parsed.data.input);
   if (!input.success) {
     const issue = input.error.issues[0];

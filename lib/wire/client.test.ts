@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { ProblemError } from '../problem';
+import type { AssistState } from './assist';
+import { emptyAssistState } from './assist';
+import { type ClientPort, createViewApi } from './client';
+
+function fakeRuntime(answers: (() => unknown)[]) {
+  const ports: { port: ClientPort; sent: unknown[]; say(message: unknown): void; die(): void }[] = [];
+  const messages: unknown[] = [];
+  return {
+    ports,
+    messages,
+    runtime: {
+      async sendMessage(message: unknown) {
+        messages.push(message);
+        return answers.shift()?.();
+      },
+      connect() {
+        const heard: ((message: unknown) => void)[] = [];
+        const gone: (() => void)[] = [];
+        const sent: unknown[] = [];
+        const port: ClientPort = {
+          postMessage: (message) => sent.push(message),
+          disconnect: () => {},
+          onMessage: { addListener: (listener) => heard.push(listener) },
+          onDisconnect: { addListener: (listener) => gone.push(listener) },
+        };
+        ports.push({
+          port,
+          sent,
+          say: (message) =>
+            heard.forEach((listen) => {
+              listen(message);
+            }),
+          die: () =>
+            gone.forEach((listen) => {
+              listen();
+            }),
+        });
+        return port;
+      },
+    },
+  };
+}
+
+describe('call', () => {
+  it('tries once more when the worker was just stopped', async () => {
+    const { runtime, messages } = fakeRuntime([
+      () => {
+        throw new Error('Could not establish connection');
+      },
+      () => ({ ok: true, value: { ok: true } }),
+    ]);
+    await expect(createViewApi(runtime).call('panel.shown', { recordId: 'r' })).resolves.toEqual({ ok: true });
+    expect(messages).toHaveLength(2);
+  });
+
+  it('turns a problem, a wrong shape and silence into a ProblemError', async () => {
+    for (const answer of [
+      { ok: false, problem: { code: 'offline', params: {}, retry: true } },
+      { ok: true, value: { ok: 'yes' } },
+      undefined,
+    ]) {
+      const { runtime } = fakeRuntime([() => answer]);
+      await expect(createViewApi(runtime).call('panel.shown', { recordId: 'r' })).rejects.toBeInstanceOf(ProblemError);
+    }
+  });
+});
+
+describe('assist', () => {
+  it('folds events, drops what does not parse, and follows again after the port died', () => {
+    const { runtime, ports } = fakeRuntime([]);
+    const seen: [AssistState, string][] = [];
+    const timers: (() => void)[] = [];
+    const handle = createViewApi(runtime, (run) => timers.push(run)).assist(4, (state, connection) =>
+      seen.push([state, connection]),
+    );
+    ports[0]?.say({ type: 'state', state: { ...emptyAssistState, phase: 'working', recordId: 'r' } });
+    ports[0]?.say({ type: 'delta', draftId: 7 });
+    ports[0]?.say({ type: 'patch', patch: { phase: 'done' } });
+    expect(seen.at(-1)).toMatchObject([{ phase: 'done', recordId: 'r' }, 'live']);
+    expect(seen).toHaveLength(2);
+    ports[0]?.die();
+    expect(seen.at(-1)?.[1]).toBe('reconnecting');
+    timers[0]?.();
+    expect(ports[1]?.sent).toEqual([{ type: 'follow', tabId: 4 }]);
+    handle.close();
+    ports[1]?.die();
+    expect(timers).toHaveLength(1);
+  });
+});
