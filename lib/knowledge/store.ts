@@ -38,6 +38,8 @@ export interface Segment {
   passages: number;
   /** Goes up with every change; part of the cache key of its lists. */
   version: number;
+  /** Mean length of a passage that its impacts were computed with. */
+  pivot: number;
 }
 
 /** One language's index: small enough to be read with every query. */
@@ -47,11 +49,9 @@ export interface IndexRow {
   segments: Segment[];
   nextSegment: number;
   nextPassage: number;
-  /** Passages and words that are not deleted. */
+  /** Passages that are not deleted, and the sum of their lengths in terms. */
   live: number;
-  liveWords: number;
-  /** Mean words a passage that the stored impacts were computed with. */
-  pivot: number;
+  liveLength: number;
   /** Deleted passage numbers still in the postings, as gaps. */
   deleted: Uint8Array;
   /** Segments whose records may be left over: a killed merge's target, a swapped-out source. */
@@ -102,7 +102,9 @@ export interface KnowledgeTx {
     put(keys: string[], lists: Uint8Array[]): PromiseLike<unknown>;
     /** Records with `after < key < end`, by key. */
     range(after: string, end: string, limit: number): PromiseLike<{ key: string; bytes: Uint8Array }[]>;
-    delete(keys: string[]): PromiseLike<unknown>;
+    keys(after: string, end: string, limit: number): PromiseLike<string[]>;
+    /** Deletes `after < key <= through`. */
+    deleteRange(after: string, through: string): PromiseLike<unknown>;
   };
   indexes: Rows<IndexRow, Language> & { all(): PromiseLike<IndexRow[]> };
   sources: Rows<Source, string> & { all(): PromiseLike<Source[]> };

@@ -1,0 +1,153 @@
+import { type Language, languages } from '../ticket/page-ticket';
+import { rarity } from './index/impact';
+import { meanLength } from './index/layout';
+import { decodeNumbers } from './index/postings';
+import { type Evidence, gather, type Judgement, judge } from './search/fit';
+import { toHit } from './search/hit';
+import { ListCache, readLists } from './search/lists';
+import { parseQuery, type Query } from './search/query';
+import { type Candidate, type RankedArticle, rankArticles } from './search/rerank';
+import { bestPassages, chooseTerms, heldBy } from './search/score';
+import type { IndexRow, KnowledgeStore, KnowledgeTx } from './store';
+import type { PassageHit, SearchResult, Source } from './types';
+
+export interface SearchQuery {
+  subject: string;
+  body: string;
+  lang: Language;
+  /** Articles wanted, each with its best passage. */
+  limit: number;
+}
+
+export interface Search {
+  /** Never rejects for want of knowledge: an empty base answers `none` with `empty-base`. */
+  search(query: SearchQuery): Promise<SearchResult>;
+}
+
+const mostTerms = 64;
+const mostPassages = 50;
+/** Terms looked up before the cut to 64; a ticket seldom has more. */
+const mostLookedUp = 256;
+const cacheBytes = 4 * 1024 * 1024;
+
+interface Found {
+  lang: Language;
+  query: Query;
+  ranked: RankedArticle[];
+  evidence: Evidence;
+  judgement: Judgement;
+}
+
+async function candidatesOf(
+  tx: KnowledgeTx,
+  lang: Language,
+  best: readonly { n: number; score: number }[],
+): Promise<Candidate[]> {
+  const passages = await tx.passages.bulkGet(best.map(({ n }) => [lang, n]));
+  const ids = [...new Set(passages.flatMap((passage) => (passage ? [passage.articleId] : [])))];
+  const rows = new Map((await tx.articles.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
+  return best.flatMap(({ score }, at) => {
+    const passage = passages[at];
+    const article = passage && rows.get(passage.articleId);
+    return passage && article ? [{ passage, article, score }] : [];
+  });
+}
+
+async function searchIndex(tx: KnowledgeTx, index: IndexRow, query: Query, cache: ListCache): Promise<Found> {
+  const weights = new Map(
+    query.terms
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, mostLookedUp)
+      .map(({ term, weight }) => [term, weight]),
+  );
+  const lists = await readLists(tx, index, [...weights.keys()], cache);
+  const terms = chooseTerms(weights, lists, index.live, mostTerms);
+  const best = bestPassages(terms, decodeNumbers(index.deleted), mostPassages);
+  const candidates = await candidatesOf(tx, query.lang, best);
+  const known = new Map([...lists].map(([term, own]) => [term, rarity(index.live, Math.min(index.live, heldBy(own)))]));
+  // A title's word that the ticket does not hold: taken to be as rare as a word in one of thirty passages.
+  const middling = rarity(index.live, index.live / 30);
+  const rarityOf = (term: string) => known.get(term) ?? middling;
+  const ranked = rankArticles(candidates, query, terms, rarityOf, meanLength(index));
+  const evidence = gather(query, ranked, rarityOf);
+  return { lang: query.lang, query, ranked, evidence, judgement: judge(evidence) };
+}
+
+const fitOrder = { good: 2, weak: 1, none: 0 } as const;
+
+function better(a: Found | null, b: Found): Found {
+  if (!a) return b;
+  const byFit = fitOrder[b.judgement.fit] - fitOrder[a.judgement.fit];
+  return byFit > 0 || (byFit === 0 && b.evidence.coverage > a.evidence.coverage) ? b : a;
+}
+
+async function fallback(
+  tx: KnowledgeTx,
+  query: SearchQuery,
+  tried: Language[],
+  cache: ListCache,
+): Promise<Found | null> {
+  const others: Language[] = [...languages, 'und' as const].filter((lang) => !tried.includes(lang));
+  let best: Found | null = null;
+  for (const index of await tx.indexes.bulkGet(others)) {
+    if (!index || index.live === 0) continue;
+    const parsed = parseQuery(query.subject, query.body, index.lang);
+    best = better(best, await searchIndex(tx, index, parsed, cache));
+  }
+  return best;
+}
+
+async function hitsOf(tx: KnowledgeTx, found: Found, limit: number): Promise<PassageHit[]> {
+  const ids = [...new Set(found.ranked.map(({ article }) => article.sourceId))];
+  const sources = new Map(
+    (await tx.sources.bulkGet(ids)).flatMap((row): [string, Source][] => (row ? [[row.id, row]] : [])),
+  );
+  const hits: PassageHit[] = [];
+  for (const ranked of found.ranked) {
+    const source = sources.get(ranked.article.sourceId);
+    const passage = ranked.passages[0];
+    if (!source || !passage) continue;
+    hits.push(toHit(passage.passage, ranked.article, source, ranked.score, [...passage.matched], found.query.words));
+    if (hits.length >= limit) break;
+  }
+  return hits;
+}
+
+/**
+ * Search over the stored index. Holds nothing but a small cache of posting lists, so a worker just started answers
+ * with a handful of reads. The ticket's language comes first; where nothing fits there, the others are asked.
+ */
+export function createSearch(store: KnowledgeStore, now: () => number = () => performance.now()): Search {
+  const cache = new ListCache(cacheBytes);
+  return {
+    search: (query) =>
+      store.read(async (tx) => {
+        const started = now();
+        const index = query.lang === 'und' ? undefined : await tx.indexes.get(query.lang);
+        let found: Found | null = null;
+        if (index && index.live > 0) {
+          found = await searchIndex(tx, index, parseQuery(query.subject, query.body, query.lang), cache);
+        }
+        if (!found || found.judgement.fit === 'none') {
+          const other = await fallback(tx, query, found ? [query.lang] : [], cache);
+          if (other && (!found || other.judgement.fit !== 'none')) found = asOther(other, query.lang);
+        }
+        const limit = Math.min(50, Math.max(1, query.limit));
+        return {
+          hits: found ? await hitsOf(tx, found, limit) : [],
+          fit: found?.judgement.fit ?? 'none',
+          fitReasons: found?.judgement.reasons ?? ['no-hits', 'empty-base'],
+          coverage: Math.min(1, found?.evidence.coverage ?? 0),
+          lang: found?.lang ?? query.lang,
+          tookMs: now() - started,
+        };
+      }),
+  };
+}
+
+/** An answer in another language than the customer's needs the agent's eye, however well it fits. */
+function asOther(found: Found, asked: Language): Found {
+  if (asked === 'und' || asked === found.lang) return found;
+  const { fit, reasons } = found.judgement;
+  return { ...found, judgement: { fit: fit === 'good' ? 'weak' : fit, reasons: [...reasons, 'other-language'] } };
+}
