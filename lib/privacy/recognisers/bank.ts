@@ -1,4 +1,4 @@
-import { validCard, validIban } from '../checksums';
+import { validCard, validIban } from '../checks/bank';
 import type { Finding } from '../types';
 
 const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){10,30}(?![\p{L}\p{N}])/giu;

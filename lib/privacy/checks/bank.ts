@@ -20,6 +20,7 @@ const ibanLengths: Readonly<Record<string, number>> = {
   DJ: 27,
   DK: 18,
   DO: 28,
+  DZ: 26,
   EE: 20,
   EG: 29,
   ES: 24,
@@ -39,6 +40,7 @@ const ibanLengths: Readonly<Record<string, number>> = {
   IE: 22,
   IL: 23,
   IQ: 23,
+  IR: 26,
   IS: 26,
   IT: 27,
   JO: 30,
@@ -51,6 +53,7 @@ const ibanLengths: Readonly<Record<string, number>> = {
   LU: 20,
   LV: 21,
   LY: 25,
+  MA: 28,
   MC: 27,
   MD: 24,
   ME: 22,
@@ -59,6 +62,7 @@ const ibanLengths: Readonly<Record<string, number>> = {
   MR: 27,
   MT: 31,
   MU: 30,
+  MZ: 25,
   NI: 28,
   NL: 18,
   NO: 15,
@@ -91,14 +95,20 @@ const ibanLengths: Readonly<Record<string, number>> = {
   YE: 30,
 };
 
-/** ISO 13616: country's length and mod 97 = 1. Spaces, dots and hyphens between groups are allowed. */
+/** ISO 13616: the country's length and mod 97 = 1. Spaces, dots and hyphens between groups are allowed. */
 export function validIban(value: string): boolean {
   const plain = value.replace(/[\s.-]/g, '').toUpperCase();
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(plain) || ibanLengths[plain.slice(0, 2)] !== plain.length) return false;
   return mod97(plain.slice(4) + plain.slice(0, 4)) === 1;
 }
 
-function mod97(text: string): number {
+/** True when the two letters start IBANs of some country. */
+export function ibanCountry(code: string): boolean {
+  return code.toUpperCase() in ibanLengths;
+}
+
+/** Remainder by 97 of a text of digits and letters (A = 10 ... Z = 35), of any length. */
+export function mod97(text: string): number {
   let rest = 0;
   for (const char of text) {
     const value = Number.parseInt(char, 36);
@@ -107,18 +117,34 @@ function mod97(text: string): number {
   return rest;
 }
 
-/** ISO 7812 check digit. */
+/** ISO 7812 check digit of a text of digits. */
 export function luhn(digits: string): boolean {
+  if (!/^\d+$/.test(digits)) return false;
   let sum = 0;
   for (let i = 0; i < digits.length; i += 1) {
     const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
     sum += i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
   }
-  return digits.length > 0 && sum % 10 === 0;
+  return sum % 10 === 0;
 }
 
-/** 12 to 19 digits, first digit of a payment scheme (2 to 6), right Luhn digit. */
+/** First digits and lengths of the payment schemes (ISO 7812 ranges as the schemes publish them). */
+const schemes = [
+  /^4(?:\d{12}|\d{15}|\d{18})$/,
+  /^5[1-5]\d{14}$/,
+  /^2(?:22[1-9]|2[3-9]\d|[3-6]\d{2}|7[01]\d|720)\d{12}$/,
+  /^3[47]\d{13}$/,
+  /^3(?:0[0-5]|[689]\d)\d{11,13}$/,
+  /^(?:6011|64[4-9]\d|65\d{2})\d{12,15}$/,
+  /^35(?:2[89]|[3-8]\d)\d{12,15}$/,
+  /^(?:1800|2131)\d{11}$/,
+  /^(?:62|81)\d{14,17}$/,
+  /^(?:5018|5020|5038|5[6-8]\d{2}|6304|6759|676[1-3])\d{8,15}$/,
+  /^220[0-4]\d{12,15}$/,
+];
+
+/** A payment scheme's number with a right Luhn digit; spaces, dots and hyphens between groups are allowed. */
 export function validCard(value: string): boolean {
-  const digits = value.replace(/[\s-]/g, '');
-  return /^[2-6]\d{11,18}$/.test(digits) && luhn(digits);
+  const digits = value.replace(/[\s.-]/g, '');
+  return schemes.some((scheme) => scheme.test(digits)) && luhn(digits);
 }
