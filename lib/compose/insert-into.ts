@@ -66,7 +66,10 @@ export async function insertInto(editable: HTMLElement, draft: Draft, options: I
       return { state: 'taken' };
     }
     const now = current();
-    if (took === 'yes' || !now || linesOf(now).join('\n') !== before) return { state: 'not-taken', seen: 'different' };
+    const changed = !now || linesOf(now).join('\n') !== before;
+    if (changed) return { state: 'not-taken', seen: 'different' };
+    // It took the event and did nothing visible: another way could double what is still to come.
+    if (took === 'yes') break;
   }
   return { state: 'not-taken', seen: 'nothing' };
 }
@@ -93,7 +96,10 @@ async function seenWithin(current: () => HTMLElement | null, expected: Expected,
 }
 
 function selectAll(editable: HTMLElement, field: boolean): void {
-  if (field) return (editable as HTMLTextAreaElement).select();
+  if (field) {
+    (editable as HTMLTextAreaElement).select();
+    return;
+  }
   const root = editable.getRootNode() as Document | ShadowRoot;
   // Without the focus in the editor the command would select the whole page.
   if (root.activeElement === editable) editable.ownerDocument.execCommand('selectAll');

@@ -13,8 +13,10 @@ export function watchTyping(document: Document, signal: AbortSignal): TypingWatc
   const note = (event: Event): void => {
     const origin = event.composedPath()[0];
     if (origin) visited.add(origin);
-    if (event.type === 'input') last = performance.now();
+    if (event.type !== 'focusin') last = performance.now();
   };
+  // CKEditor 5 prevents `beforeinput` and writes by itself: no `input` follows. Script changes of ours cause neither.
+  document.addEventListener('beforeinput', note, { capture: true, signal });
   document.addEventListener('input', note, { capture: true, signal });
   document.addEventListener('focusin', note, { capture: true, signal });
   return { sinceInput: () => performance.now() - last, visited: (editable) => visited.has(editable) };

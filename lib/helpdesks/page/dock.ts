@@ -79,7 +79,10 @@ export function createDock(deps: DockDeps): Dock {
 
   function settle(): void {
     if (!shown) return;
-    if (!parts.host.isConnected) return draw();
+    if (!parts.host.isConnected) {
+      draw();
+      return;
+    }
     const boxes = deps.keepFree().map((button) => button.getBoundingClientRect());
     const left = window.innerWidth - (state.collapsed ? parts.tabWidth : effectiveWidth());
     let covered = boxes.filter((box) => box.width > 0 && box.right > left);

@@ -121,7 +121,12 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
+    const stop = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      done();
+    };
+    const timer = setTimeout(stop, ms);
+    signal.addEventListener('abort', stop);
   });
 }

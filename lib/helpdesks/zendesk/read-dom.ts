@@ -41,6 +41,8 @@ export async function readFromDom(
     if (message) messages.push(message);
   }
   if (messages.length === 0) return unreadable('body');
+  // Agents choose whether the newest stands first or last.
+  messages.sort((a, b) => (Date.parse(a.at ?? '') || 0) - (Date.parse(b.at ?? '') || 0));
   return { ok: true, ticket: ticketFrom(page, ref, messages, fallback) };
 }
 

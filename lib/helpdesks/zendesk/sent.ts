@@ -1,3 +1,4 @@
+import { linesOf } from '../../compose/read-back';
 import type { PageMessage } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { Glance, HelpdeskPage, NewestResult, SentReply } from '../adapter';
@@ -46,7 +47,9 @@ function timeOf(message: PageMessage | undefined): number {
 }
 
 function replyOf(message: PageMessage): SentReply {
-  return { id: message.id, html: message.html, text: message.text ?? '', at: message.at };
+  const body = message.html === null ? null : new DOMParser().parseFromString(message.html, 'text/html').body;
+  const text = body ? linesOf(body).join('\n') : (message.text ?? '');
+  return { id: message.id, html: message.html, text, at: message.at };
 }
 
 /** Public staff replies in the pane; the caller must know by their text which one is the agent's own. */
@@ -56,21 +59,24 @@ export function shownReplies(page: HelpdeskPage, ref: TicketRef): SentReply[] {
   return findAll(conversation, 'message')
     .slice(-5)
     .map(messageOf)
-    .filter((message) => message !== null && message.public && message.author.role === 'agent')
-    .map((message) => replyOf(message as PageMessage));
+    .filter((message) => message !== null)
+    .filter((message) => message.public && message.author.role === 'agent')
+    .map(replyOf);
 }
 
 export function glance(page: HelpdeskPage, ref: TicketRef): Glance | null {
   const conversation = conversationOf(page.document, ref.id);
   if (!conversation || !isShown(conversation)) return null;
   const articles = findAll(conversation, 'message');
-  const last = articles[articles.length - 1];
-  const time = Date.parse((last && find(last, 'time')?.getAttribute('datetime')) ?? '');
+  // Newest first or last: an agent's setting. The one in the middle is never the newest.
+  const ends = [articles[0], articles[articles.length - 1]].filter((article) => article !== undefined);
+  const times = ends.map((article) => Date.parse(find(article, 'time')?.getAttribute('datetime') ?? ''));
+  const time = Math.max(...times.filter((at) => !Number.isNaN(at)));
   const root = workspaceOf(page.document, ref.id) ?? conversation;
   const editing = find(root, 'subject')?.contains(page.document.activeElement) ?? false;
   return {
     subject: editing ? null : subjectIn(root),
     messages: articles.length,
-    newestAt: Number.isNaN(time) ? null : time,
+    newestAt: Number.isFinite(time) ? time : null,
   };
 }
