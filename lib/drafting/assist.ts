@@ -1,12 +1,17 @@
 import type { PassageHit, SearchResult } from '../knowledge/types';
 import type { Engine, EngineUsage } from '../models/engine';
-import type { Mask } from '../privacy/mask';
+import { problem } from '../problem';
 import type { DraftingSettings } from '../settings/settings';
 import type { Language } from '../ticket/page-ticket';
 import type { Ticket } from '../ticket/ticket';
 import type { Tier, TierDecision } from '../triage/decision';
 import type { TierPolicy } from '../triage/policy-schema';
 import type { AssistEvent } from '../wire/assist';
+import { findKnowledge, nothingFound } from './find-knowledge';
+import { knowledgeDrafts } from './knowledge-draft';
+import { modelDrafts } from './model-drafts';
+import { type CreateMask, ticketMask } from './ticket-mask';
+import { provenOpinion } from './tier-opinion';
 import type { Draft } from './types';
 
 export interface AssistInput {
@@ -20,7 +25,7 @@ export interface AssistInput {
   timings: Readonly<Record<string, number>>;
 }
 
-/** The model's opinion on the tier; its quotes stand verbatim in the ticket. */
+/** The model's opinion on the tier, restored; its quotes stand in the ticket. */
 export interface TierOpinion {
   tier: Tier;
   confidence: number;
@@ -31,7 +36,7 @@ export interface AssistDeps {
   search(query: { subject: string; body: string; lang: Language; limit: number }): Promise<SearchResult>;
   decide(ticket: Ticket, policy: TierPolicy, now: number): TierDecision;
   refine(decision: TierDecision, opinion: TierOpinion): TierDecision;
-  createMask(known: { type: 'NAME' | 'EMAIL'; value: string }[]): Mask;
+  createMask: CreateMask;
   /** Null: knowledge-only. */
   engine: Engine | null;
   /** Milliseconds since 1970. */
@@ -55,8 +60,8 @@ export interface AssistOutcome {
 /**
  * Ticket in, suggestion out. Emits, in order: the tier by rules, the knowledge hits, the knowledge-only
  * drafts; then, with an engine, the model's drafts as they come and the refined tier; last `phase: done`.
- * A model failure becomes a `notice` and what is there stays. Never throws but for a bug or a failing
- * `search`; ends early and keeps what came when `signal` is aborted.
+ * A failure of the search or the model becomes a `notice` and what is there stays. Ends early and keeps what came when
+ * `signal` is aborted. Asked again with an instruction, earlier drafts stay and new ones are added behind them.
  */
 export async function assist(
   input: AssistInput,
@@ -64,5 +69,73 @@ export async function assist(
   emit: (event: AssistEvent) => void,
   signal: AbortSignal,
 ): Promise<AssistOutcome> {
-  return runAssist(input, deps, emit, signal);
+  const { ticket, policy, instruction } = input;
+  const { engine, settings } = deps;
+  const startedAt = deps.now();
+  const timings: Record<string, number> = { ...input.timings };
+  const stamp = (step: string) => {
+    timings[step] = deps.now() - startedAt;
+    return { ...timings };
+  };
+
+  let decision = deps.decide(ticket, policy, startedAt);
+  emit({
+    type: 'patch',
+    patch: {
+      phase: 'working',
+      decision,
+      engine: engine ? { kind: engine.kind, name: engine.name } : { kind: 'knowledge', name: 'knowledge' },
+      timings: stamp('tier'),
+    },
+  });
+
+  const limit = Math.max(settings.shownPassages, engine ? settings.modelPassages : 0);
+  const knowledge = await findKnowledge(
+    { ticket, instruction, limit, instructionFirst: engine === null },
+    deps.search,
+  ).catch(() => {
+    emit({ type: 'notice', problem: problem('unexpected', { part: 'search' }, true) });
+    return nothingFound(ticket.language);
+  });
+  emit({ type: 'patch', patch: { knowledge, timings: stamp('knowledge') } });
+
+  const drafts: Draft[] = [];
+  // Asked again with a model, the quoted passages on the screen still stand.
+  if (instruction === null || engine === null) {
+    const shown = new Set(input.previous.map((draft) => draft.text));
+    const composed = knowledgeDrafts({
+      ticket,
+      decision,
+      result: knowledge,
+      signature: settings.signature,
+      newId: deps.newId,
+    });
+    drafts.push(...composed.filter((draft) => !shown.has(draft.text)));
+    for (const draft of drafts) emit({ type: 'draft', draft });
+    emit({ type: 'patch', patch: { timings: stamp('draft') } });
+  }
+  if (instruction !== null && engine === null) emit({ type: 'notice', problem: problem('model-not-configured') });
+
+  const passages = knowledge.hits.slice(0, settings.modelPassages);
+  let usage: EngineUsage | null = null;
+  if (engine && !signal.aborted) {
+    const mask = ticketMask(ticket, deps.createMask);
+    const onFirstWord = () => emit({ type: 'patch', patch: { timings: stamp('firstWord') } });
+    const common = { engine, ticket, policy, decision, passages, instruction, previous: input.previous, mask };
+    const made = await modelDrafts(
+      { ...common, signature: settings.signature, newId: deps.newId, emit, onFirstWord },
+      signal,
+    );
+    drafts.push(...made.drafts);
+    usage = made.usage;
+    if (made.dropped) emit({ type: 'patch', patch: { drafts: [...input.previous, ...drafts] } });
+    if (made.problem && !signal.aborted) emit({ type: 'notice', problem: made.problem });
+    const opinion = made.answer && provenOpinion(made.answer, ticket, mask.restore);
+    if (opinion) {
+      decision = deps.refine(decision, opinion);
+      emit({ type: 'patch', patch: { decision } });
+    }
+  }
+  emit({ type: 'patch', patch: { phase: 'done', timings: stamp('done') } });
+  return { decision, knowledge, drafts, passages, usage, timings };
 }

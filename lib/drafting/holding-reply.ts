@@ -2,6 +2,7 @@ import type { Ticket } from '../ticket/ticket';
 import type { Signal, TierDecision } from '../triage/decision';
 import { firstName } from './person-name';
 import { phrases, type ReplyLanguage } from './phrases/index';
+import { signed } from './phrases/sign';
 import type { Desk } from './phrases/types';
 import { replyLanguage } from './reply-language';
 
@@ -18,7 +19,7 @@ const deskOf: readonly [Signal, Desk][] = [
 
 // Clocks that bind the answer to the customer. Others run toward an authority or a refund, and a date from them
 // would be a promise that nobody made.
-const replyClock = /reply|respond|answer|response|acknowledg/i;
+const replyClock = /-(?:reply|request)$/;
 
 /**
  * Received, who looks at it, and by when if a legal or service clock for the reply gives a date. Admits nothing and
@@ -29,16 +30,15 @@ export function holdingReply(ticket: Ticket, decision: TierDecision, signature: 
   const say = phrases[lang];
   const desk = deskOf.find(([signal]) => decision.signals.includes(signal))?.[1] ?? 'specialist';
   const due = decision.clocks
-    .filter((clock) => clock.dueAt !== null && replyClock.test(`${clock.id} ${clock.text}`))
+    .filter((clock) => clock.dueAt !== null && replyClock.test(clock.id))
     .map((clock) => clock.dueAt ?? 0)
     .sort((a, b) => a - b)[0];
-  const closing = signature.trim() === '' ? say.closing : `${say.closing}\n${signature.trim()}`;
   return [
     say.greeting(firstName(ticket.requester?.name)),
     `${say.thanks} ${say.holding.received} ${say.holding.withDesk(say.desks[desk])}`,
     due === undefined ? say.holding.withoutDate : say.holding.replyBy(writtenDate(due, lang)),
     say.holding.addMore,
-    closing,
+    signed(say.closing, signature),
   ].join('\n\n');
 }
 

@@ -3,11 +3,13 @@ import { fold, words } from '../text/words';
 import { requesterText } from '../ticket/from-page';
 import type { Ticket } from '../ticket/ticket';
 import type { TierDecision } from '../triage/decision';
+import { articleLink } from './article-link';
 import { whatToAsk } from './clarify';
 import { holdingReply } from './holding-reply';
 import { excerpt, overlap } from './passage-excerpt';
 import { firstName } from './person-name';
 import { phrases, type ReplyLanguage } from './phrases/index';
+import { signed } from './phrases/sign';
 import { languageName, replyLanguage } from './reply-language';
 import type { Draft, DraftKind, DraftWarning } from './types';
 
@@ -104,11 +106,6 @@ function letter(input: KnowledgeDraftInput, lang: ReplyLanguage, body: string[])
   return [say.greeting(name), ...body, signed(say.closing, input.signature)].join('\n\n');
 }
 
-/** Closing and signature on lines of their own. */
-export function signed(closing: string, signature: string): string {
-  return signature.trim() === '' ? closing : `${closing}\n${signature.trim()}`;
-}
-
 function draftOf(
   input: KnowledgeDraftInput,
   kind: DraftKind,
@@ -139,14 +136,4 @@ function marked(quote: string, n: number): string {
 
 function passageNumber(hit: PassageHit): number {
   return Number(/#(\d+)$/.exec(hit.id)?.[1] ?? 0);
-}
-
-/** A Markdown link to an article without the text fragment, or null when it has no address. */
-export function articleLink(hit: PassageHit): string | null {
-  if (hit.url === null || !/^https?:\/\//.test(hit.url)) return null;
-  const address = hit.url
-    .replace(/#?:~:text=.*$/, '')
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29');
-  return `[${hit.title.replace(/\[/g, '(').replace(/\]/g, ')')}](${address})`;
 }

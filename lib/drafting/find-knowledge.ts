@@ -1,0 +1,39 @@
+import type { SearchResult } from '../knowledge/types';
+import { detectLanguage } from '../text/language';
+import type { Language } from '../ticket/page-ticket';
+import type { Ticket } from '../ticket/ticket';
+
+export type Search = (query: { subject: string; body: string; lang: Language; limit: number }) => Promise<SearchResult>;
+
+export interface FindInput {
+  ticket: Ticket;
+  instruction: string | null;
+  limit: number;
+  /** True when the instruction's own hits come first: without a model it is all that an instruction can change. */
+  instructionFirst: boolean;
+}
+
+/** Searches by the requester's words, and once more by the agent's instruction when there is one; hits merged. */
+export async function findKnowledge(input: FindInput, search: Search): Promise<SearchResult> {
+  const { ticket, instruction, limit } = input;
+  const own = ticket.messages.filter((message) => message.public && message.author.role === 'requester');
+  const body = own.map((message) => message.text).join('\n\n');
+  const byTicket = await search({ subject: ticket.subject, body, lang: ticket.language, limit });
+  if (instruction === null || instruction.trim() === '') return byTicket;
+  const told = detectLanguage(instruction);
+  const lang = told.confidence > 0.6 ? told.lang : ticket.language;
+  const byInstruction = await search({ subject: instruction, body: '', lang, limit });
+  if (byInstruction.fit === 'none') return byTicket;
+  const [first, second] = input.instructionFirst ? [byInstruction, byTicket] : [byTicket, byInstruction];
+  const known = new Set(first.hits.map((hit) => hit.id));
+  const hits = [...first.hits, ...second.hits.filter((hit) => !known.has(hit.id))].slice(0, limit);
+  const better = rank[byInstruction.fit] > rank[byTicket.fit] ? byInstruction : byTicket;
+  return { ...better, hits, tookMs: byTicket.tookMs + byInstruction.tookMs };
+}
+
+const rank = { none: 0, weak: 1, good: 2 } as const;
+
+/** What stands in for a search that failed: nothing found, and said so. */
+export function nothingFound(lang: Language): SearchResult {
+  return { hits: [], fit: 'none', fitReasons: ['no-hits'], coverage: 0, lang, tookMs: 0 };
+}

@@ -1,0 +1,106 @@
+import type { PassageHit } from '../knowledge/types';
+import { articleLink } from './article-link';
+
+const markdownLink =
+  /(!?)\[([^[\]\n]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+["'][^"'\n]*["'])?\s*\)/g;
+// Anything with a scheme, `www.`, or a host name under a top-level domain that helpdesks turn into a link.
+const bareUrl =
+  /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>"'»”)\]]+|\b(?:data|javascript|vbscript|mailto|tel):[^\s<>"')\]]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|net|org|io|eu|fr|nl|de|be|es|it|pt|uk|co|info|biz|app|dev|xyz|ru|cn|top|site|online|link|click|ly|me|tv|ai|gg|example|test)\b(?:[/?#][^\s<>"')\]]*)?/gi;
+const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+export interface LinkSources {
+  /** `article:n` is `passages[n - 1]`. */
+  passages: readonly PassageHit[];
+  /** Texts whose links may stand in a draft: the ticket, the agent's instruction. */
+  texts: readonly string[];
+}
+
+export interface CheckedLinks {
+  text: string;
+  /** What was taken out, as written. */
+  removed: string[];
+}
+
+/**
+ * Lets through only links that the knowledge base or the ticket holds; `article:n` becomes the article's address.
+ * Any other link becomes its label, a bare address disappears, images and HTML go. Repeating it changes nothing.
+ */
+export function checkLinks(text: string, sources: LinkSources): CheckedLinks {
+  const evidence = [...sources.texts, ...sources.passages.map((hit) => hit.text)];
+  const allowedUrls = new Set(
+    [
+      ...sources.passages.flatMap((hit) => (hit.url && !hit.internal ? [hit.url] : [])),
+      ...evidence.flatMap((one) => one.match(bareUrl) ?? []),
+    ].map(normalUrl),
+  );
+  const allowedAddresses = new Set(
+    evidence.flatMap((one) => one.match(emailAddress) ?? []).map((one) => one.toLowerCase()),
+  );
+  const removed: string[] = [];
+  const allows = (url: string): boolean => {
+    if (/^mailto:/i.test(url)) return allowedAddresses.has(url.slice(7).toLowerCase());
+    return /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+)/i.test(url) && allowedUrls.has(normalUrl(url));
+  };
+  const cleanWords = (words: string): string =>
+    words
+      .replace(bareUrl, (found) => {
+        const url = found.replace(/[.,;:!?]+$/, '');
+        if (allows(url)) return found;
+        removed.push(url);
+        return found.slice(url.length);
+      })
+      .replace(emailAddress, (found) => {
+        if (allowedAddresses.has(found.toLowerCase().replace(/[.-]+$/, ''))) return found;
+        removed.push(found);
+        return '';
+      });
+
+  const withoutTags = text
+    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gi, '$1')
+    .replace(
+      /<!--[\s\S]*?(?:-->|$)|<(script|style|iframe|svg|object)\b[\s\S]*?(?:<\/\1\s*>|$)|<[/!?]?[a-z][^<>]*(?:>|$)/gi,
+      (tag) => {
+        removed.push(...(tag.match(bareUrl) ?? []).filter((url) => !allows(url)));
+        return '';
+      },
+    );
+  let out = '';
+  let at = 0;
+  for (const match of withoutTags.matchAll(markdownLink)) {
+    const [whole, image = '', label = '', url = ''] = match;
+    out += cleanWords(withoutTags.slice(at, match.index));
+    at = match.index + whole.length;
+    const article = /^article:(\d{1,2})$/i.exec(url);
+    const hit = article ? sources.passages[Number(article[1]) - 1] : undefined;
+    if (image !== '') {
+      if (!allows(url)) removed.push(url);
+    } else if (article) {
+      const link = hit && !hit.internal ? articleLink(hit, label) : null;
+      out += link ?? cleanWords(label);
+    } else if (allows(url)) out += `[${cleanWords(label).trim() || url}](${url})`;
+    else {
+      removed.push(url);
+      out += cleanWords(label);
+    }
+  }
+  out += cleanWords(withoutTags.slice(at));
+  return { text: tidy(out), removed: [...new Set(removed)] };
+}
+
+/** Comparable form: scheme and host in lower case, no fragment, no slash at the end; the query counts. */
+function normalUrl(url: string): string {
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`;
+  if (!URL.canParse(whole)) return url;
+  const parsed = new URL(whole.replace(/[.,;:!?]+$/, ''));
+  return `${parsed.host.replace(/^www\./, '')}${parsed.pathname.replace(/\/+$/, '')}${parsed.search}`.toLowerCase();
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/^\s*\[[^\]\n]{1,40}\]:\s*$/gm, '')
+    .replace(/\(\s*\)/g, '')
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/[ \t]+([.,;:!?])(?=\s|$)/g, (whole, mark: string) => (/[;:!?]/.test(mark) ? whole : mark))
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n');
+}

@@ -1,0 +1,93 @@
+import type { SearchResult } from '../knowledge/types';
+import type { LoggedDraft, SuggestionRecord } from '../quality/types';
+import { requesterText } from '../ticket/from-page';
+import { ticketKey } from '../ticket/ref';
+import type { Ticket } from '../ticket/ticket';
+import type { TierDecision } from '../triage/decision';
+import { PROMPT_VERSION } from './prompt';
+import type { Draft } from './types';
+
+export interface RecordInput {
+  id: string;
+  ticket: Ticket;
+  decision: TierDecision;
+  knowledge: SearchResult;
+  drafts: readonly Draft[];
+  engine: { kind: 'knowledge' | 'openai'; name: string };
+  versions: { rules: string; product: string };
+  timings: Readonly<Record<string, number>>;
+  /** Milliseconds since 1970: when the suggestion was on the screen. */
+  shownAt: number;
+  /** From `ticketMask`; every text of the record goes through it. */
+  mask(text: string): string;
+}
+
+const excerptCharacters = 2000;
+
+/** The record of a suggestion: masked text only, no address beyond the ticket's own page. */
+export function toRecord(input: RecordInput): SuggestionRecord {
+  const { ticket, mask, knowledge } = input;
+  const last = ticket.messages.findLast((message) => message.public && message.author.role === 'requester');
+  return {
+    id: input.id,
+    schema: 1,
+    ref: ticket.ref,
+    ticketKey: ticketKey(ticket.ref),
+    ticketUrl: pageOnly(ticket.url),
+    shownAt: input.shownAt,
+    language: ticket.language,
+    subject: mask(ticket.subject),
+    // Masked before it is cut: half an IBAN would not be recognised.
+    excerpt: mask(last?.text ?? requesterText(ticket)).slice(0, excerptCharacters),
+    decision: toLoggedDecision(input.decision, mask),
+    fit: knowledge.fit,
+    passages: knowledge.hits.map((hit) => ({
+      id: hit.id,
+      title: mask(hit.title),
+      url: hit.url === null ? null : mask(hit.url),
+      sourceName: hit.sourceName,
+      text: mask(hit.text),
+      lang: hit.lang,
+    })),
+    drafts: input.drafts.map((draft) => toLoggedDraft(draft, mask)),
+    engine: { ...input.engine, promptVersion: input.engine.kind === 'knowledge' ? 'none' : PROMPT_VERSION },
+    versions: { policy: input.decision.policyVersion, ...input.versions },
+    timings: { ...input.timings },
+    readBy: ticket.readBy,
+  };
+}
+
+/** A draft for the log, masked; for drafts that come after the record was written too. */
+export function toLoggedDraft(draft: Draft, mask: (text: string) => string): LoggedDraft {
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    text: mask(draft.text),
+    by: draft.by,
+    citations: draft.citations.map(({ n, passageId, title, url }) => ({
+      n,
+      passageId,
+      title: mask(title),
+      url: url === null ? null : mask(url),
+    })),
+    warnings: draft.warnings.map(({ code, detail }) => (detail === '' ? code : `${code}: ${mask(detail)}`)),
+  };
+}
+
+/** A tier decision for the log: its sentences and quotes masked. */
+export function toLoggedDecision(decision: TierDecision, mask: (text: string) => string): TierDecision {
+  return {
+    ...decision,
+    reasons: decision.reasons.map((reason) => ({
+      ...reason,
+      text: mask(reason.text).slice(0, 600),
+      quote: reason.quote === null ? null : mask(reason.quote).slice(0, 400),
+    })),
+  };
+}
+
+function pageOnly(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}

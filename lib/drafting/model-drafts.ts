@@ -1,0 +1,125 @@
+import type { PassageHit } from '../knowledge/types';
+import type { Engine, EngineUsage } from '../models/engine';
+import type { Mask } from '../privacy/mask';
+import { type Problem, ProblemError, problem } from '../problem';
+import { requesterText } from '../ticket/from-page';
+import type { Ticket } from '../ticket/ticket';
+import type { TierDecision } from '../triage/decision';
+import type { TierPolicy } from '../triage/policy-schema';
+import type { AssistEvent } from '../wire/assist';
+import { createDraftStream } from './draft-stream';
+import { draftsSoFar, type ModelAnswer, modelAnswerSchema, type PartialDraft } from './model-answer';
+import { buildMessages, randomMarker } from './prompt';
+import { replyLanguage } from './reply-language';
+import type { Draft, DraftKind, DraftWarning } from './types';
+
+export interface ModelDraftsInput {
+  engine: Engine;
+  ticket: Ticket;
+  policy: TierPolicy;
+  decision: TierDecision;
+  passages: readonly PassageHit[];
+  instruction: string | null;
+  previous: readonly Draft[];
+  mask: Mask;
+  signature: string;
+  newId(): string;
+  emit(event: AssistEvent): void;
+  onFirstWord(): void;
+}
+
+export interface ModelDrafts {
+  /** Null when the model gave no structure. */
+  answer: ModelAnswer | null;
+  drafts: Draft[];
+  /** True when a draft was shown that is not in `drafts`. */
+  dropped: boolean;
+  usage: EngineUsage | null;
+  /** What went wrong, if anything; `drafts` may hold what came until then. */
+  problem: Problem | null;
+}
+
+const mostDrafts = 3;
+
+/** Asks the model for drafts and a tier opinion and streams them. Never throws; a failure is in `problem`. */
+export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal): Promise<ModelDrafts> {
+  const { ticket, decision, mask } = input;
+  const lang = replyLanguage(ticket);
+  const threadText = [
+    requesterText(ticket),
+    ...ticket.messages.filter((message) => message.public).map((message) => message.text),
+  ];
+  const stream = createDraftStream({
+    grounding: { lang, passages: input.passages, evidence: [...threadText, input.instruction ?? ''], mask },
+    by: input.engine.name,
+    signature: input.signature,
+    newId: input.newId,
+    emit: input.emit,
+    onFirstWord: input.onFirstWord,
+  });
+  const result: ModelDrafts = { answer: null, drafts: [], dropped: false, usage: null, problem: null };
+  const messages = buildMessages({
+    ticket,
+    policy: input.policy,
+    decision,
+    passages: input.passages,
+    lang,
+    instruction: input.instruction,
+    previous: input.previous,
+    signed: input.signature.trim() !== '',
+    mask: mask.mask,
+    marker: randomMarker(),
+  });
+  let settled = false;
+  try {
+    for await (const event of input.engine.run(
+      { messages, schema: { name: 'reply_drafts', zod: modelAnswerSchema } },
+      signal,
+    )) {
+      if (event.type === 'usage') result.usage = event.usage;
+      if (event.type === 'partial') stream.grow(wanted(draftsSoFar(event.value), answerableOf(event.value), decision));
+      if (event.type !== 'done') continue;
+      settled = true;
+      if (event.value) {
+        result.answer = event.value;
+        const drafts = wanted(event.value.drafts, event.value.answerable, decision);
+        result.drafts = stream.finish(drafts, honest(event.value.answerable));
+        if (drafts.length === 0) result.problem = problem('model-bad-answer', { model: input.engine.name });
+      } else if (event.cutOff) {
+        result.problem = event.cutOff;
+        result.drafts = stream.breakOff();
+      } else if (isProse(event.text) && !decision.holdingReplyOnly) {
+        result.drafts = stream.finish([{ kind: 'answer', text: event.text }], []);
+      } else {
+        result.problem = problem('model-bad-answer', { model: input.engine.name }, true);
+        result.drafts = stream.finish([], []);
+      }
+    }
+  } catch (error) {
+    result.problem = error instanceof ProblemError ? error.problem : problem('unexpected', {}, true);
+  }
+  // The agent stopped, or the engine failed half-way: what is on the screen stays, marked.
+  if (!settled) result.drafts = stream.breakOff();
+  result.dropped = stream.dropped();
+  return result;
+}
+
+/** Drafts that the judgement and the policy allow: no answer where there is none, a holding reply where only that may go. */
+function wanted(drafts: readonly PartialDraft[], answerable: unknown, decision: TierDecision): PartialDraft[] {
+  const allowed = (kind: DraftKind) =>
+    decision.holdingReplyOnly ? kind === 'holding-reply' : kind !== 'answer' || answerable !== 'no';
+  return drafts.filter((draft) => allowed(draft.kind) && draft.text.trim() !== '').slice(0, mostDrafts);
+}
+
+function answerableOf(partial: unknown): unknown {
+  return typeof partial === 'object' && partial !== null ? Reflect.get(partial, 'answerable') : undefined;
+}
+
+function honest(answerable: ModelAnswer['answerable']): DraftWarning[] {
+  return answerable === 'no' ? [{ code: 'not-in-knowledge-base', detail: '' }] : [];
+}
+
+/** Words for a person, as opposed to the debris of a structure. */
+function isProse(text: string): boolean {
+  return text.length > 20 && !/^\s*[{[<]/.test(text) && /\p{L}{2,}\s+\p{L}/u.test(text);
+}
