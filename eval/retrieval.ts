@@ -1,0 +1,172 @@
+import 'fake-indexeddb/auto';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { merge } from '../lib/knowledge/index/merge';
+import { change, type PreparedArticle, prepare } from '../lib/knowledge/index/writer';
+import { createSearch } from '../lib/knowledge/search';
+import type { KnowledgeStore } from '../lib/knowledge/store';
+import { SidedeskDatabase } from '../lib/store/database';
+import { knowledgeStore } from '../lib/store/knowledge-store';
+import { languageSchema } from '../lib/ticket/page-ticket';
+import { z } from '../lib/zod';
+import { type EvalOptions, InputError, narrow, percentile, printTable, readJsonl, writeRows } from './input';
+
+const langSchema = languageSchema.catch('und');
+const passageSchema = z.object({
+  id: z.string(),
+  article: z.string(),
+  lang: langSchema,
+  title: z.string(),
+  heading: z.string().default(''),
+  text: z.string(),
+});
+const querySchema = z.object({ id: z.string(), lang: langSchema, subject: z.string(), body: z.string() });
+const qrelSchema = z.object({ query: z.string(), article: z.string(), rel: z.number() });
+type Passage = z.infer<typeof passageSchema>;
+
+const articlesPerBatch = 25;
+
+function setsIn(path: string): string[] {
+  if (existsSync(join(path, 'passages.jsonl'))) return [path];
+  if (!existsSync(path)) throw new InputError(`${path}: no such folder`);
+  const sets = readdirSync(path)
+    .map((name) => join(path, name))
+    .filter((folder) => existsSync(join(folder, 'passages.jsonl')));
+  if (sets.length === 0) throw new InputError(`${path}: neither passages.jsonl nor folders that hold one`);
+  return sets.sort();
+}
+
+function toArticles(passages: readonly Passage[]): PreparedArticle[] {
+  const groups = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const key = `${passage.lang} ${passage.article}`;
+    const group = groups.get(key);
+    if (group) group.push(passage);
+    else groups.set(key, [passage]);
+  }
+  return [...groups.values()].map((group) => {
+    const { article, lang, title } = group[0] as Passage;
+    return prepare(
+      { id: article, sourceId: 'eval', hash: article, title, url: null, lang, updatedAt: null, internal: false },
+      group.map(({ heading, text }) => ({ headings: heading === '' ? [] : [heading], text, fragment: null })),
+    );
+  });
+}
+
+/** Indexes passages as a sync would, in batches, and merges at the end. */
+async function index(store: KnowledgeStore, passages: readonly Passage[]): Promise<number> {
+  const started = performance.now();
+  const articles = toArticles(passages);
+  await store.write((tx) =>
+    tx.sources.put([{ id: 'eval', kind: 'markdown-folder', name: 'eval', address: null, internal: false, addedAt: 0 }]),
+  );
+  for (let from = 0; from < articles.length; from += articlesPerBatch) {
+    await store.write((tx) => change(tx, articles.slice(from, from + articlesPerBatch), [], 'eval'));
+  }
+  for (const { lang } of await store.read((tx) => tx.indexes.all())) await merge(store, lang);
+  return Math.round((1000 * passages.length) / (performance.now() - started));
+}
+
+function gains(ranked: readonly string[], relevant: ReadonlyMap<string, number>) {
+  const ideal = [...relevant.values()].sort((a, b) => b - a).slice(0, 10);
+  const discount = (gain: number, at: number) => gain / Math.log2(at + 2);
+  const dcg = ranked.slice(0, 10).reduce((sum, id, at) => sum + discount(relevant.get(id) ?? 0, at), 0);
+  const first = ranked.slice(0, 10).findIndex((id) => relevant.has(id));
+  return {
+    ndcg10: dcg / ideal.reduce((sum, gain, at) => sum + discount(gain, at), 0),
+    recall5: ranked.slice(0, 5).filter((id) => relevant.has(id)).length / relevant.size,
+    mrr10: first < 0 ? 0 : 1 / (first + 1),
+  };
+}
+
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? 0 : Math.round((10_000 * values.reduce((sum, each) => sum + each, 0)) / values.length) / 10_000;
+
+async function runSet(folder: string, options: EvalOptions) {
+  const passages = readJsonl(join(folder, 'passages.jsonl'), passageSchema);
+  const queries = narrow(readJsonl(join(folder, 'queries.jsonl'), querySchema), options);
+  const relevant = new Map<string, Map<string, number>>();
+  for (const { query, article, rel } of readJsonl(join(folder, 'qrels.jsonl'), qrelSchema)) {
+    if (rel <= 0) continue;
+    const own = relevant.get(query) ?? new Map<string, number>();
+    relevant.set(query, own.set(article, rel));
+  }
+  const db = new SidedeskDatabase(`eval-${basename(folder)}`);
+  const store = knowledgeStore(db);
+  const perSecond = await index(store, passages);
+  const search = createSearch(store);
+  const rows: object[] = [];
+  const figures = { ndcg10: [] as number[], recall5: [] as number[], mrr10: [] as number[], ms: [] as number[] };
+  for (const query of queries) {
+    const labelled = relevant.get(query.id);
+    if (!labelled) continue;
+    const result = await search.search({ subject: query.subject, body: query.body, lang: query.lang, limit: 10 });
+    const ranked = result.hits.map((hit) => hit.articleId);
+    const gained = gains(ranked, labelled);
+    figures.ndcg10.push(gained.ndcg10);
+    figures.recall5.push(gained.recall5);
+    figures.mrr10.push(gained.mrr10);
+    figures.ms.push(result.tookMs);
+    const { fit, fitReasons, coverage } = result;
+    const name = basename(folder);
+    rows.push({
+      set: name,
+      query: query.id,
+      wanted: [...labelled.keys()],
+      ranked,
+      fit,
+      fitReasons,
+      coverage,
+      ...gained,
+    });
+  }
+  db.close();
+  console.error(`${basename(folder)}: ${perSecond} passages/s indexed`);
+  return {
+    rows,
+    figures: {
+      queries: figures.ndcg10.length,
+      passages: passages.length,
+      ndcg10: mean(figures.ndcg10),
+      recall5: mean(figures.recall5),
+      mrr10: mean(figures.mrr10),
+      p50Ms: Math.round(percentile(figures.ms, 0.5) * 10) / 10,
+      p95Ms: Math.round(percentile(figures.ms, 0.95) * 10) / 10,
+    },
+  };
+}
+
+/** Ranks articles for labelled questions through the product's index and search. */
+export async function run(options: EvalOptions): Promise<object> {
+  const sets: Record<string, Awaited<ReturnType<typeof runSet>>['figures']> = {};
+  const rows: object[] = [];
+  for (const folder of setsIn(options.data)) {
+    const result = await runSet(folder, options);
+    sets[basename(folder)] = result.figures;
+    rows.push(...result.rows);
+  }
+  const all = Object.values(sets);
+  printTable(
+    ['set', 'queries', 'passages', 'nDCG@10', 'recall@5', 'MRR@10', 'p50 ms', 'p95 ms'],
+    Object.entries(sets).map(([name, set]) => [
+      name,
+      set.queries,
+      set.passages,
+      set.ndcg10,
+      set.recall5,
+      set.mrr10,
+      set.p50Ms,
+      set.p95Ms,
+    ]),
+  );
+  writeRows(options, rows);
+  return {
+    task: 'retrieval',
+    sets,
+    mean: {
+      ndcg10: mean(all.map((set) => set.ndcg10)),
+      recall5: mean(all.map((set) => set.recall5)),
+      mrr10: mean(all.map((set) => set.mrr10)),
+    },
+  };
+}
