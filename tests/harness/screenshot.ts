@@ -1,0 +1,14 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Git-ignored folder of pictures and logs of a run. */
+export const artifacts = join(import.meta.dirname, '../../artifacts');
+
+/** Saves a picture of the page as `artifacts/NAME.png` and gives its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  await mkdir(artifacts, { recursive: true });
+  const path = join(artifacts, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}

@@ -1,0 +1,26 @@
+import type { ChromiumSession } from './chromium';
+import { until } from './until';
+
+/**
+ * Stops the extension's service worker as the browser does after 30 idle seconds: no unload, ports closed,
+ * memory gone. The next event starts a new one. Throws when it is still running after 10 s.
+ */
+export async function killWorker(session: ChromiumSession): Promise<void> {
+  const helper = await session.context.newPage();
+  try {
+    await helper.goto(session.extensionUrl('manifest.json'));
+    const cdp = await session.context.newCDPSession(helper);
+    const running = new Set<string>();
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const version of versions) {
+        if (version.runningStatus === 'stopped') running.delete(version.versionId);
+        else running.add(version.versionId);
+      }
+    });
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await until('the stopped service worker', async () => running.size === 0 || null, 10_000);
+  } finally {
+    await helper.close();
+  }
+}
