@@ -23,7 +23,7 @@ export function createBrowserHost(): Host {
     },
     async openPage(page) {
       if (page === 'options') await browser.runtime.openOptionsPage();
-      else await browser.tabs.create({ url: browser.runtime.getURL('/review.html') });
+      else await browser.tabs.create({ url: new URL('review.html', browser.runtime.getURL('/')).href });
     },
     permitted: (originPattern) => browser.permissions.contains({ origins: [originPattern] }),
     fetch: (input, init) => fetch(input, init),

@@ -1,5 +1,6 @@
 import { type AssistDeps, type AssistInput, assist } from '../drafting/assist';
-import { createMask, type KnownValue } from '../privacy/mask';
+import { ticketMask } from '../drafting/ticket-mask';
+import { createMask } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
 import { type TicketRef, ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
@@ -86,7 +87,7 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
       readMs: host.now() - startedAt,
     });
     emit({ type: 'state', state: first });
-    const mask = fresh ? maskOf(cached) : createMask(peopleOf(read));
+    const mask = fresh ? maskOf(cached) : ticketMask(read, createMask);
     const recorder = createRecorder(deps, { ticket: read, state: first, mask });
     const input: AssistInput = {
       ticket: read,
@@ -182,18 +183,4 @@ function summaryOf(ticket: Ticket): TicketSummary {
     fallback: ticket.fallback,
     complete: ticket.complete,
   };
-}
-
-/** Names and addresses that the helpdesk itself names: masked wherever they stand. */
-function peopleOf(ticket: Ticket): KnownValue[] {
-  const people = [
-    ticket.requester,
-    ticket.agent,
-    ...ticket.messages.map((message) => ({ ...message.author, email: null })),
-  ];
-  return people.flatMap((person): KnownValue[] => {
-    if (!person) return [];
-    const name: KnownValue[] = person.name.trim() === '' ? [] : [{ type: 'NAME', value: person.name }];
-    return person.email ? [...name, { type: 'EMAIL', value: person.email }] : name;
-  });
 }

@@ -52,6 +52,7 @@ export function createCore(host: Host): Core {
     flush,
     versions: modules.versions,
     report: host.report,
+    now: host.now,
     prepare: createPrepare(host, modules),
   });
   const hub = createAssistHub(startRun, async (tabId) => {

@@ -7,7 +7,6 @@ import { probe } from '../models/probe';
 import { findPersonalData } from '../privacy/registry';
 import { ProblemError } from '../problem';
 import { createLog, type SuggestionLog } from '../quality/log';
-import type { SuggestionRecord } from '../quality/types';
 import type { ModelSettings } from '../settings/settings';
 import { createSettings, type Settings } from '../settings/settings-store';
 import { SidedeskDatabase } from '../store/database';
@@ -26,7 +25,7 @@ export interface Modules {
   secrets: SecretStore;
   knowledge: Knowledge;
   log: SuggestionLog;
-  versions: SuggestionRecord['versions'];
+  versions: { rules: string; product: string };
   model: {
     /** The configured engine, or null: knowledge-only. */
     engine(): Promise<Engine | null>;
@@ -59,7 +58,7 @@ export function openModules(host: Host): Modules {
       isMasked: (text) => !findPersonalData(text, []).some((finding) => certain.has(finding.type)),
       report: (code) => host.report('log', code),
     }),
-    versions: { policy: defaultPolicy.version, rules: rulesVersion, product: host.productVersion },
+    versions: { rules: rulesVersion, product: host.productVersion },
     model: {
       async engine() {
         const model = await settings.get('model');

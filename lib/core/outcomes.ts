@@ -46,7 +46,7 @@ export function createOutcomes(deps: {
 
   const open = async (cached: CachedAssist | null) => {
     if (!cached?.record || cached.logged) return;
-    const record = cached.record;
+    const record = { ...cached.record, shownAt: host.now() };
     await log.open(record);
     // What was drafted since is appended by the next flush; the row keeps the record as it was logged.
     const entry = await cache.update(cached.ticketKey, (known) => known && { ...known, record, logged: true });

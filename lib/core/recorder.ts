@@ -1,6 +1,6 @@
-import { loggedDraft, toRecord } from '../drafting/log-entry';
+import { toLoggedDecision, toLoggedDraft, toRecord } from '../drafting/log-entry';
 import type { Mask } from '../privacy/mask';
-import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
+import type { SuggestionEvent } from '../quality/types';
 import { ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
 import { type AssistEvent, type AssistState, foldAssist } from '../wire/assist';
@@ -10,7 +10,8 @@ import type { CachedAssist, SessionCache } from './session-cache';
 export interface RecorderDeps {
   cache: SessionCache;
   flush: Flush;
-  versions: SuggestionRecord['versions'];
+  versions: { rules: string; product: string };
+  now(): number;
   report(where: string, kind: string): void;
 }
 
@@ -23,28 +24,16 @@ export function createFlush(append: (event: SuggestionEvent) => Promise<unknown>
     if (!entry.logged || entry.record === null) return;
     const recordId = entry.record.id;
     const known = new Set(entry.record.drafts.map((draft) => draft.id));
-    const mask = maskOf(entry);
+    const { mask } = maskOf(entry);
     for (const draft of entry.state.drafts) {
       if (draft.status !== 'ready' || known.has(draft.id)) continue;
-      await append({
-        id: `${recordId}:drafted:${draft.id}`,
-        recordId,
-        at: now(),
-        type: 'drafted',
-        draft: loggedDraft(draft, mask),
-      });
+      const id = `${recordId}:drafted:${draft.id}`;
+      await append({ id, recordId, at: now(), type: 'drafted', draft: toLoggedDraft(draft, mask) });
     }
     const decision = entry.state.decision;
     if (decision?.by === 'model' && entry.record.decision.by === 'rules') {
-      const masked = {
-        ...decision,
-        reasons: decision.reasons.map((reason) => ({
-          ...reason,
-          quote: reason.quote && mask.mask(reason.quote),
-          text: mask.mask(reason.text),
-        })),
-      };
-      await append({ id: `${recordId}:tier-refined`, recordId, at: now(), type: 'tier-refined', decision: masked });
+      const id = `${recordId}:tier-refined`;
+      await append({ id, recordId, at: now(), type: 'tier-refined', decision: toLoggedDecision(decision, mask) });
     }
   };
 }
@@ -70,9 +59,14 @@ export function createRecorder(
     const fresh = toRecord({
       id: recordId,
       ticket: start.ticket,
-      state: { ...state, decision, knowledge },
-      mask: start.mask,
+      decision,
+      knowledge,
+      drafts: state.drafts.filter((draft) => draft.status === 'ready'),
+      engine: state.engine,
       versions: deps.versions,
+      timings: state.timings,
+      shownAt: deps.now(),
+      mask: start.mask.mask,
     });
     const entry = await deps.cache.update(key, (known) => {
       const same = known?.state.recordId === recordId ? known : null;
