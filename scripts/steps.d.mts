@@ -1,0 +1,15 @@
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+export interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  success: boolean;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+export function tallyOf(report: VitestReport | null, code: number): Tally;
+export function asOne(code: number): Tally;
+export function step(name: string, work: () => Promise<Tally>): Promise<Tally>;
+export function run(root: string, program: string, args: string[], env?: Record<string, string>): Promise<number>;
+export function vitest(root: string, args: string[], env?: Record<string, string>): Promise<Tally>;
