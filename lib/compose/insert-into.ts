@@ -53,7 +53,7 @@ export async function insertInto(editable: HTMLElement, draft: Draft, options: I
   const visited = typing.visited(editable);
   editable.focus({ preventScroll: false });
   if (mode === 'replace') selectAll(editable, field);
-  else if (!visited) caretToEnd(editable, field);
+  else placeCaret(editable, field, visited);
   await pause(selectionPause);
 
   const look = async (): Promise<boolean> => seenWithin(current, expected, whole);
@@ -106,14 +106,19 @@ function selectAll(editable: HTMLElement, field: boolean): void {
   else editable.ownerDocument.getSelection()?.selectAllChildren(editable);
 }
 
-/** An editor that never had the focus keeps its caret at the start, before a saved draft. */
-function caretToEnd(editable: HTMLElement, field: boolean): void {
+/**
+ * An editor that never had the focus keeps its caret at the start, before a saved draft: then to the end. Selected text
+ * (an undo leaves it so) would be lost under a paste: then behind it.
+ */
+function placeCaret(editable: HTMLElement, field: boolean, visited: boolean): void {
   if (field) {
     const area = editable as HTMLTextAreaElement;
-    area.setSelectionRange(area.value.length, area.value.length);
+    const end = visited ? (area.selectionEnd ?? area.value.length) : area.value.length;
+    area.setSelectionRange(end, end);
     return;
   }
   const selection = editable.ownerDocument.getSelection();
-  selection?.selectAllChildren(editable);
-  selection?.collapseToEnd();
+  if (!selection) return;
+  if (!visited) selection.selectAllChildren(editable);
+  if (!selection.isCollapsed && editable.contains(selection.focusNode)) selection.collapseToEnd();
 }

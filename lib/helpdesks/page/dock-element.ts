@@ -82,6 +82,7 @@ export function buildDock(document: Document, labels: DockLabels, signal: AbortS
     'aria-valuemin': String(widths.least),
     'aria-valuemax': String(widths.most),
   });
+  attributes(host, { role: 'complementary', 'aria-label': labels.panel });
   frame.title = labels.panel;
   frame.allow = 'clipboard-write';
   tab.type = 'button';

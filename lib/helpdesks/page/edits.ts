@@ -12,6 +12,8 @@ export interface Edits {
   seen(ref: TicketRef, text: () => string | null): void;
   /** Reports what is unreported: the agent leaves the ticket or submits. */
   flush(ref: TicketRef): void;
+  /** True while a draft of ours is in the composer of `ref`. */
+  follows(ref: TicketRef): boolean;
   /** The draft is sent. */
   stop(ref: TicketRef): void;
 }
@@ -39,6 +41,7 @@ export function createEdits(onEdited: (ref: TicketRef, text: string) => void): E
       } else if (Date.now() - state.since >= rest) tell(ref);
     },
     flush: tell,
+    follows: (ref) => followed.has(ticketKey(ref)),
     stop: (ref) => void followed.delete(ticketKey(ref)),
   };
 }

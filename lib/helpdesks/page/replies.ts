@@ -4,6 +4,8 @@ import type { HelpdeskAdapter, HelpdeskPage, SentReply } from '../adapter';
 
 /** When to ask for the newest messages after a sign of sending, in milliseconds from one look to the next. */
 const looks = [600, 900, 1500, 3000, 6000, 12_000, 24_000];
+/** The same where only a new message points to it: it is there already. The rate limit belongs to the whole company. */
+const fewLooks = [300, 1500];
 const longestWait = 60_000;
 
 interface Followed {
@@ -33,9 +35,9 @@ export interface RepliesDeps {
 export interface Replies {
   /** Draws the line between old and new; only the first call for a ticket counts. */
   follow(ticket: PageTicket): void;
-  /** The agent submitted; `text` is what stood in the composer. */
-  submitted(ref: TicketRef, text: string): void;
-  /** Something new is in the thread, or the agent left the ticket. */
+  /** The agent submitted; `text` is what stood in the composer, null when it could not be read. */
+  submitted(ref: TicketRef, text: string | null): void;
+  /** Something new is in the thread, or the agent left the ticket with a draft in it. */
   suspect(ref: TicketRef): void;
 }
 
@@ -54,10 +56,10 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
     onSent(followed.ref, reply);
   }
 
-  async function watch(followed: Followed): Promise<void> {
+  async function watch(followed: Followed, delays: readonly number[]): Promise<void> {
     followed.series += 1;
     const { series } = followed;
-    for (const delay of looks) {
+    for (const delay of delays) {
       await pause(delay, signal);
       if (signal.aborted || followed.series !== series) return;
       const found = await adapter.newest(page(), followed.ref, signal).catch(() => null);
@@ -108,13 +110,16 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
     submitted(ref, text) {
       const followed = all.get(ticketKey(ref));
       if (!followed) return;
-      const squeezed = squeeze(text);
-      if (squeezed !== '') followed.submitted = squeezed;
-      void watch(followed);
+      const squeezed = squeeze(text ?? '');
+      // Only a change of status or fields.
+      if (text !== null && squeezed === '') return;
+      followed.submitted = squeezed || null;
+      void watch(followed, looks);
     },
     suspect(ref) {
       const followed = all.get(ticketKey(ref));
-      if (followed) void watch(followed);
+      // A running series after a submit covers it.
+      if (followed && followed.submitted === null) void watch(followed, fewLooks);
     },
   };
 }

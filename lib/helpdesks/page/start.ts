@@ -70,7 +70,7 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
   function changed(ref: TicketRef | null, left: TicketRef | null, url: URL): void {
     if (left) {
       edits.flush(left);
-      replies.suspect(left);
+      if (edits.follows(left)) replies.suspect(left);
     }
     void core.tell('page.ticket', { ref, url: url.href.slice(0, 2000) }).then((answer) => {
       if (signal.aborted || !sameOrNone(ref, tracker.current())) return;
@@ -95,7 +95,7 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
     adapter,
     tracker,
     onSubmit(ref) {
-      replies.submitted(ref, draftOf(ref) ?? '');
+      replies.submitted(ref, draftOf(ref));
       edits.flush(ref);
     },
   });

@@ -10,7 +10,8 @@ import { find, findAll, selectors } from './selectors';
 export function composerOf(page: HelpdeskPage, ref: TicketRef): Composer | null {
   const conversation = conversationOf(page.document, ref.id);
   if (!conversation || !isShown(conversation)) return null;
-  for (const kind of ['rich', 'plain'] as const) {
+  // The plain editor first: older forms of the rich one match it too.
+  for (const kind of ['plain', 'rich'] as const) {
     const editors = findAll(conversation, kind === 'rich' ? 'richEditor' : 'plainEditor').filter(isShown);
     const editable = editors[0];
     if (editors.length > 1) return null;
