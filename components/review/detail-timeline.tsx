@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { RecordDetail, SuggestionEvent } from '../../lib/quality/types';
+import { Card } from './card';
+import classes from './detail.module.css';
+import { duration, moment, percent } from './format';
+import { Outcome } from './outcome';
+
+/** What happened, oldest first, each with its time since the suggestion was shown. */
+export function DetailTimeline({ detail: { record, events } }: { detail: RecordDetail }) {
+  const { t, i18n } = useTranslation('review');
+  return (
+    <Card title={t('timeline.title')}>
+      <ol className={classes.timeline}>
+        <li>
+          <div>{t('timeline.shown')}</div>
+          <div className={classes.after}>{moment(record.shownAt, i18n.language)}</div>
+        </li>
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventWords event={event} />
+            <div className={classes.after} title={moment(event.at, i18n.language)}>
+              {t('timeline.after', { time: duration(Math.max(0, event.at - record.shownAt), i18n.language) })}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function EventWords({ event }: { event: SuggestionEvent }) {
+  const { t, i18n } = useTranslation('review');
+  switch (event.type) {
+    case 'sent':
+      return (
+        <div>
+          {t('event.sent')} <Outcome status={event.outcome} />
+          {event.editDistance !== null &&
+            ` ${t('row.changed', { percent: percent(event.editDistance, i18n.language) })}`}
+        </div>
+      );
+    case 'inserted':
+      return <div>{t(event.mode === 'replace' ? 'event.replaced' : 'event.inserted')}</div>;
+    case 'edited':
+      return <div>{t('event.edited', { percent: percent(event.editDistance, i18n.language) })}</div>;
+    case 'dismissed':
+      return <div>{t('event.dismissed', { reason: t(`reason.${event.reason}`) })}</div>;
+    case 'drafted':
+      return <div>{t('event.drafted', { by: event.draft.by })}</div>;
+    case 'tier-refined':
+      return <div>{t('event.tier-refined', { tier: event.decision.tier })}</div>;
+    case 'tier-confirmed':
+      return <div>{t('event.tier-confirmed', { tier: event.tier })}</div>;
+    case 'tier-overridden':
+      return <div>{t('event.tier-overridden', { from: event.from, tier: event.tier })}</div>;
+    case 'failed':
+      return <div>{t('event.failed', { code: event.code })}</div>;
+    case 'copied':
+      return <div>{t('event.copied')}</div>;
+  }
+}

@@ -1,0 +1,126 @@
+import { ActionIcon, Anchor, Button, Group, Skeleton } from '@mantine/core';
+import { type RefObject, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordDetail as Detail } from '../../lib/quality/types';
+import { ProblemNote } from '../ui/problem-note';
+import { safeUrl } from '../ui/rich-text';
+import { useLanguageName } from '../ui/use-language-name';
+import { useViewApi } from '../ui/view-api-context';
+import { Card } from './card';
+import classes from './detail.module.css';
+import { DetailTimings, DetailVersions } from './detail-facts';
+import { DetailPassages } from './detail-passages';
+import { DetailReply } from './detail-reply';
+import { DetailTier } from './detail-tier';
+import { DetailTimeline } from './detail-timeline';
+import { moment } from './format';
+import { IconArrowLeft, IconChevronDown, IconChevronUp, IconExternalLink } from './icons';
+import { Outcome } from './outcome';
+import { useLoad } from './use-load';
+
+interface Props {
+  id: string;
+  pane: RefObject<HTMLElement | null>;
+  onMove(step: number): void;
+  onClose(): void;
+}
+
+/** One suggestion with everything known of it. */
+export function RecordDetail({ id, pane, onMove, onClose }: Props) {
+  const { t } = useTranslation(['review', 'shared']);
+  const api = useViewApi();
+  const { value, problem, loading, again } = useLoad(useCallback(() => api.call('records.get', { id }), [api, id]));
+  const detail = value?.record.id === id ? value : null;
+  return (
+    <section
+      ref={pane}
+      className={classes.pane}
+      tabIndex={-1}
+      aria-label={t('detail.title')}
+      aria-busy={loading}
+      data-testid="record-detail"
+    >
+      <div className={classes.page}>
+        {detail && <Head detail={detail} onMove={onMove} onClose={onClose} />}
+        {problem && (
+          <ProblemNote problem={problem} tone="strong">
+            <Button onClick={again}>{t('shared:retry')}</Button>
+          </ProblemNote>
+        )}
+        {!detail && !problem && loading && (
+          <Skeleton height={320} radius="md" role="status" aria-label={t('detail.loading')} />
+        )}
+        {!detail && !problem && !loading && (
+          <div className={classes.placeholder}>
+            <strong>{t('detail.goneTitle')}</strong>
+            <span>{t('detail.gone')}</span>
+          </div>
+        )}
+        {detail && <Body key={id} detail={detail} />}
+      </div>
+    </section>
+  );
+}
+
+function Head({ detail: { record, row }, onMove, onClose }: { detail: Detail } & Pick<Props, 'onMove' | 'onClose'>) {
+  const { t, i18n } = useTranslation('review');
+  const languageName = useLanguageName();
+  const href = safeUrl(record.ticketUrl);
+  return (
+    <header className={classes.head}>
+      <div>
+        <h2 className={classes.title} dir="auto">
+          {record.subject || t('row.noSubject')}
+        </h2>
+        <div className={classes.facts}>
+          <Outcome status={row.status} badge testId="record-outcome" />
+          {href ? (
+            <Anchor href={href} target="_blank" rel="noreferrer" inherit>
+              #{record.ref.id} <IconExternalLink size={12} aria-hidden="true" />
+            </Anchor>
+          ) : (
+            <span>#{record.ref.id}</span>
+          )}
+          <span>{record.ref.account}</span>
+          <span>{languageName(record.language)}</span>
+          <time dateTime={new Date(record.shownAt).toISOString()}>{moment(record.shownAt, i18n.language)}</time>
+        </div>
+      </div>
+      <Group gap={2} wrap="nowrap">
+        <ActionIcon aria-label={t('detail.previous')} title={t('detail.previous')} onClick={() => onMove(-1)}>
+          <IconChevronUp size={18} aria-hidden="true" />
+        </ActionIcon>
+        <ActionIcon aria-label={t('detail.next')} title={t('detail.next')} onClick={() => onMove(1)}>
+          <IconChevronDown size={18} aria-hidden="true" />
+        </ActionIcon>
+        <Button variant="default" leftSection={<IconArrowLeft size={15} aria-hidden="true" />} onClick={onClose}>
+          {t('detail.back')}
+        </Button>
+      </Group>
+    </header>
+  );
+}
+
+function Body({ detail }: { detail: Detail }) {
+  const { t } = useTranslation('review');
+  const { record } = detail;
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        <DetailReply detail={detail} />
+        <Card title={t('ticket.title')} aside={<span className={classes.muted}>{t('ticket.masked')}</span>}>
+          <p className={classes.quote} lang={record.language === 'und' ? undefined : record.language} dir="auto">
+            {record.excerpt || t('ticket.empty')}
+          </p>
+        </Card>
+        <DetailPassages detail={detail} />
+      </div>
+      <div className={classes.column}>
+        <DetailTier detail={detail} />
+        <DetailTimeline detail={detail} />
+        <DetailTimings record={record} />
+        <DetailVersions record={record} />
+      </div>
+    </div>
+  );
+}

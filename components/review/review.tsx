@@ -1,0 +1,126 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { emptyFilter } from '../../lib/quality/filter';
+import type { RecordFilter, RecordStatus } from '../../lib/quality/types';
+import { ProblemNote } from '../ui/problem-note';
+import { useViewApi } from '../ui/view-api-context';
+import { AllFigures } from './all-figures';
+import { Figures } from './figures';
+import { Filters, isFiltered } from './filters';
+import { KeysHelp } from './keys-help';
+import { RecordDetail } from './record-detail';
+import { RecordList } from './record-list';
+import classes from './review.module.css';
+import { ReviewHeader } from './review-header';
+import { useExport } from './use-export';
+import { useLoad } from './use-load';
+import { useRecords } from './use-records';
+import { useReviewKeys } from './use-review-keys';
+import { useSelected } from './use-selected';
+import { useSingleKeys } from './use-single-keys';
+
+/** The quality log: figures, the list under its filters, and one record. */
+export function Review() {
+  const { t } = useTranslation('review');
+  const api = useViewApi();
+  const [chosen, setChosen] = useState<RecordFilter>(emptyFilter);
+  const [text, setText] = useState('');
+  const [settled] = useDebouncedValue(text, 200);
+  const filter = useMemo(() => ({ ...chosen, text: settled }), [chosen, settled]);
+  const records = useRecords(filter);
+  const summary = useLoad(useCallback(() => api.call('records.summary', { filter }), [api, filter]));
+  const job = useExport(filter);
+  const [selected, select] = useSelected();
+  const [shown, setShown] = useState<'figures' | 'keys' | null>(null);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+
+  const move = (step: number) => {
+    const { rows } = records;
+    if (rows.length === 0) return;
+    const place = rows.findIndex((row) => row.id === selected);
+    const next = place < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, place + step));
+    select(rows[next]?.id ?? null);
+  };
+  const change = (part: Partial<RecordFilter>) => setChosen((known) => ({ ...known, ...part }));
+  const clear = () => {
+    setChosen(emptyFilter);
+    setText('');
+  };
+  const toggle = (status: RecordStatus) =>
+    change({
+      status: chosen.status.includes(status)
+        ? chosen.status.filter((one) => one !== status)
+        : [...chosen.status, status],
+    });
+  const refresh = () => {
+    records.again();
+    summary.again();
+  };
+
+  useReviewKeys(
+    {
+      j: () => move(1),
+      k: () => move(-1),
+      Enter: () => pane.current?.focus(),
+      Escape: () => list.current?.focus(),
+      '/': () => search.current?.focus(),
+      f: () => setShown('figures'),
+      r: refresh,
+      '?': () => setShown('keys'),
+    },
+    singleKeys,
+  );
+
+  return (
+    <main className={classes.page}>
+      <ReviewHeader
+        job={job}
+        records={records}
+        hasFigures={summary.value !== null}
+        onRefresh={refresh}
+        onShow={setShown}
+      />
+      {job.state.kind === 'failed' && (
+        <div className={classes.notes}>
+          <ProblemNote problem={job.state.problem} onClose={job.cancel} />
+        </div>
+      )}
+      {summary.value && <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} />}
+      <div className={classes.panes} data-open={selected !== null || undefined}>
+        <div className={classes.listPane}>
+          <Filters
+            filter={filter}
+            text={text}
+            total={records.total}
+            search={search}
+            onText={setText}
+            onFilter={change}
+            onClear={clear}
+          />
+          <RecordList
+            records={records}
+            selected={selected}
+            filtered={isFiltered(filter)}
+            list={list}
+            onOpen={select}
+            onMove={move}
+            onClear={clear}
+          />
+        </div>
+        {selected === null ? (
+          <div className={classes.nothing}>{records.rows.length > 0 && t('detail.choose')}</div>
+        ) : (
+          <RecordDetail id={selected} pane={pane} onMove={move} onClose={() => select(null)} />
+        )}
+      </div>
+      {summary.value && (
+        <AllFigures summary={summary.value} opened={shown === 'figures'} onClose={() => setShown(null)} />
+      )}
+      <KeysHelp opened={shown === 'keys'} on={singleKeys} onSwitch={setSingleKeys} onClose={() => setShown(null)} />
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import '@mantine/core/styles.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { Review } from '../../components/review/review';
+import { createI18n } from '../../components/ui/i18n';
+import { PageFrame } from '../../components/ui/page-frame';
+import { createViewApi } from '../../lib/wire/client';
+import problems from '../../locales/en/problems.json';
+import review from '../../locales/en/review.json';
+import shared from '../../locales/en/shared.json';
+
+const i18n = createI18n({ en: { review, problems, shared } }, navigator.languages);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('review.html: no #root');
+createRoot(root).render(
+  <PageFrame api={createViewApi(browser.runtime)} i18n={i18n}>
+    <Review />
+  </PageFrame>,
+);
