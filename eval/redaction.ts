@@ -33,7 +33,7 @@ export async function run(options: EvalOptions): Promise<object> {
   const out: object[] = [];
   for (const row of rows) {
     const found = findings(row.text);
-    const leaked = row.spans.filter((span) => leaks(row.text, span, found));
+    const leaked = row.spans.filter((span) => leaks(row, span, found));
     for (const span of row.spans) {
       types[span.type] ??= { n: 0, hidden: 0 };
       const type = types[span.type];
@@ -109,9 +109,13 @@ function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** True when a run of the span is left that holds 3 or more letters or digits and stands nowhere else in the text. */
-function leaks(text: string, span: Range, found: readonly Range[]): boolean {
-  const chars = Array.from(text);
+/** True when a run of the span is left that holds 3 or more letters or digits and stands in no unlabelled text. */
+function leaks(row: Row, span: Range, found: readonly Range[]): boolean {
+  const chars = Array.from(row.text);
+  const unlabelled = chars.map((char, i) =>
+    row.spans.some((other) => i >= other.start && i < other.end) ? '\n' : char,
+  );
+  const outside = unlabelled.join('');
   let run = '';
   for (let i = span.start; i <= span.end; i += 1) {
     const hidden = i === span.end || found.some((finding) => i >= finding.start && i < finding.end);
@@ -122,7 +126,6 @@ function leaks(text: string, span: Range, found: readonly Range[]): boolean {
     const piece = run.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     run = '';
     if (piece.replace(/[^\p{L}\p{N}]/gu, '').length < shortestLeak) continue;
-    const outside = `${chars.slice(0, span.start).join('')}\n${chars.slice(span.end).join('')}`;
     if (!outside.includes(piece)) return true;
   }
   return false;

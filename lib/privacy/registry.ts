@@ -1,6 +1,13 @@
+import { TextContext } from './context';
 import { findCards, findIbans } from './recognisers/bank';
+import { findBirthDates } from './recognisers/birth-date';
 import { findEmails } from './recognisers/email';
+import { findNationalIds } from './recognisers/national-id';
+import { findNetworkAddresses } from './recognisers/network';
+import { findPassports } from './recognisers/passport';
 import { findPhones } from './recognisers/phone';
+import { findPlates } from './recognisers/plate';
+import { findSecrets } from './recognisers/secret';
 import type { Finding, Recogniser } from './types';
 
 /** One entry per family; the order does not matter. */
@@ -9,14 +16,22 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   iban: findIbans,
   card: findCards,
   phone: findPhones,
+  nationalId: findNationalIds,
+  passport: findPassports,
+  birthDate: findBirthDates,
+  network: findNetworkAddresses,
+  plate: findPlates,
+  secret: findSecrets,
 };
 
 /** All values found in a text, none overlapping another: the surer wins, then the longer. In text order. */
-export function findPersonalData(text: string, extra: Finding[] = []): Finding[] {
-  return withoutOverlaps([...extra, ...Object.values(recognisers).flatMap((recognise) => recognise(text))]);
+export function findPersonalData(text: string, extra: readonly Finding[] = []): Finding[] {
+  const context = new TextContext(text);
+  return withoutOverlaps([...extra, ...Object.values(recognisers).flatMap((recognise) => recognise(text, context))]);
 }
 
-export function withoutOverlaps(findings: Finding[]): Finding[] {
+/** Of findings that overlap keeps the surest, then the longest; in text order. */
+export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const ranked = [...findings].sort(
     (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );

@@ -1,3 +1,5 @@
+import type { TextContext } from './context';
+
 /** Kinds of personal data; the placeholder of the second e-mail address is `[EMAIL_2]`. */
 export const piiTypes = [
   'NAME',
@@ -29,4 +31,4 @@ export interface Finding {
 }
 
 /** Finds one family of values in a text; pure, never throws. */
-export type Recogniser = (text: string) => Finding[];
+export type Recogniser = (text: string, context: TextContext) => Finding[];

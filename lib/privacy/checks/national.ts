@@ -155,7 +155,9 @@ export function validEan(value: string): boolean {
 /** French tax number (SPI): 13 digits, the last three the rest by 511. */
 export function validSpi(value: string): boolean {
   const plain = value.replace(/[\s./-]/g, '');
-  return /^[0-3]\d{12}$/.test(plain) && evenlyParted(value) && Number(plain.slice(0, 10)) % 511 === Number(plain.slice(10));
+  return (
+    /^[0-3]\d{12}$/.test(plain) && evenlyParted(value) && Number(plain.slice(0, 10)) % 511 === Number(plain.slice(10))
+  );
 }
 
 /** French SIRET: 14 digits with a Luhn digit (La Poste's own numbers are not looked at). */

@@ -1,41 +1,49 @@
-import { validCard, validIban } from '../checks/bank';
+import { ibanCountry, validCard, validIban } from '../checks/bank';
+import type { TextContext } from '../context';
 import type { Finding } from '../types';
 
 const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){10,30}(?![\p{L}\p{N}])/giu;
-const card = /(?<![\p{L}\p{N}]|\d[.,-])\d(?:[ -]?\d){11,18}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+const card = /(?<![\p{L}\p{N}]|\d[.,-])\d(?:[ .-]?\d){11,18}(?![\p{L}\p{N}]|[.,-]\d)/gu;
 
-/** IBANs with a right check sum (mod 97) and length, in any grouping. */
+/** IBANs with a right check sum (mod 97) and length, in any grouping; after the word IBAN also mistyped ones. */
 export function findIbans(text: string): Finding[] {
   const found: Finding[] = [];
   for (const match of text.matchAll(iban)) {
-    // The last group may be a word that follows: shorten group by group until the check sum is right.
-    for (let value = match[0]; value.length >= 15; value = value.replace(/[ .-]?[A-Z0-9]+$/i, '')) {
-      if (!validIban(value)) continue;
-      found.push({
-        type: 'IBAN',
-        start: match.index,
-        end: match.index + value.length,
-        confidence: 1,
-        key: value.replace(/[ .-]/g, '').toUpperCase(),
-      });
-      break;
-    }
+    if (!ibanCountry(match[0].slice(0, 2))) continue;
+    const value = longestValid(match[0]) ?? (mentioned(text, match.index) ? digitsOnly(match[0]) : null);
+    if (value === null) continue;
+    const key = value.replace(/[ .-]/g, '').toUpperCase();
+    found.push({ type: 'IBAN', start: match.index, end: match.index + value.length, confidence: 1, key });
   }
   return found;
 }
 
-/** Payment card numbers of 12 to 19 digits with a right Luhn digit and a card scheme's first digits. */
-export function findCards(text: string): Finding[] {
+/** The pattern may run into the words that follow: shortened piece by piece until the check sum is right. */
+function longestValid(candidate: string): string | null {
+  for (let value = candidate; value.length >= 15; value = value.replace(/[ .-]?[A-Z0-9]$/i, '')) {
+    if (validIban(value)) return value;
+  }
+  return null;
+}
+
+function mentioned(text: string, offset: number): boolean {
+  return /\biban\b[^.\n]{0,25}$/i.test(text.slice(Math.max(0, offset - 40), offset));
+}
+
+/** Groups that hold digits; a word that follows is not part of it. */
+function digitsOnly(candidate: string): string {
+  return candidate.replace(/(?:[ .-][A-Z]+)+$/i, '');
+}
+
+/** Payment card numbers with a scheme's first digits and a right Luhn digit; after a word for card any of 13 to 19. */
+export function findCards(text: string, context: TextContext): Finding[] {
   const found: Finding[] = [];
   for (const match of text.matchAll(card)) {
-    if (!validCard(match[0])) continue;
-    found.push({
-      type: 'CARD',
-      start: match.index,
-      end: match.index + match[0].length,
-      confidence: 0.9,
-      key: match[0].replace(/\D/g, ''),
-    });
+    const digits = match[0].replace(/\D/g, '');
+    const near = context.labelBefore(match.index, 40);
+    const named = near?.label === 'card' && digits.length >= 13 && digits.length <= 19;
+    if (!named && (!validCard(match[0]) || (near?.label === 'order' && near.distance <= 12))) continue;
+    found.push({ type: 'CARD', start: match.index, end: match.index + match[0].length, confidence: 0.9, key: digits });
   }
   return found;
 }

@@ -1,0 +1,89 @@
+import { type Label, labelWords } from './labels';
+
+const exact = new Map<string, Label>();
+const prefixes: { prefix: string; label: Label }[] = [];
+for (const [label, list] of Object.entries(labelWords) as [Label, string][]) {
+  for (const word of list.split(/\s+/)) {
+    if (word.endsWith('*')) prefixes.push({ prefix: word.slice(0, -1), label });
+    else exact.set(word.replaceAll('_', ' '), label);
+  }
+}
+const longestPhrase = 4;
+
+interface LabelHit {
+  label: Label;
+  start: number;
+  end: number;
+}
+
+/** The words around numbers in one text, read once for all recognisers. Offsets are UTF-16. */
+export class TextContext {
+  private readonly hits: LabelHit[] = [];
+  private readonly sentenceStarts: number[] = [0];
+
+  constructor(text: string) {
+    const words = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
+      word: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    words.forEach(({ word, start, end }, i) => {
+      const prefixed = word.length > 2 ? prefixes.find(({ prefix }) => word.startsWith(prefix)) : undefined;
+      if (prefixed) this.hits.push({ label: prefixed.label, start, end });
+      let phrase = word;
+      let phraseEnd = end;
+      for (let n = 0; n < longestPhrase; n += 1) {
+        if (n > 0) {
+          const next = words[i + n];
+          if (!next || next.start - phraseEnd > 3) break;
+          phrase += ` ${next.word}`;
+          phraseEnd = next.end;
+        }
+        const label = exact.get(phrase);
+        if (label) this.hits.push({ label, start, end: phraseEnd });
+      }
+    });
+    for (const match of text.matchAll(/[.!?](?=\s+\p{Lu})|\n\s*\n/gu)) {
+      this.sentenceStarts.push(match.index + match[0].length);
+    }
+  }
+
+  /** The label nearest before an offset in the same sentence, and how many characters lie between. */
+  labelBefore(offset: number, reach = 90): { label: Label; distance: number } | null {
+    for (const hit of this.before(offset, reach)) return { label: hit.label, distance: offset - hit.end };
+    return null;
+  }
+
+  /** True when the label stands before an offset in the same sentence, whatever stands nearer. */
+  hasLabel(offset: number, wanted: Label, reach = 90): boolean {
+    for (const hit of this.before(offset, reach)) if (hit.label === wanted) return true;
+    return false;
+  }
+
+  private *before(offset: number, reach: number): Generator<LabelHit> {
+    const from = Math.max(offset - reach, this.sentenceStarts[lastAtMost(this.sentenceStarts, offset)] ?? 0);
+    let at = lastAtMost(this.hits, offset, (hit) => hit.start);
+    for (; at >= 0; at -= 1) {
+      const hit = this.hits[at];
+      if (!hit || hit.start < from) return;
+      if (hit.end <= offset) yield hit;
+    }
+  }
+}
+
+/** Index of the last item whose value is at most the limit; -1 for none. Items are in ascending order. */
+function lastAtMost<Item>(
+  items: readonly Item[],
+  limit: number,
+  value: (item: Item) => number = (item) => Number(item),
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && value(item) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
