@@ -1,4 +1,5 @@
 import { TextContext } from './context';
+import { findAddresses } from './recognisers/address';
 import { findCards, findIbans } from './recognisers/bank';
 import { findBirthDates } from './recognisers/birth-date';
 import { findEmails } from './recognisers/email';
@@ -22,6 +23,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   network: findNetworkAddresses,
   plate: findPlates,
   secret: findSecrets,
+  address: findAddresses,
 };
 
 /** All values found in a text, none overlapping another: the surer wins, then the longer. In text order. */

@@ -1,0 +1,79 @@
+const word = "\\p{Lu}[\\p{L}'’.-]*";
+const particle =
+  "(?:de|du|des|la|le|les|los|las|el|del|dell'|della|delle|dei|degli|di|da|do|dos|das|d'|l'|van|den|der|het|'t|aan|am|an|im|in|bei|beim|zum|zur|auf|sur|sous|lès|en|y|e|i|und|und|the|of|upon|on|over|a|nell'|al|st\\.?)";
+/** Capitalised words, particles between them. */
+const name = `${word}(?:[ -](?:${particle}[ -]?){0,3}${word}){0,5}`;
+const townEnd =
+  "(?: (?:sardo|umbro|ligure|laziale|salentino|veneto|calabro|irpino|lido|terme|marittim[oa]|a mare|nell'\\p{L}+|d'\\p{L}+|de' \\p{L}+))?";
+const town = `${name}${townEnd}`;
+const house =
+  '\\d{1,5}(?: ?[a-zA-Z](?![\\p{L}\\p{N}]))?(?: ?(?:bis|ter|quater|bus \\d{1,4}|I{1,3}|[-/] ?\\d{1,4}[a-z]?)(?![\\p{L}\\p{N}]))?';
+const houseOrNone = `(?:${house}|s/n\\.?)`;
+const gap = ' ?[,\\n] ?[ >]*';
+const postal = '(?:[A-Z]{1,2}[- ])?\\d{4,5}(?:-\\d{3})?(?: [A-Z]{2}(?![\\p{L}]))?';
+const britishPostal = '(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d{2} ?[A-Z0-9]{4})(?![\\p{L}\\p{N}])';
+const start = "(?<![\\p{L}\\p{N}'’-])";
+const numberFirst = `${house},? ${name}(?: \\([^)\\n]{2,40}\\))?`;
+const numberLast = `${name}(?: \\([^)\\n]{2,40}\\))?,? (?:n[ºo°]\\.? ?)?${houseOrNone}`;
+const floor = `(?:,? (?:Apt|Apartment|Flat|Suite|Unit|Floor|app|appt|étage|bte|boîte|bus|Stiege|Top|piso|planta|interno|int|scala|andar)\\.? ?\\d{1,4}[a-zA-Z]?)*`;
+
+const build = (source: string) => new RegExp(`${start}${source}`, 'gu');
+
+/** Street, house number, postal code and town together, or with a British or Irish code. */
+export const fullPatterns: readonly RegExp[] = [
+  build(`(?:${numberFirst}|${numberLast})${floor}${gap}(?:${town}${gap})?${postal} ${town}`),
+  build(`${numberFirst}${floor}${gap}(?:${town}${gap}){0,2}${britishPostal}`),
+];
+
+const french =
+  '(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]llées?|[Ii]mpasse|[Qq]uai|[Pp]assage|[Cc]hemin|[Rr]oute|[Cc]ours|[Ss]quare|[Ff]aubourg|[Ss]entier|[Aa]v\\.?|[Bb]d\\.?)';
+const southern =
+  '(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Camino|Carretera|Ronda|Travesía|Via|Viale|Piazza|Piazzale|Corso|Vicolo|Largo|Strada|Contrada|Borgo|Rua|Praça|Travessa|Alameda|Estrada|Calçada|Azinhaga|Rúa)';
+const suffix =
+  '(?:straat|laan|weg|plein|gracht|dijk|dreef|kade|steeg|singel|plantsoen|hof|pad|straße|strasse|str\\.|gasse|platz|allee|ring|damm|ufer|gade|gata|gatan|vej|vägen|veien|braut|tie|katu|utca)';
+const english =
+  '(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Close|Crescent|Gardens|Grove|Way|Terrace|Place|Square|Boulevard|Blvd|Hill|Park|Row|Mews|Highway|Hwy|Parkway|Pkwy|Circle|Trail)';
+
+/** Streets without a town. `sure` ones count anywhere, the others after "my address is" or on a line of their own. */
+export const streetPatterns: readonly { expression: RegExp; sure: boolean }[] = [
+  {
+    expression: build(
+      `(?:\\d{1,5} )?${house},? (?:de la |de )?${french} (?:${particle}[ -]?){0,3}${name}(?: \\d{1,4}[a-z]?)?`,
+    ),
+    sure: true,
+  },
+  { expression: build(`(?:\\d{2,5} )?${french} (?:${particle}[ -]?){0,3}${name},? ${house}`), sure: true },
+  {
+    expression: build(`(?:\\d{2,5} )?${southern} (?:${particle}[ -]?){0,3}${name},? (?:n[ºo°]\\.? ?)?${houseOrNone}`),
+    sure: true,
+  },
+  {
+    expression: build(
+      `(?:\\d{2,5} )?(?:${name}[ -])?(?:\\p{Lu}[\\p{L}.-]*${suffix}|Str\\.|Straße|Weg|Platz|Gasse|ul\\. ${word}) ${house}`,
+    ),
+    sure: true,
+  },
+  {
+    expression: build(`\\d{1,5}[a-z]? (?:\\d{1,4} )?(?:${word} ){1,4}${english}(?![\\p{L}])(?: ${name})?`),
+    sure: true,
+  },
+  { expression: build(`(?!(?:19|20)\\d{2} )\\d{2,5} ${name} \\d{1,4}[a-z]?\\.?(?![\\p{L}\\p{N}.])`), sure: false },
+  { expression: build(`\\d{2,5} (?:\\d{1,4} )?(?:[Aa]v|[Rr]ue|[Aa]venue) ${name}`), sure: false },
+  { expression: build(`${numberLast}`), sure: false },
+];
+
+/** Post office and military boxes. */
+export const boxPattern =
+  /(?<![\p{L}\p{N}])(?:(?:PSC|CMR|Unit) \d{1,6},? Box \d{1,6}|(?:USNS|USS|USCGC|USNV) \p{Lu}\p{L}+(?=\s*\n?\s*FPO)|[APFD]PO A[APE] \d{5}|(?:P\.? ?O\.? ?Box|Postbus|Postfach|BP|Boîte postale|Apartado(?: de correos)?|Casella postale|Apdo\.?) \d{1,6})/giu;
+/** Flat numbers that stand alone on a line or after a street. */
+export const unitPattern = /(?<![\p{L}\p{N}])(?:Suite|Apt\.?|Apartment|Flat) \d{1,5}[a-z]?(?![\p{L}\p{N}])/giu;
+export const cornerPattern = new RegExp(
+  `(?:the )?corner of (?:\\d{1,5} )?(?:ul\\. |[A-Z]\\. )?${name}(?: \\d{1,5}[a-z]?)?(?: ${name})? and (?:\\d{1,5} )?(?:ul\\. )?${name}`,
+  'giu',
+);
+
+/** What may go on an address: flat, town, state, country, code; ends at the last that holds a number. */
+export const continuation = new RegExp(
+  `(?:[ ]*(?:,|,?[ ]*\\n[ \\t]*(?:[>?]+[ ]?)?,?)[ ]*(?:${town}(?:, ?[A-Z]{2}(?![\\p{L}]))?|[A-Z]{2}(?![\\p{L}])|nan)?){0,4}(?:[ ]*(?:,|,?[ ]*\\n[ \\t]*(?:[>?]+[ ]?)?)?[ ]*(?:(?:Suite|Apt\\.?) \\d{1,5}|(?:${name}(?: \\([\\p{L} ]+\\))?|[A-Z]{2}) ${postal}(?![\\p{N}])|${postal}(?![\\p{N}\\p{L}])))`,
+  'gyu',
+);
