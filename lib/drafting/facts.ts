@@ -86,7 +86,11 @@ interface Token {
  * words before a unit ("five days"). A range shares its unit ("3 to 5 days"). Links and list numbers are left out.
  */
 export function facts(text: string): Fact[] {
-  const plain = text.replace(/\]\([^)\s]*\)/g, ']').replace(/^\s{0,6}\d{1,3}[.)]\s+/gm, '');
+  const plain = text
+    .replace(/\]\([^)\s]*\)/g, ']')
+    // A placeholder's number is no fact.
+    .replace(/\[[A-Z_]{2,}_\d+[a-z]*\]/g, ' ')
+    .replace(/^\s{0,6}\d{1,3}[.)]\s+/gm, '');
   const tokens: Token[] = [...plain.matchAll(token)].map((match) => {
     const kind =
       (['date', 'time', 'number', 'sign', 'word'] as const).find((name) => match.groups?.[name] !== undefined) ??

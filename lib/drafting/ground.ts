@@ -89,8 +89,10 @@ function unsupportedFacts(draft: Grounded, input: GroundInput): Fact[] {
   const missing: Fact[] = [];
   for (const block of draft.text.split(/\n{2,}/)) {
     const inBlock = marks(block);
-    // A mark behind the full stop belongs to the sentence before it.
-    const joined = block.replace(/([.!?…])((?:\s*\[\d{1,2}\](?!\())+)/g, '$2$1');
+    // A list number would pass for a sentence; a mark behind the full stop belongs to the sentence before it.
+    const joined = block
+      .replace(/^\s{0,6}\d{1,3}[.)]\s+/gm, '')
+      .replace(/([.!?…])((?:\s*\[\d{1,2}\](?!\())+)/g, '$2$1');
     for (const sentence of sentences(joined, input.lang)) {
       const own = marks(sentence);
       const scope = own.length > 0 ? own : inBlock.length > 0 ? inBlock : allCited;
