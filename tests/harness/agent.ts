@@ -1,0 +1,131 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import { findPanel } from './panel';
+import { until } from './until';
+
+/** What the panel shows for a ticket, read as an agent sees it. */
+export interface Suggestion {
+  recordId: string;
+  subject: string;
+  tier: string;
+  reasons: { text: string; quote: string }[];
+  passages: { title: string; url: string | null }[];
+  citations: string[];
+  /** The first draft, block by block, without its citation marks. */
+  draft: string[];
+}
+
+/** The ticket on screen among the mounted ones. */
+export const visiblePane = '.workspace:not(.is-cached)';
+
+/** Loads a ticket's page and gives its panel. */
+export async function openTicket(page: Page, url: string): Promise<Frame> {
+  await page.goto(url);
+  await page.locator(`${visiblePane} [data-test-id="omni-header-subject"]`).waitFor();
+  return findPanel(page);
+}
+
+/** Waits until the panel has finished with the ticket of this subject: phase done, recorded, a draft to insert. */
+export async function waitForSuggestion(panel: Frame, subject: string, timeout = 60_000): Promise<void> {
+  await panel.getByTestId('ticket-subject').filter({ hasText: subject }).waitFor({ timeout });
+  await panel.locator('[data-testid="record-id"][data-phase="done"]:not([data-record-id=""])').waitFor({ timeout });
+  await panel.locator('[data-testid="draft"][data-status="ready"]').first().waitFor({ timeout });
+}
+
+async function each<T>(list: Locator, read: (one: Locator) => Promise<T>): Promise<T[]> {
+  return Promise.all((await list.all()).map(read));
+}
+
+const textOf = async (one: Locator) => ((await one.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+
+/** Reads everything the panel shows; opens "more reasons" first. */
+export async function readSuggestion(panel: Frame): Promise<Suggestion> {
+  const more = panel.getByRole('button', { name: /more reason/ });
+  if (await more.isVisible()) await more.click();
+  const draft = panel.getByTestId('draft').first();
+  return {
+    recordId: (await panel.getByTestId('record-id').getAttribute('data-record-id')) ?? '',
+    subject: await textOf(panel.getByTestId('ticket-subject')),
+    tier: await textOf(panel.getByTestId('tier-chip')),
+    reasons: await each(panel.getByTestId('tier-reason'), async (reason) => ({
+      text: await textOf(reason.locator('span').first()),
+      quote: (await reason.locator('blockquote').count()) > 0 ? await textOf(reason.locator('blockquote')) : '',
+    })),
+    passages: await each(panel.getByTestId('passage'), async (passage) => ({
+      title: await textOf(passage.getByRole('heading')),
+      url: await passage.getAttribute('data-article-url'),
+    })),
+    citations: await each(draft.locator('ol[aria-label="Sources"] > li'), textOf),
+    draft: await draftBlocks(draft.getByTestId('draft-text')),
+  };
+}
+
+/** The draft's paragraphs and list items as plain text; citation marks are buttons and left out. */
+function draftBlocks(text: Locator): Promise<string[]> {
+  return text.evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const mark of copy.querySelectorAll('button')) mark.remove();
+    for (const line of copy.querySelectorAll('br')) line.replaceWith(' ');
+    return [...copy.querySelectorAll('p, li')].map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim());
+  });
+}
+
+/** The blocks of editor or comment HTML as plain text, empty ones left out. Works in any page. */
+export function blocksOf(page: Page, html: string): Promise<string[]> {
+  return page.evaluate((source) => {
+    const body = new DOMParser().parseFromString(source.replaceAll('<br>', ' '), 'text/html').body;
+    const blocks = [...body.querySelectorAll('p, li')].filter((block) => block.querySelector('p, li') === null);
+    return blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
+  }, html);
+}
+
+const folded = (text: string) =>
+  text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s+([.,;:!?])/g, '$1')
+    .trim();
+
+/** The draft's blocks that are missing in the other text; an empty list means everything arrived. */
+export function missingBlocks(draft: readonly string[], there: readonly string[]): string[] {
+  const whole = folded(there.join('\n'));
+  return draft.map(folded).filter((block) => block !== '' && !whole.includes(block));
+}
+
+/** Presses Insert on the first draft and waits for the panel to confirm it. */
+export async function insertFirstDraft(panel: Frame): Promise<void> {
+  await panel.getByTestId('insert-draft').first().click();
+  await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor({ timeout: 15_000 });
+}
+
+/** Types at the end of the composer, as an agent who adds a line. */
+export async function typeAtEnd(page: Page, text: string): Promise<void> {
+  const editable = page.locator(`${visiblePane} [data-test-id^="omnicomposer-"]`);
+  await editable.click();
+  await page.keyboard.press(process.platform === 'darwin' ? 'Meta+ArrowDown' : 'Control+End');
+  await page.keyboard.type(text);
+}
+
+/** Submits the reply (Send in messaging) and waits until the log shows one more message. */
+export async function submitReply(page: Page): Promise<void> {
+  const items = page.locator(`${visiblePane} [data-test-id="omni-log-comment-item"]`);
+  const before = await items.count();
+  const send = page.locator(`${visiblePane} [data-test-id="omnichannel-omnicomposer-send-button"]`);
+  const submit = page.locator(`${visiblePane} [data-test-id="submit_button-button"]`);
+  await ((await send.count()) > 0 ? send : submit).click();
+  await until('the sent reply in the log', async () => (await items.count()) > before);
+}
+
+/** Waits until the panel says the reply was seen as sent; gives its sentence. */
+export async function waitForSent(panel: Frame, timeout = 30_000): Promise<string> {
+  const outcome = panel.locator('[data-testid="outcome"][data-outcome="sent"]');
+  await outcome.waitFor({ timeout });
+  return textOf(outcome);
+}
+
+/** Opens a record on the review page and gives the outcome shown there. */
+export async function reviewOutcome(page: Page, recordId: string): Promise<string> {
+  await page.locator(`[id="record-${recordId}"]`).click();
+  await page.getByTestId('record-detail').waitFor();
+  const outcome = page.getByTestId('record-outcome');
+  await outcome.waitFor();
+  return textOf(outcome);
+}
