@@ -68,6 +68,8 @@ export interface SyncRow {
   full: boolean;
   /** When a full run last ended well. */
   fullAt: number | null;
+  /** Newest change that the run has seen: the next run's `since`. */
+  newest: number | null;
   /** Who syncs now, and until when nobody else may; renewed with every batch. */
   lease: { holder: string; until: number } | null;
 }

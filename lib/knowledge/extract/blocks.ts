@@ -1,0 +1,23 @@
+/** A piece of an article in reading order, plain text. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'list' | 'table' | 'code';
+  /** 1 to 6 for headings, else 0. */
+  level: number;
+  text: string;
+  /** Where the block may be cut when it is too long: list items, table rows, lines of code. */
+  pieces: string[];
+  /** The first words as the reader sees them, for a link to the place. */
+  start: string;
+}
+
+/** Builds a block; gives null for one without words. */
+export function block(kind: Block['kind'], pieces: readonly string[], start: string, level = 0): Block | null {
+  const kept = pieces.filter((piece) => piece.trim() !== '');
+  if (kept.length === 0) return null;
+  return { kind, level, text: kept.join('\n'), pieces: kept, start };
+}
+
+/** Number of words, as counted for passage sizes. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

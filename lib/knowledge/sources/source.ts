@@ -1,0 +1,34 @@
+import type { Problem } from '../../problem';
+import type { RawArticle } from '../types';
+
+export interface SourcePage {
+  articles: RawArticle[];
+  /** Ids of articles that the source shows but that are not for us any more: drafts, restricted ones. */
+  withdrawn: string[];
+  /** What could not be taken, each with its reason. */
+  rowErrors: Problem[];
+  /** Where the next page begins; null when this was the last. */
+  cursor: string | null;
+  /** Articles in all, when the source says. */
+  total: number | null;
+  /** Newest change seen on this page, milliseconds since 1970. */
+  newest: number | null;
+}
+
+export interface PageRequest {
+  /** From the page before; null for the first. */
+  cursor: string | null;
+  /** Only what changed since then is wanted; null for everything. */
+  since: number | null;
+  signal: AbortSignal;
+}
+
+/** Reads one source page by page; rejects with a ProblemError. */
+export type SourceReader = (request: PageRequest) => Promise<SourcePage>;
+
+/** What a source may use of the world. */
+export interface SourceDeps {
+  fetch: typeof fetch;
+  now(): number;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,85 @@
+import { ProblemError, problem } from '../../problem';
+import type { KnowledgeStore, KnowledgeTx, SyncRow } from '../store';
+import type { SyncState } from '../types';
+
+/** Longer than the longest wait for a rate limit, so that a waiting run keeps its lease. */
+export const leaseMs = 5 * 60_000;
+/** Removed articles are found by a full run; this often, when nobody asks. */
+const fullEveryMs = 24 * 60 * 60_000;
+/** How long an ended run may be taken up again where it stopped. */
+const resumeMs = 60 * 60_000;
+const mostRowErrors = 100;
+
+export function newState(sourceId: string): SyncState {
+  return {
+    sourceId,
+    status: 'never',
+    startedAt: null,
+    finishedAt: null,
+    seen: 0,
+    total: null,
+    added: 0,
+    changed: 0,
+    removed: 0,
+    articles: 0,
+    passages: 0,
+    cursor: null,
+    since: null,
+    error: null,
+  };
+}
+
+export function newRow(sourceId: string): SyncRow {
+  return { sourceId, state: newState(sourceId), run: '', full: true, fullAt: null, newest: null, lease: null };
+}
+
+export interface Start {
+  holder: string;
+  now: number;
+  full: boolean;
+  takeOver: boolean;
+}
+
+/** Takes the lease and begins a run, or goes on with one that was cut off. Throws `source-busy`, `bad-request`. */
+export function begin(store: KnowledgeStore, sourceId: string, start: Start): Promise<SyncRow> {
+  const { holder, now } = start;
+  return store.write(async (tx) => {
+    if (!(await tx.sources.get(sourceId))) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
+    const row = (await tx.syncs.get(sourceId)) ?? newRow(sourceId);
+    if (row.lease && row.lease.holder !== holder && row.lease.until > now && !start.takeOver) {
+      throw new ProblemError(problem('source-busy', {}, true));
+    }
+    const { state } = row;
+    const young = state.startedAt !== null && now - state.startedAt < resumeMs;
+    const goesOn = state.cursor !== null && young && (row.full || !start.full);
+    if (!goesOn) {
+      row.run = crypto.randomUUID();
+      row.full = start.full || row.fullAt === null || now - row.fullAt > fullEveryMs;
+      row.newest = null;
+      Object.assign(state, { startedAt: now, seen: 0, total: null, added: 0, changed: 0, removed: 0, cursor: null });
+      state.rowErrors = [];
+    }
+    Object.assign(state, { status: 'running', finishedAt: null, error: null });
+    row.lease = { holder, until: now + leaseMs };
+    await tx.syncs.put([row]);
+    return row;
+  });
+}
+
+/** The row, if this run still holds it. Throws `source-interrupted` when it was taken over or its source removed. */
+export async function held(tx: KnowledgeTx, sourceId: string, holder: string, run: string): Promise<SyncRow> {
+  const row = await tx.syncs.get(sourceId);
+  if (row?.lease?.holder !== holder || row.run !== run) {
+    throw new ProblemError(problem('source-interrupted', {}, true));
+  }
+  return row;
+}
+
+/** Adds row errors, at most a hundred, oldest first. */
+export function addRowErrors(
+  state: SyncState,
+  errors: readonly { code: string; params: Record<string, string | number> }[],
+) {
+  const all = [...(state.rowErrors ?? []), ...errors.map(({ code, params }) => ({ code, params }))];
+  state.rowErrors = all.slice(0, mostRowErrors);
+}
