@@ -21,7 +21,8 @@ const MAX_CHARACTERS = 64_000;
 const FORWARD_HEADER =
   /^[\s>*_-]*(?:-{2,}\s*)?(?:original message|forwarded message|begin forwarded message|ursprungliche nachricht|weitergeleitete nachricht|anfang der weitergeleiteten|message d'origine|message transfere|debut du message|oorspronkelijk bericht|doorgestuurd bericht|begin doorgestuurd|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|mensagem original|mensagem encaminhada)/;
 const FROM_LINE = /^[\s>*_]*(?:from|von|de|van|da)\s?:\s.*@/;
-const WROTE_LINE = /(?:\bwrote|\ba ecrit|\bschreef.{0,120}|\bschrieb.{0,120}|\bescribio|\bha scritto|\bescreveu)\s?:\s*$/;
+const WROTE_LINE =
+  /(?:\bwrote|\ba ecrit|\bschreef.{0,120}|\bschrieb.{0,120}|\bescribio|\bha scritto|\bescreveu)\s?:\s*$/;
 const BOILERPLATE =
   /(?:this|dit|diese|ce|cet|este|esta|questo|questa)\s(?:e-?mail|message|mail|bericht|nachricht|courriel|correo|messaggio|mensagem|mensaje|communication)[\s\S]{0,160}(?:confidential|vertrouwelijk|vertraulich|confidentiel|confidencial|riservat|privileged|intended|bestemd|bestimmt|destine)|intended recipient|destinataire (?:vise|prevu)|beoogde ontvanger|geadresseerde|bestimmungsgema|nicht der richtige adressat|destinatario (?:previsto|de este)|e-?mail disclaimer|before printing this|avant d'imprimer|unsubscribe from|registered (?:office|in england)|amtsgericht .{0,40}hrb|handelsregister/;
 
@@ -33,7 +34,8 @@ function foreignRanges(text: string): Range[] {
   let ownWordsBefore = false;
   const closeParagraph = (end: number) => {
     const paragraph = text.slice(paragraphStart, end);
-    if (paragraph.length > 30 && BOILERPLATE.test(foldWord(paragraph.slice(0, 3000)))) ranges.push({ start: paragraphStart, end });
+    if (paragraph.length > 30 && BOILERPLATE.test(foldWord(paragraph.slice(0, 3000))))
+      ranges.push({ start: paragraphStart, end });
     paragraphStart = end;
   };
   for (const line of text.split('\n')) {

@@ -7,8 +7,14 @@ export class WordTests {
   readonly #prefixes = new Map<string, number>();
   readonly #suffixes = new Map<string, number>();
   readonly #infixes: { text: string; id: number }[] = [];
+  readonly #numbers: { least: number; id: number }[] = [];
 
-  idOf(kind: 'exact' | 'prefix' | 'suffix' | 'infix', text: string): number {
+  /** How many tests there are; grows as phrases are built. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  idOf(kind: 'exact' | 'prefix' | 'suffix' | 'infix' | 'number', text: string): number {
     const key = `${kind}:${text}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
@@ -17,8 +23,45 @@ export class WordTests {
     if (kind === 'exact') this.#exact.set(text, id);
     else if (kind === 'prefix') this.#prefixes.set(text, id);
     else if (kind === 'suffix') this.#suffixes.set(text, id);
-    else this.#infixes.push({ text, id });
+    else if (kind === 'infix') this.#infixes.push({ text, id });
+    else this.#numbers.push({ least: Number(text), id });
     return id;
+  }
+
+  readonly #options = new WeakMap<PatternNode[][], { single: number | null; longer: PatternNode[][] }>();
+  readonly #classes = new Map<string, number>();
+  /** Test -> the classes it is in. */
+  readonly #classesOf = new Map<number, number[]>();
+
+  /** One test for "any of these": a phrase's word list costs one step instead of one per word. */
+  anyOf(ids: readonly number[]): number {
+    const sorted = [...new Set(ids)].sort((a, b) => a - b);
+    const only = sorted[0];
+    if (sorted.length === 1 && only !== undefined) return only;
+    const key = `any:${sorted.join(',')}`;
+    const known = this.#classes.get(key);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(key, id);
+    this.#classes.set(key, id);
+    for (const member of sorted) this.#classesOf.set(member, [...(this.#classesOf.get(member) ?? []), id]);
+    return id;
+  }
+
+  /** The choices of a bracket: those of one word as one test, and the longer ones. Remembered per bracket. */
+  optionsOf(node: PatternNode & { type: 'any-of' }): { single: number | null; longer: PatternNode[][] } {
+    const known = this.#options.get(node.options);
+    if (known) return known;
+    const single: number[] = [];
+    const longer: PatternNode[][] = [];
+    for (const option of node.options) {
+      const [only] = option;
+      if (option.length === 1 && only?.type === 'word') single.push(this.idOf(only.kind, only.text));
+      else longer.push(option);
+    }
+    const options = { single: single.length > 0 ? this.anyOf(single) : null, longer };
+    this.#options.set(node.options, options);
+    return options;
   }
 
   /** All tests that the word passes. Words longer than 60 letters are no words. */
@@ -34,6 +77,11 @@ export class WordTests {
       if (suffix !== undefined) passed.add(suffix);
     }
     for (const infix of this.#infixes) if (word.includes(infix.text)) passed.add(infix.id);
+    if (/^\d{1,15}$/.test(word)) {
+      const value = Number(word);
+      for (const number of this.#numbers) if (value >= number.least) passed.add(number.id);
+    }
+    for (const id of [...passed]) for (const of of this.#classesOf.get(id) ?? []) passed.add(of);
     return passed;
   }
 }
@@ -49,16 +97,26 @@ export interface Automaton {
   /** Per state: the steps of all states reachable without a word. */
   steps: { test: number; to: number }[][];
   accepts: boolean[];
-  /** Word tests that the first word can pass. */
-  first: number[];
-  /** All word tests in it. */
-  tests: number[];
+}
+
+/** The tests that the first word of a phrase part can pass. */
+export function firstTests(nodes: readonly PatternNode[], tests: WordTests): number[] {
+  const first: number[] = [];
+  for (const node of nodes) {
+    if (node.type === 'word') return [...first, tests.idOf(node.kind, node.text)];
+    // A phrase cannot start with a gap; behind an optional start it reaches the word after it.
+    if (node.type === 'gap') continue;
+    const { single, longer } = tests.optionsOf(node);
+    if (single !== null) first.push(single);
+    for (const option of longer) first.push(...firstTests(option, tests));
+    if (!node.optional) return first;
+  }
+  return first;
 }
 
 /** Builds the automaton of one phrase part (Thompson's construction, free steps resolved beforehand). */
 export function buildAutomaton(nodes: readonly PatternNode[], tests: WordTests): Automaton {
   const states: State[] = [];
-  const used = new Set<number>();
   const newState = () => states.push({ steps: [], free: [] }) - 1;
   const add = (list: readonly PatternNode[], from: number): number => {
     let current = from;
@@ -66,7 +124,6 @@ export function buildAutomaton(nodes: readonly PatternNode[], tests: WordTests):
       const next = newState();
       if (node.type === 'word') {
         const test = tests.idOf(node.kind, node.text);
-        used.add(test);
         states[current]?.steps.push({ test, to: next });
       } else if (node.type === 'gap') {
         states[current]?.free.push(next);
@@ -79,11 +136,9 @@ export function buildAutomaton(nodes: readonly PatternNode[], tests: WordTests):
         }
       } else {
         if (node.optional) states[current]?.free.push(next);
-        for (const option of node.options) {
-          const start = newState();
-          states[current]?.free.push(start);
-          states[add(option, start)]?.free.push(next);
-        }
+        const { single, longer } = tests.optionsOf(node);
+        if (single !== null) states[current]?.steps.push({ test: single, to: next });
+        for (const option of longer) states[add(option, current)]?.free.push(next);
       }
       current = next;
     }
@@ -94,13 +149,18 @@ export function buildAutomaton(nodes: readonly PatternNode[], tests: WordTests):
   const steps: Automaton['steps'] = [];
   const accepts: boolean[] = [];
   for (let index = 0; index < states.length; index += 1) {
+    const state = states[index];
+    if (!state || state.free.length === 0) {
+      steps.push(state?.steps ?? []);
+      accepts.push(index === end);
+      continue;
+    }
     const seen = new Set([index]);
-    for (const state of seen) for (const next of states[state]?.free ?? []) seen.add(next);
-    steps.push([...seen].flatMap((state) => states[state]?.steps ?? []));
+    for (const at of seen) for (const next of states[at]?.free ?? []) seen.add(next);
+    steps.push([...seen].flatMap((at) => states[at]?.steps ?? []));
     accepts.push(seen.has(end));
   }
-  const first = [...new Set((steps[start] ?? []).map((step) => step.test))];
-  return { steps, accepts, first, tests: [...used] };
+  return { steps, accepts };
 }
 
 /**
@@ -124,10 +184,12 @@ export function runAutomaton(
     const next: number[] = [];
     for (const state of current) {
       for (const step of automaton.steps[state] ?? []) {
-        if ((step.test === -1 ? skippable : here?.has(step.test)) && !next.includes(step.to)) next.push(step.to);
+        if (!(step.test === -1 ? skippable : here?.has(step.test))) continue;
+        // A match ends on a word of the phrase, never on one that a gap swallowed.
+        if (step.test !== -1 && automaton.accepts[step.to]) end = index + 1;
+        if (!next.includes(step.to)) next.push(step.to);
       }
     }
-    for (const state of next) if (automaton.accepts[state]) end = index + 1;
     current = next;
   }
   return end;

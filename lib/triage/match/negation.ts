@@ -9,6 +9,10 @@ interface NegationWords {
   reversers: RegExp;
   /** A negation does not reach over these: conjunctions, and subjects that open a new clause. */
   stops: RegExp;
+  /** The verbs among them may stand before it. */
+  hesitation: RegExp;
+  /** A negation behind them states a condition: "if you do not pay I will sue". */
+  conditions: RegExp;
   /** Negation may follow the verb: "ich kündige nicht", "ik zeg niet op". */
   after: boolean;
 }
@@ -19,42 +23,58 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
   en: {
     negators: list('not no never without neither nor nobody nothing none'),
     reversers: list('hesitat* hesitant choice option alternative only just doubt afraid longer even wait delay other'),
+    hesitation: list('hesitat* doubt'),
+    conditions: list('if unless'),
     stops: list('and or but so because if when unless until otherwise i we that which then since while'),
     after: false,
   },
   fr: {
     negators: list('ne n pas jamais aucun aucune sans ni non'),
     reversers: list('hesit* choix option alternative seulement uniquement plus manqu* tard* peur autre d doute guere'),
+    hesitation: list('hesit* doute'),
+    conditions: list('si s'),
     stops: list('et ou mais donc car parce si quand sinon je j nous on que qui qu puisque alors'),
     after: false,
   },
   nl: {
     negators: list('niet geen nooit zonder niemand nergens noch'),
-    reversers: list('aarzel* twijfel* schrom* keus keuze optie alternatief alleen anders langer meer wachten nalaten bang andere'),
+    reversers: list(
+      'aarzel* twijfel* schrom* keus keuze optie alternatief alleen anders langer meer wachten nalaten bang andere',
+    ),
+    hesitation: list('aarzel* twijfel* schrom*'),
+    conditions: list('als indien tenzij'),
     stops: list('en of maar dus want omdat als wanneer anders tenzij ik we wij dat die terwijl dan'),
     after: true,
   },
   de: {
     negators: list('nicht kein keine keinen keinem keiner keinerlei nie niemals ohne niemand weder'),
     reversers: list('zoger* scheu* wahl option alternative nur langer mehr anders zweifel* warten davor andere'),
+    hesitation: list('zoger* scheu* zweifel*'),
+    conditions: list('wenn falls sofern sollten'),
     stops: list('und oder aber sondern denn weil wenn falls sonst ansonsten ich wir dass die der da wahrend dann'),
     after: true,
   },
   es: {
     negators: list('no nunca jamas sin tampoco ni ningun ninguna nadie'),
     reversers: list('dud* vacil* opcion alternativa remedio solo solamente mas tard* otra queda'),
+    hesitation: list('dud* vacil*'),
+    conditions: list('si'),
     stops: list('y o pero porque si cuando sino yo nosotros que pues entonces'),
     after: false,
   },
   it: {
     negators: list('non mai senza nessun nessuna nessuno neanche'),
     reversers: list('esit* scelta alternativa solo soltanto piu tard* altra indug* dubbi*'),
+    hesitation: list('esit* indug*'),
+    conditions: list('se'),
     stops: list('e o ma perche se quando altrimenti io noi che quindi poi'),
     after: false,
   },
   pt: {
     negators: list('nao nunca jamais sem nem nenhum nenhuma ninguem'),
     reversers: list('hesit* escolha opcao alternativa apenas so somente mais tard* outra duvid* resta'),
+    hesitation: list('hesit* duvid*'),
+    conditions: list('se'),
     stops: list('e ou mas porque se quando senao eu nos que pois entao'),
     after: false,
   },
@@ -63,6 +83,9 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
 const REACH = 6;
 const REACH_AFTER = 3;
 const REVERSER_REACH = 4;
+/** "ik aarzel niet", "ich zögere nicht". */
+const REVERSER_REACH_BEFORE = 2;
+const CONDITION_REACH = 4;
 
 /** Which words of a text negate, for one language. */
 export function negationMarks(tokens: readonly Token[], lang: RuleLanguage): { negates: boolean[]; stops: boolean[] } {
@@ -70,12 +93,19 @@ export function negationMarks(tokens: readonly Token[], lang: RuleLanguage): { n
   const stops = tokens.map((token) => words.stops.test(token.word));
   const negates = tokens.map((token, index) => {
     if (!words.negators.test(token.word)) return false;
-    for (let next = index + 1; next <= index + REVERSER_REACH; next += 1) {
-      const other = tokens[next];
-      if (!other || other.sentence !== token.sentence) break;
-      if (words.reversers.test(other.word)) return false;
-    }
-    return true;
+    const near = (step: number, reach: number, test: RegExp) => {
+      for (let at = index + step; Math.abs(at - index) <= reach; at += step) {
+        const other = tokens[at];
+        if (other?.clause !== token.clause) return false;
+        if (test.test(other.word)) return true;
+      }
+      return false;
+    };
+    return !(
+      near(1, REVERSER_REACH, words.reversers) ||
+      near(-1, REVERSER_REACH_BEFORE, words.hesitation) ||
+      near(-1, CONDITION_REACH, words.conditions)
+    );
   });
   return { negates, stops };
 }

@@ -40,6 +40,9 @@ const PIECE =
 /** A sentence mark ends a sentence only before white space, so `v1.2` and `brightline.com` stay whole. */
 const SENTENCE_END = /[.!?…]/;
 const CLAUSE_END = /[,;:()[\]–—]/;
+/** A full stop behind these ends no sentence: "Art. 17", "Nr. 5". */
+const ABBREVIATION =
+  /^(?:art|abs|nr|mr|mrs|ms|dr|st|ca|bzw|mme|mlle|dhr|mevr|resp|approx|sr|sra|sig|incl|inkl|evtl|ggf|max|min|tel|usw)$/;
 const OPENING = /[“„«]/;
 const CLOSING = /[”“»]/;
 
@@ -130,7 +133,8 @@ export function tokenize(text: string, skip: readonly Range[] = []): Token[] {
       endSentence();
       quoteFrom = -1;
     } else if (SENTENCE_END.test(mark)) {
-      if (/^\s|^$/.test(text.slice(at + 1, at + 2)) || mark !== '.') endSentence();
+      const abbreviated = mark === '.' && ABBREVIATION.test(tokens.at(-1)?.word ?? '');
+      if (!abbreviated && (/^\s|^$/.test(text.slice(at + 1, at + 2)) || mark !== '.')) endSentence();
     } else if (CLAUSE_END.test(mark)) clause += 1;
     else if (mark === '"' || OPENING.test(mark) || CLOSING.test(mark)) {
       clause += 1;

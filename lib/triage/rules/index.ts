@@ -1,2 +1,40 @@
+import { accountTakeover } from './account-takeover';
+import { chargeback } from './chargeback';
+import { churn } from './churn';
+import { dataBreach } from './data-breach';
+import { confirmedDefect } from './defect';
+import { keyAccount } from './key-account';
+import { legalThreat } from './legal-threat';
+import { outage } from './outage';
+import { paymentComplaint } from './payment-complaint';
+import { press } from './press';
+import { privacyRequest } from './privacy-request';
+import { regulator } from './regulator';
+import { repeatContact } from './repeat-contact';
+import { safety } from './safety';
+import type { Rule } from './schema';
+import { unauthorisedPayment } from './unauthorised-payment';
+import { vulnerability } from './vulnerability';
+
 /** Changes whenever a shipped rule changes; stored with every decision. */
-export const rulesVersion = '2026.11.0';
+export const rulesVersion = '2026.11.1';
+
+/** The shipped escalation rules: the hard triggers, checked before any model. */
+export const shippedRules: readonly Rule[] = [
+  safety,
+  dataBreach,
+  vulnerability,
+  unauthorisedPayment,
+  accountTakeover,
+  outage,
+  privacyRequest,
+  legalThreat,
+  regulator,
+  press,
+  paymentComplaint,
+  chargeback,
+  confirmedDefect,
+  keyAccount,
+  churn,
+  repeatContact,
+];

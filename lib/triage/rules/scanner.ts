@@ -1,6 +1,6 @@
-import { buildAutomaton, runAutomaton, WordTests, type Automaton } from '../match/automaton';
+import { type Automaton, buildAutomaton, firstTests, runAutomaton, WordTests } from '../match/automaton';
 import { isNegated, negationMarks, type RuleLanguage } from '../match/negation';
-import { type Pattern, parsePattern } from '../match/pattern';
+import { type Pattern, PatternReader } from '../match/pattern';
 import type { Token } from '../match/tokens';
 
 /** A phrase found in a text. */
@@ -19,9 +19,16 @@ interface Compiled {
   group: string;
   lang: RuleLanguage;
   pattern: Pattern;
-  automata: Automaton[];
+  /** Built when a first word is met: most phrases of most tickets never are, and the worker starts cold all day. */
+  automata: (Automaton | null)[];
   /** The phrase itself contains a negation, or was marked `!`: one before it changes nothing. */
   keepsNegation: boolean;
+}
+
+/** One part of one phrase, by its place in the scanner. */
+interface Start {
+  phrase: number;
+  part: number;
 }
 
 export interface PhraseGroup {
@@ -34,52 +41,74 @@ export interface PhraseGroup {
   negationOk?: boolean;
 }
 
-/** Splits a block of phrases: one a line, `#` starts a remark. */
+/** Splits a block of phrases: one a line, a line with `# ` is a remark. */
 export function phraseLines(block: string): string[] {
   return block
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .filter((line) => line !== '' && !/^#(?:\s|$)/.test(line));
 }
+
+/** A phrase with a negation of its own: "did not make". */
+const OWN_NEGATION =
+  /(?:^|[\s(|])(?:not|no|never|ne|n|pas|jamais|niet|geen|nooit|nicht|kein\w*|nie|non|mai|nao|não|nunca|sin|sem|sans|senza|zonder|ohne|without|cannot|\w+n't)(?=$|[\s)|?*])/iu;
 
 /** Finds all phrases of all rules in one pass over a text's words. */
 export class PhraseScanner {
   readonly #tests = new WordTests();
   readonly #compiled: Compiled[] = [];
   /** Word test -> the automata (phrase, part) that can start with it. */
-  readonly #starts = new Map<number, { phrase: number; part: number }[]>();
+  readonly #starts = new Map<number, Start[]>();
 
   /** @throws PatternError naming the phrase that cannot be read. */
   constructor(groups: readonly PhraseGroup[]) {
     for (const { group, lang, phrases, lists, negationOk } of groups) {
-      for (const line of phraseLines(phrases)) this.#add(group, lang, parsePattern(line, lists), negationOk === true);
+      const reader = new PatternReader(lists);
+      for (const line of phraseLines(phrases)) this.#add(group, lang, reader.read(line), negationOk === true);
     }
   }
 
   #add(group: string, lang: RuleLanguage, pattern: Pattern, negationOk: boolean): void {
-    const automata = pattern.parts.map((part) => buildAutomaton(part, this.#tests));
-    const ownNegation = /(?:^|[\s(|])(?:not|no|never|ne|n|pas|jamais|niet|geen|nooit|nicht|kein\w*|nie|non|mai|nao|não|nunca|sin|sem|sans|senza|zonder|ohne|without|cannot|\w+n't)(?=$|[\s)|?*])/iu;
-    const keepsNegation = negationOk || pattern.negationOk || ownNegation.test(pattern.source);
-    const phrase = this.#compiled.push({ group, lang, pattern, automata, keepsNegation }) - 1;
-    for (const [part, automaton] of automata.entries()) {
-      for (const test of automaton.first) {
+    const keepsNegation = negationOk || pattern.negationOk || OWN_NEGATION.test(pattern.source);
+    const phrase =
+      this.#compiled.push({ group, lang, pattern, automata: pattern.parts.map(() => null), keepsNegation }) - 1;
+    for (const [part, nodes] of pattern.parts.entries()) {
+      const start: Start = { phrase, part };
+      for (const test of firstTests(nodes, this.#tests)) {
         const starts = this.#starts.get(test) ?? [];
-        starts.push({ phrase, part });
+        starts.push(start);
         this.#starts.set(test, starts);
       }
     }
   }
 
+  #passedPerWord(tokens: readonly Token[]): Set<number>[] {
+    const perWord = new Map<string, Set<number>>();
+    return tokens.map((token) => {
+      const passed = perWord.get(token.word) ?? this.#tests.passedBy(token.word);
+      perWord.set(token.word, passed);
+      return passed;
+    });
+  }
+
+  /** Per word the phrase parts that can start there; builds their automata, which adds the tests of their other words. */
+  #buildStarting(tokens: readonly Token[]): Start[][] {
+    return this.#passedPerWord(tokens).map((passed) => {
+      const here = new Set<Start>();
+      for (const test of passed) for (const start of this.#starts.get(test) ?? []) here.add(start);
+      for (const { phrase, part } of here) {
+        const entry = this.#compiled[phrase];
+        const nodes = entry?.pattern.parts[part];
+        if (entry && nodes) entry.automata[part] ??= buildAutomaton(nodes, this.#tests);
+      }
+      return [...here];
+    });
+  }
+
   /** Gives all hits, longest per phrase and place, in the order of the text. */
   scan(tokens: readonly Token[]): PhraseHit[] {
-    const perWord = new Map<string, Set<number>>();
-    const passed = tokens.map((token) => {
-      const known = perWord.get(token.word);
-      if (known) return known;
-      const fresh = this.#tests.passedBy(token.word);
-      perWord.set(token.word, fresh);
-      return fresh;
-    });
+    const starts = this.#buildStarting(tokens);
+    const passed = this.#passedPerWord(tokens);
     const limits = sentenceLimits(tokens);
     const marks = new Map<RuleLanguage, ReturnType<typeof negationMarks>>();
     const marksOf = (lang: RuleLanguage) => {
@@ -88,29 +117,18 @@ export class PhraseScanner {
       return known;
     };
     const found = new Map<number, { part: number; from: number; to: number }[]>();
-    for (let from = 0; from < tokens.length; from += 1) {
-      for (const test of passed[from] ?? []) {
-        for (const { phrase, part } of this.#starts.get(test) ?? []) {
-          const spans = found.get(phrase) ?? [];
-          const last = spans.at(-1);
-          // Several first tests of one phrase can pass on the same word.
-          if (last?.from === from && last.part === part) continue;
-          const entry = this.#compiled[phrase];
-          const automaton = entry?.automata[part];
-          if (!entry || !automaton) continue;
-          const negates = marksOf(entry.lang).negates;
-          const to = runAutomaton(
-            automaton,
-            passed,
-            from,
-            limits[from] ?? tokens.length,
-            (index) => entry.keepsNegation || !negates[index],
-          );
-          if (to > 0) {
-            spans.push({ part, from, to });
-            found.set(phrase, spans);
-          }
-        }
+    for (const [from, here] of starts.entries()) {
+      for (const { phrase, part } of here) {
+        const entry = this.#compiled[phrase];
+        const automaton = entry?.automata[part];
+        if (!entry || !automaton) continue;
+        const negates = marksOf(entry.lang).negates;
+        const maySkip = (index: number) => entry.keepsNegation || !negates[index];
+        const to = runAutomaton(automaton, passed, from, limits[from] ?? tokens.length, maySkip);
+        if (to < 0) continue;
+        const spans = found.get(phrase) ?? [];
+        spans.push({ part, from, to });
+        found.set(phrase, spans);
       }
     }
     const hits: PhraseHit[] = [];

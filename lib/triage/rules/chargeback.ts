@@ -1,0 +1,111 @@
+import type { RuleInput } from './schema';
+
+/** The customer disputes, or announces to dispute, a payment through the bank, the card scheme or a wallet. */
+export const chargeback: RuleInput = {
+  id: 'chargeback',
+  title: 'Disputes a payment through the bank or card, or announces it: billing lead.',
+  source: 'Card schemes and SEPA direct debit rules: their own time limits',
+  effect: { minimum: 'L2', team: 'Billing lead', priority: 'high', signals: [], order: 45 },
+  lists: {
+    en: {
+      bank: 'bank|banks|card company|credit card (company|provider|issuer)|card issuer|card provider|visa|mastercard|amex|american express|paypal|klarna|stripe|building society',
+      pay: 'payment*|charge|charges|direct debit*|debit*|transaction*|money|amount|it|this|sum',
+    },
+    fr: {
+      bank: 'banque|banquier|carte bancaire|visa|mastercard|paypal|etablissement bancaire',
+      pay: 'prelevement*|paiement*|debit*|somme*|montant*|transaction*|argent|facture|virement*',
+    },
+    nl: {
+      bank: 'bank|creditcardmaatschappij|creditcard|paypal|visa|mastercard|klarna',
+      pay: 'incasso*|betaling*|afschrijving*|bedrag*|geld|factu*|transactie*',
+    },
+    de: {
+      bank: 'bank|hausbank|sparkasse|kreditkarte*|paypal|klarna|visa|mastercard|kreditinstitut',
+      pay: 'lastschrift*|zahlung*|abbuchung*|betrag*|geld|einzug|rechnungsbetrag',
+    },
+    es: { bank: 'banco|visa|mastercard|paypal|entidad bancaria', pay: 'recibo*|cargo*|pago*|cobro*|dinero|importe' },
+    it: { bank: 'banca|visa|mastercard|paypal', pay: 'addebit*|pagament*|importo|soldi|somma|rid|sdd' },
+    pt: { bank: 'banco|visa|mastercard|paypal', pay: 'debito*|pagamento*|cobranca*|dinheiro|valor' },
+  },
+  phrases: {
+    en: `
+      (do|doing|file|filing|start|starting|issue|request*|initiate*|raise|make|submit|a) (a|the)? (chargeback|charge back)
+      (chargeback|chargebacks)
+      (dispute|disputing|disputed|contest|contesting|challenge) .. {pay} ..6 {bank}
+      {bank} .. (to)? (dispute|contest|reverse|recall|claw back|pull* .. back|cancel|stop|reclaim|get .. back|block)
+      (asked|ask|asking|told|tell|instruct*|contact*|call*|get) .. {bank} .. (reverse|recall|dispute|stop|cancel|refund|claw|pull|get my money back|claim)
+      (opened|open|opening|filed|file|raised|start*) .. {bank} .. (dispute|claim|case)
+      (dispute|claim|case) .. (with|through|via|at|to) .. {bank}
+      (reverse|recall|revoke|claw back) .. (direct debit*|payment*|transaction*|charge*) 
+      {bank} & (claim .. back|money back|reimburse .. me|reverse* .. {pay})
+      stop .. payment .. (through|via|with) {bank}
+      section 75 .. (claim)?
+    `,
+    fr: `
+      (chargeback|retrofacturation|retro facturation)
+      (contest*|contestation) .. (prelevement*|paiement*|debit*|transaction*|achat*|somme*|operation*) ..6 {bank}
+      {bank} .. (contest*|rejet*|annul*|rembours*|recuper*|bloqu*|opposition|revoqu*)
+      (contest*|rejet*|annul*|revoqu*|bloqu*|recuper*|rejeter) .. (par|aupres|via|avec|a) .. {bank}
+      (faire|fais|ferai|fait|former|formule|forme) opposition .. (prelevement*|paiement*|{bank})?
+      (litige|reclamation|dossier) .. (paypal|visa|mastercard|banque)
+      (rejet|rejeter|rejeterai|revoquer) .. (le|les|ce|du|vos|mes) prelevement*
+    `,
+    nl: `
+      (stornere*|storneer|storno|gestorneerd|chargeback|charge back)
+      {pay} .. (terugboek*|teruggeboekt|terugdraai*|teruggedraaid|terughal*|terug laten boeken|terugvorder*)
+      (terugboek*|teruggeboekt|terugdraai*|terugvorder*|terughal*) .. {pay}
+      {bank} .. (haalt|haal|boekt|draait|vordert) .. {pay} .. terug
+      (betwist*|bestrijd*) .. {pay} .. {bank}
+      {pay} .. (betwist*|bestrijd*) .. {bank}
+      geschil .. (paypal|visa|mastercard|bank|klarna|creditcard*)
+      (via|door|bij) (mijn|de) {bank} & (terug|teruggeboekt|terugboeken|betwist*|terugvorder*|storn*)
+    `,
+    de: `
+      (chargeback|charge back|ruckbuch*|ruckgebucht|zuruckgebucht|zuruckbuchen|ruckbuchung|rucklastschrift)
+      {pay} .. (zuruckhol*|zuruckgeholt|zuruckgebe*|zuruckgeb*|zuruckzieh*|zuruckgeben|widerruf*|stornier*) .. {bank}?
+      {pay} .. uber .. {bank} .. (zuruck*)
+      {bank} .. (hol*|zieh*|buch*|forder*) .. {pay} .. zuruck
+      (gebe|gib|hole|ziehe|buche) .. {pay} .. zuruck
+      {pay} .. {bank} .. (reklamier*|beanstand*|anfecht*|widersprech*|zuruck*)
+      (reklamier*|beanstand*|anfecht*|bestreit*) .. {pay} .. {bank}
+      (paypal|klarna) .. (konflikt|fall|kauferschutz|antrag|streitfall) .. (eroffnet|gemeldet|offnen|gestellt)?
+      kauferschutz
+      widerspruch gegen die lastschrift
+    `,
+    es: `
+      (chargeback|contracargo|retrocesion)
+      (disput*|reclam*|impugn*|devolv*|devuelv*|anul*) .. {pay} .. {bank}
+      (disputa|reclamacion) .. (paypal|visa|mastercard|banco)
+      devuelvo el recibo
+    `,
+    it: `
+      (chargeback|storno|stornar*)
+      (contest*|disconosc*|annull*|revoc*) .. {pay} .. {bank}
+      (contestazione|controversia|disputa) .. (paypal|visa|mastercard|banca)
+    `,
+    pt: `
+      (chargeback|estorn*)
+      (contest*|disput*|anul*|reclam*|devolv*) .. {pay} .. {bank}
+      (disputa|reclamacao) .. (paypal|visa|mastercard|banco)
+    `,
+  },
+  unless: {
+    en: `
+      charge back (my|the|a) (phone|battery|device)
+      (change|changed|new|update) .. bank (account|details)
+      another bank account
+    `,
+    fr: '(changer|change|changement) .. (compte bancaire|banque|rib)',
+    nl: '(wijzig*|overgestapt|veranderd) .. (bank|rekeningnummer|iban)',
+    de: '(ander*|gewechselt|wechsel) .. (bankverbindung|bank|iban|konto)',
+    es: 'cambi* .. (banco|cuenta bancaria)',
+    it: 'cambi* .. (banca|conto)',
+    pt: 'mud* .. (banco|conta)',
+  },
+  examples: [
+    { lang: 'fr', text: 'Je vais contester ce prélèvement auprès de ma banque.', match: true },
+    { lang: 'en', text: 'I will do a chargeback.', match: true },
+    { lang: 'de', text: 'Ich lasse die Lastschrift zurückbuchen.', match: true },
+    { lang: 'en', text: 'My bank says the payment went through.', match: false },
+  ],
+};

@@ -1,0 +1,146 @@
+import type { RuleInput } from './schema';
+
+/** Somebody sees, or got, personal data of somebody else. */
+export const dataBreach: RuleInput = {
+  id: 'data-breach',
+  title: 'Personal data was seen by or sent to the wrong person: privacy and security teams, at once.',
+  source: 'Regulation (EU) 2016/679 (GDPR), Art. 33',
+  effect: {
+    minimum: 'L3',
+    team: 'Privacy and security',
+    priority: 'urgent',
+    signals: ['privacy', 'security', 'regulated'],
+    clocks: ['gdpr-33-breach'],
+    holdingReplyOnly: true,
+    order: 5,
+  },
+  lists: {
+    en: {
+      other:
+        'another (customer|person|client|user|account|company|family|subscriber)|other (customers|people|clients|users|persons|accounts)|someone else|somebody else|a stranger|different customer|different person|strangers|my (neighbour|neighbor)|wrong person',
+      data: 'invoice*|bill|bills|contract*|data|details|information|address*|number*|account|file|files|letter|documents|statement*|order|orders|photo*|name',
+    },
+    fr: {
+      other:
+        'un autre client|une autre personne|d autres (clients|personnes|utilisateurs|abonnes)|autre abonne|quelqu un d autre|mon voisin|ma voisine|un inconnu|autre utilisateur|un tiers|autre client',
+      data: 'facture*|contrat*|donnees|coordonnees|adresse*|numero*|compte*|fichier*|courrier*|releve*|commande*|informations|nom|photos',
+    },
+    nl: {
+      other:
+        'een andere (klant|persoon|gebruiker|abonnee)|andere (klanten|personen|mensen|gebruikers)|iemand anders|mijn (buurman|buurvrouw|buren)|een vreemde|vreemden|anderen',
+      data: 'factu*|contract*|gegevens|persoonsgegevens|bankgegevens|adres*|nummer*|account|bestand*|brief|rekening*|bestelling*|naam|foto*',
+    },
+    de: {
+      other:
+        'anderen? (kunden|person|personen|nutzer|nutzern|teilnehmers)|eines anderen|einer anderen|anderer (kunden|personen|nutzer)|fremder? (kunden|personen|person|leute)|fremden kunden|jemand anderem|meiner nachbarin|meines nachbarn|fremde',
+      data: 'rechnung*|vertrag*|daten|kundendaten|bankdaten|adresse*|anschrift|nummer*|konto|datei|brief|kontoauszug*|bestellung*|namen|fotos',
+    },
+    es: {
+      other: 'otro cliente|otra persona|otros (clientes|usuarios)|otras personas|mi vecin*|un desconocido',
+      data: 'factura*|contrato*|datos|direccion*|numero*|cuenta|archivo|carta|pedido*',
+    },
+    it: {
+      other:
+        'un altro cliente|altro cliente|un altra persona|altra persona|altri (clienti|utenti)|altre persone|mio vicino|mia vicina|uno sconosciuto',
+      data: 'fattur*|contratt*|dati|indirizz*|numer*|account|file|lettera|ordin*',
+    },
+    pt: {
+      other:
+        'outro cliente|outra pessoa|outros (clientes|utilizadores)|outras pessoas|meu vizinho|minha vizinha|um desconhecido',
+      data: 'fatura*|contrato*|dados|morada|numero*|conta|ficheiro|carta|encomenda*',
+    },
+  },
+  phrases: {
+    en: `
+      (i|we) (can|could|now|am able to|are able to)? (see|access|view|seeing|got|received|get|have) .. {data} .. (of|from|belonging to|addressed to|about) {other}
+      (see|access|view|received|sent|got|shows|show|contains|logged into|opened|attached) .. {other} s? ..3 {data}
+      {other} s? ..2 {data} & (attached|sent me|received|i see|i can see|appears|showing|visible|in my)
+      {data} .. (of|from) (about)? (# people|hundreds of|other people|other customers) .. (mistake|by mistake|accident*|received|sent)
+      (received|sent) .. (file|list|spreadsheet|email) .. (personal|private) (details|data|information) .. (people|customers|others)
+      (sent|gave|given|disclosed|shared|leaked|emailed|forwarded|mailed) .. (my|our|her|his) .. {data} .. (to|with) (my ex*|{other}|a third|the wrong)
+      (my|our|her|his|their) .. {data} .. (visible|public|published|exposed|accessible|shown|leaked) .. (to everyone|public*|online|internet|website|page|to all|to others|leaked|everyone)?
+      (data|privacy|information) (leak*|breach*)
+      (leaked|exposed) .. (data|customer data|personal|password*|my email)
+      addressed to my? (neighbour|neighbor|someone else|another)
+      (wrong|unintended) recipient
+    `,
+    fr: `
+      (vois|voir|voit|acces|accede|recu|recevons|recois|envoye|transmis|contenant|contient|affiche) .. {data} .. (d|de|du)? {other}
+      {data} .. (d|de|du)? {other} .. (recu|envoye|transmis|affich*|visible*|transmis)
+      {data} .. (d|de)? {other} .. m a ete
+      (communique|donne|divulgue|transmis|envoye) .. (mon|ma|mes|nos) .. {data} .. a (mon ex*|{other}|la mauvaise|des tiers)
+      (mes|mon|ma|nos) .. {data} .. (visible|visibles|publi*|accessible|accessibles|expose*|visible) .. (publiquement|par tous|sur|en ligne|internet|tout le monde)
+      fuite (de|des)? (donnees|vos donnees|informations)
+      (violation|divulgation) .. donnees
+      mauvais destinataire
+    `,
+    nl: `
+      (zie|zien|kreeg|krijg|gekregen|ontvangen|gestuurd|inzage|staan|staat|toegestuurd) .. {data} .. van {other}
+      {data} .. van {other} .. (gestuurd|gekregen|ontvangen|te zien|zichtbaar|toegestuurd)
+      (mijn|onze) .. {data} .. (aan|met) (mijn ex*|{other}|derden) .. (gegeven|doorgegeven|gedeeld|gestuurd|verstrekt)
+      heeft .. (mijn|onze) .. {data} .. aan (mijn ex*|{other}) .. gegeven
+      (mijn|onze) .. {data} .. (openbaar|zichtbaar|publiek|online|op straat)
+      (datalek|datalekken|data lek|gegevenslek)
+      (gelekt|uitgelekt) .. {data}
+      {data} .. (gelekt|uitgelekt)
+      verkeerde (ontvanger|persoon|geadresseerde)
+    `,
+    de: `
+      (sehe|sehen|einsehen|erhalten|bekommen|geschickt|zugeschickt|gesendet|stehen|enthalt) .. {data} .. (von)? {other}
+      {data} .. (von|eines|einer|aus)? {other} .. (geschickt|erhalten|bekommen|sichtbar|sehen|zugesandt|gesendet|einsehen)
+      {data} (von|meiner|meines|eines|einer)? {other} .. (erhalten|bekommen|geschickt)
+      (meine|unsere) .. {data} .. an (meinen|meine|die|einen)? (ex*|{other}|falsche person|dritte) .. (weitergegeben|gegeben|geschickt|herausgegeben|verraten)
+      (meine|unsere) .. {data} .. (offentlich|sichtbar|einsehbar|im internet|im netz)
+      (datenleck|datenpanne|datenlecks|datenschutzverletzung|datenschutzvorfall|datenpannen)
+      daten .. (geleakt|abgeflossen|gestohlen worden)
+      falschen? (empfanger|adressaten)
+      stehen .. (bankdaten|daten) .. (meiner nachbarin|meines nachbarn|fremder)
+    `,
+    es: `
+      (veo|ver|recibi|recibido|enviado|llego|aparece*) .. {data} .. de {other}
+      {data} .. de {other} .. (recib*|enviad*|visible*)
+      (mis|mi|nuestros) .. {data} .. (visibles|publicos|expuestos|publicad*)
+      (fuga|filtracion|brecha) de (datos|informacion)
+    `,
+    it: `
+      (vedo|vedere|ricevuto|mandato|inviato|arrivat*|compare) .. {data} .. di {other}
+      {data} .. di {other} .. (ricevut*|mandat*|visibil*)
+      (miei|mio|mia|nostri) .. {data} .. (visibil*|pubblic*|espost*)
+      (fuga|violazione|furto) (di|dei) dati
+    `,
+    pt: `
+      (vejo|ver|recebi|enviaram|mandaram|aparece*) .. {data} .. de {other}
+      {data} .. de {other} .. (recebi|enviad*|visive*)
+      (meus|minha|meu|nossos) .. {data} .. (visive*|public*|expost*)
+      (fuga|violacao|vazamento) de (dados|informacao)
+    `,
+  },
+  unless: {
+    en: `
+      (read|heard|saw|news) .. (breach|leak) .. (another|other) (company|firm|provider)
+      (another|other) (company|firm)
+      (my|mobile) data .. (leaking away|gone|used up)
+      (add|added|adding|transfer) .. (another|other|second) (person|user|customer)
+    `,
+    fr: `
+      (autre|une autre) (entreprise|societe)
+      (ajouter|ajoute|transferer) .. autre (personne|client)
+    `,
+    nl: `
+      (ander|een ander) bedrijf
+      (toevoegen|overzetten)
+    `,
+    de: `
+      (anderen|einer anderen|andere) (firma|unternehmen)
+      (hinzufugen|ubertragen)
+    `,
+    es: '(anadir|otra empresa)',
+    it: '(aggiungere|altra azienda)',
+    pt: '(adicionar|outra empresa)',
+  },
+  examples: [
+    { lang: 'en', text: "You sent me another customer's invoice.", match: true },
+    { lang: 'nl', text: 'Volgens mij is er een datalek bij jullie.', match: true },
+    { lang: 'en', text: 'Can another person be added to my account?', match: false },
+  ],
+};

@@ -1,0 +1,132 @@
+import type { RuleInput } from './schema';
+
+/** A defect that is confirmed, known, reproducible, back again, or that lost data. */
+export const confirmedDefect: RuleInput = {
+  id: 'confirmed-defect',
+  title: 'Confirmed, known or reproducible defect, or data lost by one: engineering.',
+  source: 'House practice: confirmed defects go to engineering with steps to reproduce',
+  effect: { minimum: 'L2', leansTo: 'L3', team: 'Engineering', priority: 'high', signals: ['defect'], order: 50 },
+  fields: {
+    tags: [
+      'bug',
+      'bug_*',
+      'confirmed_bug',
+      'known_issue',
+      'defect',
+      'jira_escalated',
+      'jira_*',
+      'engineering',
+      'regression',
+    ],
+  },
+  lists: {
+    en: { bug: 'bug|defect|regression|known issue|known problem|software fault' },
+    fr: { bug: 'bug|bogue|defaut|regression|anomalie|dysfonctionnement' },
+    nl: { bug: 'bug|softwarefout|fout|regressie|defect' },
+    de: { bug: 'bug|softwarefehler|programmfehler|fehler|regression' },
+    es: { bug: 'bug|error|fallo' },
+    it: { bug: 'bug|errore|difetto' },
+    pt: { bug: 'bug|erro|falha' },
+  },
+  phrases: {
+    en: `
+      (confirmed|confirms|acknowledged|verified|told me|said) .. (is|was|as|a|this|it) (a|the)? .. {bug}
+      (known|confirmed|reported|acknowledged|existing|open|old|same) {bug}
+      {bug} .. (number|report|ticket|id)? #
+      {bug} ..8 (is|are|came|come|seems) back
+      (can|could|able to|easily|always|easy to) (be)? reproduc*
+      reproducible
+      (steps|how) to reproduce
+      reproduc* .. (every|each|any) time
+      (since|after|with|in) (the|this|your|last|latest|new)? (update|upgrade|version|release|updating|upgrading) .. ..6 (delet*|lost|lose|los* all|gone|missing|disappear*|corrupt*|crash*|no longer|broken|stopped|wiped)
+      (all|my) .. (recordings|messages|contacts|photos|files|data|folders|settings) .. (gone|lost|disappeared|deleted|wiped|missing|erased|corrupted) .. (since|after) .. (update|upgrade|version|release)
+      data loss
+      worked (fine|perfectly|well|normally)? (in|with|on|before|until) (the)? (version|previous|old|last|update|#)
+    `,
+    fr: `
+      (confirme|confirmait|reconnu|reconnait|dit) .. (est|etait) (un|une|d un)? .. {bug}
+      {bug} (connu|connue|confirme|confirmee|signale|recurrent*)
+      (ancien|meme|vieux) {bug} ..8 (revenu|retour|de nouveau)
+      (peux|peut|facilement|toujours|arrive a) .. reproduire
+      reproductible
+      (etapes|procedure) (pour|de) reprodu*
+      (depuis|apres|avec) (la|cette|votre|ma)? (derniere|nouvelle)? (mise a jour|maj|version) ..6 (efface*|perdu*|disparu*|plante*|ne fonctionne plus|ne marche plus|supprim*|bloque*)
+      (tous|toutes|mes) .. (disparu*|efface*|perdu*) .. (depuis|apres) .. (mise a jour|maj|version)
+      perte* de donnees
+    `,
+    nl: `
+      (bevestigd|bevestigt|erkend|zei|gezegd) .. {bug}
+      (bekende|bevestigde|gemelde|bestaande) {bug}
+      {bug} ..8 (is|zijn) (weer)? terug
+      (kan|altijd|makkelijk) .. reproducer*
+      reproduceerbaar
+      stappen .. reproducer*
+      (sinds|na|met) (de|deze|jullie)? (laatste|nieuwe)? (update|versie|upgrade) ..6 (verwijder*|kwijt|verdwenen|crasht|weg|gewist|doet niets|werkt niet|verdwijn*|verloren)
+      (al|alle|mijn) .. (verdwenen|weg|kwijt|gewist|verwijderd) .. (na|sinds) .. (update|versie|upgrade)
+      dataverlies
+      in .. werkte (het|dit|alles)
+    `,
+    de: `
+      (bestatigt|bestatigte|eingeraumt|sagte|gesagt) .. {bug}
+      (bekannter|bekannten|bestatigter|gemeldeter|bekanntes) ({bug}|problem)
+      {bug} ..12 (wieder da|zuruck|wieder zuruck|wieder aufgetreten)
+      (kann|lasst sich|immer|jederzeit) .. (reproduzier*|nachstell*|nachvollzieh*)
+      reproduzierbar
+      (schritte|anleitung) zum (reproduzieren|nachstellen)
+      (seit|nach|mit) (dem|der|ihrem|diesem)? (letzten|neuen|neuesten)? (update|version|aktualisierung|upgrade) ..6 (losch*|verloren|verschwunden|absturz|sturzt|weg|kaputt|nicht mehr|geloscht|verschwind*)
+      (alle|meine) .. (verschwunden|weg|geloscht|verloren) .. (nach|seit) .. (update|version|aktualisierung)
+      datenverlust
+    `,
+    es: `
+      (confirm*|reconoc*) .. {bug}
+      {bug} (conocido|confirmado)
+      (puedo|consigo|facil) .. reproduc*
+      (desde|tras|despues de|con) (la|esta|vuestra)? (ultima|nueva)? (version|actualizacion) ..6 (borr*|perd*|desaparec*|cierra|no funciona|elimin*|bloque*)
+      perdida de datos
+    `,
+    it: `
+      (confermato|riconosciuto|conferma) .. {bug}
+      {bug} (noto|conosciuto|confermato)
+      (riesco|posso|facile) .. riprodur*
+      (dalla|dopo|con|da) (la|l|l ultimo|l ultima)? (ultimo|ultima|nuova)? (versione|aggiornamento) ..6 (cancell*|pers*|spari*|si chiude|non funziona*|scompar*|si blocca)
+      perdita di dati
+    `,
+    pt: `
+      (confirmou|reconheceu|confirmado) .. {bug}
+      {bug} (conhecido|confirmado)
+      (consigo|posso) .. reproduzir
+      (desde|apos|depois|com) (da|a|do|esta)? (ultima|nova)? (versao|atualizacao) ..6 (apag*|perd*|desaparec*|fecha|nao funciona|elimin*|bloque*)
+      perda de dados
+    `,
+  },
+  unless: {
+    en: `
+      (list|overview|page) of known
+      no bug*
+      bugs in my
+      how (do|can|to) .. (update|reproduce a)
+    `,
+    fr: `
+      liste .. (bug|bugs) connus
+      aucun {bug}
+      tout (est|fonctionne)
+    `,
+    nl: `
+      lijst .. bekende
+      geen {bug}
+      alles (werkt|sneller)
+    `,
+    de: `
+      liste bekannter
+      (kein|keinen|keine) {bug}
+    `,
+    es: 'lista de',
+    it: 'elenco di',
+    pt: 'lista de',
+  },
+  examples: [
+    { lang: 'en', text: 'Your colleague confirmed that this is a bug.', match: true },
+    { lang: 'de', text: 'Das ist ein bekannter Bug.', match: true },
+    { lang: 'en', text: 'I found no bug.', match: false },
+  ],
+};

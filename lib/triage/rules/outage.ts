@@ -1,0 +1,120 @@
+import type { RuleInput } from './schema';
+
+/** Many people or a whole service without service. */
+export const outage: RuleInput = {
+  id: 'outage',
+  title: 'Many people or a whole service affected: incident lead.',
+  source: 'House practice: several customers or production down is an incident',
+  effect: { minimum: 'L2', leansTo: 'L3', team: 'Incident lead', priority: 'urgent', signals: ['outage'], order: 15 },
+  lists: {
+    en: {
+      many: 'all (of)? (our|my|the)? (users|customers|clients|employees|colleagues|staff|stores|shops|branches|computers|sites|phones|offices|lines|neighbours|neighbors|devices)|everyone (in|at|here)|everybody (in|at|here)|(whole|entire) (street|village|town|company|office|building|team|school|region|neighbourhood|city|area|department)|nobody|no one|none of (our|the|my)|every (user|customer|store|shop|branch|office)|#4 (of)? (our|my|the)? (colleagues|users|employees|customers|people|lines|phones)',
+      down: 'down|offline|without|no|not|lost|cannot|unable|outage|stopped|fail*|dead|disconnected|cut off|unavailable|stuck|problem|error*|crash*|internet|log in|login|connection|coverage|locked out',
+    },
+    fr: {
+      many: 'tous (nos|les|mes) (utilisateurs|clients|collegues|employes|magasins|sites|postes|voisins|collaborateurs|bureaux|ordinateurs)|toutes (nos|les) (agences|lignes|boutiques)|tout (le|l) (village|quartier|immeuble|bureau|entreprise|monde|batiment|service)|toute (la|l) (rue|ville|entreprise|equipe|ecole|region|agence)|plus personne|personne|aucun (de nos|des|de) (utilisateurs|clients|collegues|postes)?|ensemble de nos (clients|utilisateurs|sites)|#4 (collegues|utilisateurs|clients|postes|lignes)',
+      down: 'hors ligne|sans|plus|panne|coupe*|indisponible*|ne|pas|perdu|bloque*|impossible|hs|internet|reseau|connecter|connexion',
+    },
+    nl: {
+      many: 'al onze (gebruikers|klanten|collega s|medewerkers|winkels|vestigingen|computers|locaties|lijnen)|alle (buren|gebruikers|klanten|collega s|medewerkers|winkels|vestigingen|kantoren|lijnen)|(hele|heel de) (straat|dorp|wijk|bedrijf|kantoor|gebouw|school|regio|stad|buurt|afdeling)|niemand|geen van (onze|de)|iedereen (op|in|bij)|#4 (collega s|gebruikers|medewerkers|klanten|lijnen)',
+      down: 'zonder|plat|offline|geen|niet|storing|uit|kwijt|weg|vast|onbereikbaar|internet|verbinding|bereik|inloggen',
+    },
+    de: {
+      many: 'alle (unsere|nachbarn|nutzer|kunden|mitarbeiter|filialen|kollegen|benutzer|rechner|standorte|anschlusse) (filialen|nutzer|kunden|mitarbeiter|kollegen|standorte|rechner)?|(ganze|gesamte|ganzes|ganzer|ganzen) (strasse|dorf|firma|stadtteil|buro|gebaude|stadt|ort|viertel|abteilung|schule|region|haus)|niemand|keiner (unserer|der|von|mehr)|jeder (bei|im)|#4 (kollegen|nutzer|mitarbeiter|kunden|anschlusse)',
+      down: 'ohne|offline|kein|keinen|keine|nicht|ausgefallen|ausfall|tot|weg|gestort|storung|internet|netz|verbindung|anmelden|empfang|lahm*',
+    },
+    es: {
+      many: 'todos (los|nuestros|mis) (usuarios|clientes|vecinos|empleados|equipos|companeros)|todas (nuestras|las) (tiendas|oficinas|lineas)|todo el (pueblo|barrio|edificio|mundo)|toda la (calle|ciudad|empresa|oficina|zona)|nadie|ninguno de (nuestros|los)',
+      down: 'sin|caid*|no|internet|conexion|servicio|cobertura|linea|offline',
+    },
+    it: {
+      many: 'tutti i (nostri|vicini|miei) (utenti|clienti|negozi|colleghi|dipendenti|uffici)?|tutta la (via|citta|zona|azienda|strada)|tutto (il paese|il quartiere|l ufficio|il palazzo)|nessuno|nessuno dei',
+      down: 'senza|offline|non|internet|connessione|rete|servizio|fuori uso|bloccat*',
+    },
+    pt: {
+      many: 'todos os (nossos|utilizadores|clientes|vizinhos|colegas) (utilizadores|clientes)?|todas as (nossas|lojas) (lojas|linhas)?|toda a (rua|cidade|empresa|zona)|a rua toda|todo o (bairro|predio|escritorio)|ninguem|nenhum dos',
+      down: 'sem|offline|nao|internet|ligacao|rede|servico|em baixo',
+    },
+  },
+  phrases: {
+    en: `
+      !{many} & {down} @14
+      !(service|system|network|internet|platform|site|server*|everything|website|app) (is|are|has been)? (completely|totally|entirely)? (down|unavailable|offline) .. (for)? .. (all|everyone|everybody|everywhere|customers|company|nationwide|since)?
+      (is there|there is|major|general|total|network|service|widespread|nationwide) .. outage
+      (all|entire|whole) .. (payments|lines|phones|systems|servers|sites) (are|is) (down|offline|dead)
+      (multiple|several|many) (users|customers|people|colleagues|employees|clients) .. (report*|affected|cannot|unable|complain*|same problem|same issue)
+      (affects|affecting|affected|impacts|impacting) .. {many}
+    `,
+    fr: `
+      !{many} & {down} @14
+      (panne|coupure|incident) (generale|nationale|totale|majeure|de reseau|reseau|massive)
+      !(service|systeme|reseau|site|plateforme|internet) .. (totalement|completement|entierement) (indisponible|hors service|en panne|coupe)
+      plusieurs (utilisateurs|clients|collegues|personnes) .. (meme|signalent|touche*|concerne*|ne)
+    `,
+    nl: `
+      !{many} & {down} @14
+      (grote|algemene|landelijke|totale) storing
+      !(dienst|systeem|netwerk|site|platform|internet) .. (volledig|helemaal|compleet) (uit|plat|onbereikbaar|down|weg)
+      (meerdere|verschillende|veel) (gebruikers|klanten|collega s|mensen) .. (zelfde|last|melden|kunnen|hebben)
+      is er (een|ergens)? (grote)? storing
+    `,
+    de: `
+      !{many} & {down} @14
+      (grossstorung|totalausfall|komplettausfall|netzausfall|systemausfall|grossflachig*)
+      !(dienst|system|netz|seite|plattform|internet|server) .. (komplett|vollstandig|total|ganzlich) (ausgefallen|tot|weg|offline|down|gestort)
+      (mehrere|viele|zahlreiche) (nutzer|kunden|kollegen|mitarbeiter|leute) .. (betroffen|melden|konnen|haben|gleiche*|problem)
+      gibt es .. (ausfall|storung)
+    `,
+    es: `
+      !{many} & {down} @14
+      (caida|averia|corte) (general|masiv*|total)
+      varios (usuarios|clientes|companeros) .. (mism*|no|afectad*)
+    `,
+    it: `
+      !{many} & {down} @14
+      (guasto|disservizio|blackout) (generale|totale|nazionale)
+      (diversi|molti|piu) (utenti|clienti|colleghi) .. (stess*|non|segnal*)
+    `,
+    pt: `
+      !{many} & {down} @14
+      (falha|avaria|corte) (geral|total|nacional)
+      varios (utilizadores|clientes|colegas) .. (mesm*|nao)
+    `,
+  },
+  unless: {
+    en: `
+      (outage|problem) ..8 (over|solved|resolved|fixed|last week|yesterday)
+      (nobody|no one) .. (repl*|answer*|respond*|help*|called|tells|told|knows|said|said|picks|cares|from you|at your|else|use*|contact*)
+      (will|is|are|planned|scheduled) .. maintenance
+      (neighbours|neighbors) have
+      (all (of)? (my|our) (devices|phones|computers))
+      everyone in my family
+    `,
+    fr: `
+      (panne|coupure|incident) ..10 (terminee|resolue|reparee|finie|retablie)
+      personne .. (ne|n) .. (repond*|rappel*|aide*|explique|dit|sait|decroche|comprend|contacte)
+      (maintenance) .. (prevue|planifiee)
+      (les)? voisins ont
+    `,
+    nl: `
+      storing ..8 (voorbij|opgelost|verholpen)
+      niemand .. (reageert|antwoord*|helpt|belt|weet|zegt|neemt|opneemt)
+      onderhoud
+      buren hebben
+    `,
+    de: `
+      (storung|ausfall|grossstorung) ..8 (vorbei|behoben|beendet)
+      niemand .. (antwortet|reagiert|hilft|meldet|ruft|weiss|geht ran|erreichbar)
+      wartung
+      nachbarn haben
+    `,
+    es: 'nadie .. (respond*|contest*|ayud*|llam*|sabe)',
+    it: 'nessuno .. (rispond*|aiut*|chiam*|sa|richiam*)',
+    pt: 'ninguem .. (respond*|ajud*|lig*|sabe|atende)',
+  },
+  examples: [
+    { lang: 'en', text: 'Nobody in our office has internet.', match: true },
+    { lang: 'fr', text: 'Toute la rue est sans connexion.', match: true },
+    { lang: 'en', text: 'Nobody replies to my mails.', match: false },
+  ],
+};

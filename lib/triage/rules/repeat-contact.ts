@@ -1,0 +1,135 @@
+import type { RuleInput } from './schema';
+
+/** Third contact on the same matter, or says so. */
+export const repeatContact: RuleInput = {
+  id: 'repeat-contact',
+  title: 'Third contact on the same matter: second line takes over and keeps it.',
+  source: 'House practice: nobody explains it a fourth time',
+  effect: { minimum: 'L2', team: 'Second line', priority: 'high', signals: ['repeat-contact'], order: 80 },
+  fields: { contacts: 3 },
+  lists: {
+    en: {
+      n: 'third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|6th|nth|umpteenth',
+      times:
+        '(three|four|five|six|seven|eight|nine|ten|several|many|multiple|countless|numerous|#3) (different)? (times|occasions)',
+      reach:
+        'writing|write|contact*|call|calling|called|email*|e-mail*|message|messaging|ask|asking|ticket|complain*|get in touch|reaching out|explain*|report*|raise|raising|phone call|phoned|chat*|request*|written|wrote|reminder|attempt',
+    },
+    fr: {
+      n: 'troisieme|quatrieme|cinquieme|sixieme|enieme|3e|4e|5e|3eme|4eme|5eme',
+      times: '(trois|quatre|cinq|six|sept|huit|dix|plusieurs|maintes|de nombreuses|#3) (fois|reprises)',
+      reach:
+        'ecris|ecrit|ecrire|contact*|appel*|mail*|relanc*|demand*|reclam*|message*|explique*|sollicite*|signale*|ticket|courrier*',
+    },
+    nl: {
+      n: 'derde|vierde|vijfde|zesde|zoveelste|3e|4e|5e',
+      times: '(drie|vier|vijf|zes|zeven|acht|tien|meerdere|verschillende|talloze|#3) (keer|maal|keren)',
+      reach:
+        'mail|mailen|gemaild|bel|bellen|gebeld|contact*|schrijf|geschreven|vraag|bericht*|meld|gemeld|telefoontje|uitgelegd|uitleggen|verzoek|reminder|ticket|klacht',
+    },
+    de: {
+      n: 'dritte*|vierte*|funfte*|sechste*|x-te*|zigste*|wiederholte*',
+      times:
+        '(dreimal|viermal|funfmal|sechsmal|siebenmal|achtmal|zehnmal|mehrmals|mehrfach|zigmal|zig mal|drei mal|vier mal|funf mal|3 mal|4 mal|5 mal|3x|4x|5x)',
+      reach:
+        'schreib*|geschrieben|kontaktier*|angerufen|anruf*|rufe|mail*|gemeldet|melde|nachricht*|anfrage|erklar*|ticket|wende|erinnerung|email*|beschwert',
+    },
+    es: {
+      n: 'tercera|cuarta|quinta|enesima',
+      times: '(tres|cuatro|cinco|varias|muchas) veces',
+      reach: 'escrib*|contact*|llam*|correo*|reclam*|mensaje*',
+    },
+    it: {
+      n: 'terza|quarta|quinta|ennesima',
+      times: '(tre|quattro|cinque|diverse|molte|piu) volte',
+      reach: 'scriv*|scritt*|contatt*|chiam*|mail*|telefon*|segnal*',
+    },
+    pt: {
+      n: 'terceira|quarta|quinta|enesima',
+      times: '(tres|quatro|cinco|varias|muitas) vezes',
+      reach: 'escrev*|contact*|lig*|email*|mensagem|mensagens|reclam*',
+    },
+  },
+  phrases: {
+    en: `
+      {n} (time|attempt|occasion) .. (i|we|that i|that we)? .. {reach}
+      (my|our|the|a) {n} (call|email|e-mail|message|ticket|contact|request|complaint|attempt|letter|reminder|chat)
+      (i|we) .. (already)? {reach} .. (you|support|your|about this|this)? .. {times}
+      (i|we) .. (have|had) .. {reach} .. {times} (already)?
+      {times} (already)? (i|we) .. {reach}
+      how (many|often) (more)? (times)? .. (do|must|should|have) (i|we) .. {reach}
+      !(still|again)? .. (no|not .. any|without) (answer|reply|response|solution|reaction) .. (previous|earlier|last|my|first) (e-mail*|email*|message*|mail*|ticket*|request*|letter*|call*)
+      !again no (answer|reply|response) (from you)?
+      !(nobody|no one|never) .. (repl*|answer*|respond*|got back|called back) .. (emails|calls|messages|times|weeks)
+      (wrote|called|emailed) .. (twice|two times) .. (since|already|before)
+      (keep|kept) (calling|writing|emailing|asking|contacting|getting passed)
+      (another|yet another) (call|email|message|ticket) about the same
+      passed from (one)? .. (department|person|agent) to
+    `,
+    fr: `
+      {n} fois .. (que)? .. {reach}
+      {reach} .. (pour)? (la|une) {n} fois
+      (mon|ma|notre) {n} (mail|message|appel|demande|courrier|relance|reclamation)
+      (contact*|appele|ecrit|relance*|sollicite*|explique*|signale*) .. {times}
+      {times} .. (contact*|appele|ecrit|relance*)
+      combien de fois .. (expliquer|ecrire|appeler|repeter|relancer|dois|faut)
+      !(toujours|encore)? (aucune|pas de|sans) (reponse|retour|nouvelle*) .. (mail*|message*|demande*|appel*|courrier*|relance*)
+      malgre .. (appels|relances|mails|messages|demandes|courriers)
+      (nombreux|multiples) (appels|mails|messages|relances)
+    `,
+    nl: `
+      {n} (keer|maal|poging) .. (dat)? .. {reach}
+      (mijn|ons|onze) {n} (mail|bericht|telefoontje|verzoek|klacht|poging|melding|reminder)
+      {times} .. (contact*|gebeld|gemaild|gevraagd|gemeld|geschreven|gechat)
+      (contact*|gebeld|gemaild|gemeld) .. {times}
+      (voor de) {n} (keer|maal)
+      hoe vaak .. (moet|moeten) .. (uitleggen|bellen|mailen|vragen|herhalen)
+      !(nog steeds|weer|alweer)? (geen|niets) (antwoord|reactie|gehoord) .. (mail*|bericht*|verzoek*|vra*)
+      ondanks .. (telefoontjes|mails|berichten|verzoeken|meldingen)
+    `,
+    de: `
+      (zum|das) {n} mal .. ({reach})?
+      (meine|unsere) (nun)? {n} (anfrage|mail|nachricht|anruf|e-mail|beschwerde|meldung)
+      {times} .. (kontaktiert|angerufen|geschrieben|gemeldet|gemailt|erklart|angefragt|nachgefragt)
+      (kontaktiert|angerufen|geschrieben|gemeldet) .. {times}
+      wie oft .. (soll|muss|mussen) .. (noch)? (erklaren|schreiben|anrufen|nachfragen|melden)
+      !(immer noch|noch immer|wieder|weiterhin)? (keine|ohne) (antwort|reaktion|ruckmeldung) .. (mail*|e-mail*|nachricht*|anfrage*|schreiben|anruf*)
+      trotz .. (anrufe|mails|nachrichten|anfragen|schreiben|nachfragen)
+    `,
+    es: `
+      {n} vez .. {reach}
+      {reach} .. {times}
+      {times} .. {reach}
+      !(sin|ninguna) respuesta .. (correo*|mensaje*|llamada*)
+      cuantas veces .. (tengo|explicar|llamar)
+    `,
+    it: `
+      {n} volta .. {reach}
+      {reach} .. {times}
+      {times} .. {reach}
+      !(nessuna|senza) risposta .. (mail*|messagg*|chiamat*)
+      quante volte .. (devo|spiegare|chiamare)
+    `,
+    pt: `
+      {n} vez .. {reach}
+      {reach} .. {times}
+      {times} .. {reach}
+      !(sem|nenhuma) resposta .. (email*|mensage*|chamada*)
+      quantas vezes .. (tenho|explicar|ligar)
+    `,
+  },
+  unless: {
+    en: '(call*|phone) .. (my|a|his|her) (mother|father|friend|wife|husband|sister|brother|mum|mom|dad)',
+    fr: '(appeler|appele) .. (ma|mon|mes) (mere|pere|ami|femme|mari|soeur|frere)',
+    nl: '(moeder|vader|vriend|vrouw|man|zus|broer) .. (keer)? .. (bellen|gebeld)',
+    de: '(mutter|vater|freund|frau|mann|schwester|bruder) .. (anrufen|anzurufen|angerufen)',
+    es: 'llam* .. (madre|padre|amigo)',
+    it: '(chiam*|telefon*) .. (madre|padre|amico)',
+    pt: 'lig* .. (mae|pai|amigo)',
+  },
+  examples: [
+    { lang: 'en', text: 'This is the third time I am writing.', match: true },
+    { lang: 'nl', text: 'Ik heb al vier keer gebeld.', match: true },
+    { lang: 'en', text: 'I restarted the router three times.', match: false },
+  ],
+};

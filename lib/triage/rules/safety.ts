@@ -1,0 +1,184 @@
+import type { RuleInput } from './schema';
+
+/** Danger to life or health: self-harm, violence, fire, injury, an emergency line that is down. */
+export const safety: RuleInput = {
+  id: 'safety',
+  title: 'Danger to somebody: duty lead at once, follow the emergency sheet. No routine answer.',
+  source: 'House practice: safety before everything else',
+  effect: {
+    minimum: 'L2',
+    leansTo: 'L3',
+    team: 'Duty lead',
+    priority: 'urgent',
+    signals: ['safety'],
+    holdingReplyOnly: true,
+    order: 0,
+  },
+  evenWhenSupposed: true,
+  lists: {
+    en: {
+      thing:
+        'charger|battery|phone|router|modem|device|cable|adapter|power bank|socket|box|laptop|tablet|plug|watch|handset',
+    },
+    fr: { thing: 'chargeur|batterie|telephone|box|modem|routeur|appareil|cable|adaptateur|prise|portable|montre' },
+    nl: { thing: 'oplader|accu|batterij|telefoon|router|modem|apparaat|kabel|adapter|stopcontact|toestel|kastje' },
+    de: {
+      thing: 'ladegerat|akku|batterie|handy|router|modem|gerat|kabel|netzteil|steckdose|stecker|powerbank|smartphone',
+    },
+    es: { thing: 'cargador|bateria|telefono|router|modem|aparato|cable|movil|enchufe' },
+    it: { thing: 'caricatore|caricabatterie|batteria|telefono|router|modem|apparecchio|cavo|presa' },
+    pt: { thing: 'carregador|bateria|telefone|router|modem|aparelho|cabo|telemovel|tomada' },
+  },
+  phrases: {
+    en: `
+      (kill|killing|hurt|hurting|harm|harming|cut) (myself|himself|herself|themselves|ourselves)
+      (suicide|suicidal)
+      (end|ending|take) my (own)? life
+      (want|wish|going|rather|ready) to? (die|be dead)
+      !(nothing|no reason|not .. anything|not .. reason) (left)? to live (for)?
+      !better off dead
+      self harm
+      {thing} .. (caught|on|started|catch|catching) .. fire
+      {thing} ..8 (exploded|explodes|blew up|burst into|smok*|melted|melting|burned|burnt|sparks|sparking) .. (hand*|child*|finger*|arm|hair|face|carpet|house|bed|flame*|socket)?
+      (electric|electrical) shock
+      (got|been|was) electrocuted
+      (threatened|assaulted|attacked|hit|beat|punched|pushed|groped|harassed) (to)? .. (me|my wife|my husband|my mother|my daughter|my son|us)
+      (technician|engineer|employee|driver|agent|worker|installer) .. (threaten*|assault*|attack*|hit|hurt|harass*|grop*)
+      (will|going to|gonna|shall) .. (hurt|kill|shoot|stab|beat|attack) (someone|somebody|you|your|all of you|people|them|one of)
+      (will|going to|gonna) .. (burn|blow) .. (down|up)
+      (bomb|gun|knife) .. (your|office|shop|store)
+      (someone|somebody|he|she|they|mother|father|patient|husband|wife|grand*|child) .. (could|might|will|would|can) die
+      (emergency|panic|medical) (alarm|button|line|call*|pendant) .. (down|not|fails|failed|dead|broken|stay*)
+      (can|could) not (call|reach|dial) (911|112|999|emergency|an ambulance)
+      (life|in) (threatening|danger)
+      (injured|injury|injuries|hospital|hospitalised|ambulance) & ({thing}|technician|cable|wire|pole|trip*|fell|your)
+    `,
+    fr: `
+      (me|m|se) (suicider|tuer|pendre|faire du mal)
+      (suicide|suicidaire)
+      (mettre|mets) fin a (mes jours|ma vie)
+      (en finir|finir) .. (avec la vie|la vie|mes jours)
+      !(envie|raison) de (vivre|mourir) .. plus?
+      (veux|vais|prefere|voudrais) mourir
+      plus (envie|aucune raison|de raison) de vivre
+      {thing} .. (pris|prend|prenait) feu
+      {thing} ..8 (explose|a fume|fondu|brule|etincelle*)
+      (decharge|choc) electrique
+      electrocute*
+      (technicien|employe|conseiller|livreur|agent|installateur) .. (menace|menacee|frappe*|agresse*|violent*|harcel*)
+      (m a|nous a|a) (menace|menacee|frappe|frappee|agresse|agressee)
+      (vais|venir|viendrai) .. (tuer|frapper|faire sauter|bruler|casser la gueule) .. (quelqu un|vous|vos|tout)?
+      payer .. (de)? (sa|votre) vie
+      (teleassistance|telealarme|alarme|bouton d urgence|appels? d urgence) .. (ne|plus|hs|panne|pas)
+      (ne|peux|pouvons) .. (joindre|appeler) .. (le 112|le 15|le 18|les secours|les urgences|samu)
+      (en|un) danger (de mort|vital|grave)?
+      (blesse|blessee|blessure|brulure|hopital|ambulance) & ({thing}|technicien|cable|votre|vos)
+      m a (brule|blesse*)
+    `,
+    nl: `
+      (zelfmoord|zelfdoding|suicide|suicidaal)
+      (er)? een eind* aan (maken|mijn leven)
+      (mezelf|mijzelf|zichzelf) .. (iets aan|van kant|ombreng*|pijn doen|doden|snijden)
+      !(niet meer|wil) (leven|dood)
+      (wil|liever) dood
+      !zie het niet meer zitten
+      {thing} .. (vloog|vliegt|staat|stond) in (brand|de fik|vlam)
+      {thing} ..8 (ontploft*|geexplodeerd|explodeerde|gesmolten|rookt*|vonk*)
+      (elektrische schok|stroomstoot|geelektrocuteerd|onder stroom|schok gekregen)
+      (monteur|medewerker|bezorger|technicus|installateur) .. (bedreigd*|geslagen|aangevallen|agressief|aangerand|lastiggevallen)
+      (heeft|hebben|ben|werd) .. (mij|me|ons)? (bedreigd|geslagen|aangevallen|mishandeld)
+      (kom|ga|zal) .. (vermoord*|doodma*|neerste*|in elkaar|opblazen|in brand steken|iets aandoen)
+      vallen er (doden|gewonden|slachtoffers|klappen)
+      (alarmknop|noodknop|alarmering|personenalarm*|noodoproep*|alarmnummer|112) .. (werkt|doet|niet|kapot|onbereikbaar|stuk)
+      (112|ambulance|hulpdiensten) .. niet .. (bellen|bereiken|bereik*)
+      niet .. (112|hulpdiensten) .. (bellen|bereiken)
+      (levensgevaar|levensgevaarlijk|levensbedreigend|in gevaar)
+      (gewond|verwond|verbrand|ziekenhuis|ambulance|letsel) & ({thing}|monteur|kabel|jullie|hand)
+    `,
+    de: `
+      (mich|sich|uns) .. (umbringen|umzubringen|toten|verletzen|erhangen|aufhangen)
+      (selbstmord|suizid*|selbstverletz*)
+      (meinem|mein|dem) leben .. ende
+      !(nicht mehr|will) (leben|sterben)
+      !keinen (lebenswillen|lebensmut|grund zu leben)
+      lebensmude
+      {thing} .. (feuer gefangen|brennt|gebrannt|in brand|in flammen|brannte)
+      {thing} ..8 (explodiert*|geschmolzen|geraucht|raucht|qualmt*|funken*)
+      (stromschlag|stromschlage|elektrischen schlag|elektroschock)
+      (techniker|mitarbeiter|monteur|zusteller|fahrer) .. (bedroht*|geschlagen|angegriffen|belastigt|gewalttatig|handgreiflich)
+      (mich|uns|meine frau|meinen) .. (bedroht|geschlagen|angegriffen|verletzt)
+      (werde|komme|bringe) .. (umbringen|abstechen|erschiessen|in die luft|abfackeln|anzunden|um|verprugeln)
+      passiert (jemandem|ihnen|euch|einem) .. (etwas|was)
+      (hausnotruf|notruf|notrufknopf|alarmknopf|notfallknopf|112|110) .. (funktioniert|geht|nicht|ausgefallen|defekt|kaputt|ausfall|tot)
+      (notruf|112|krankenwagen) .. (nicht|keinen) .. (absetzen|wahlen|rufen|erreich*)
+      (lebensgefahr|lebensgefahrlich|lebensbedrohlich*|in gefahr)
+      (verletzt|verletzung*|verbrannt|verbrennung*|krankenhaus|krankenwagen) & ({thing}|techniker|kabel|ihr|ihrem|hand)
+    `,
+    es: `
+      (suicid*|quitarme la vida|matarme|acabar con mi vida|hacerme dano)
+      (quiero|prefiero) morir*
+      !no quiero (seguir viviendo|vivir)
+      {thing} .. (incendi*|fuego|explot*|quem*|humo|derritio)
+      (descarga|choque) electric*
+      (tecnico|empleado|repartidor) .. (amenaz*|agred*|golpe*|acos*)
+      me (amenazo|agredio|golpeo|ha amenazado|ha agredido)
+      (voy a|vamos a) (matar*|hacer dano|quemar)
+      peligro de (muerte|vida)
+      teleasistencia .. (no|averiad*)
+    `,
+    it: `
+      (suicid*|farla finita|uccidermi|ammazzarmi|togliermi la vita|farmi del male)
+      (voglio|vorrei) morire
+      !non voglio (piu)? vivere
+      {thing} .. (fuoco|incendi*|esplos*|bruciat*|fumo|fuso)
+      scossa (elettrica)?
+      (tecnico|impiegato|corriere|addetto) .. (minacci*|aggredit*|picchiat*|molestat*)
+      mi ha (minacciat*|aggredit*|picchiat*)
+      (vengo|verro) .. (uccid*|ammazz*|picchi*)
+      pericolo di (vita|morte)
+    `,
+    pt: `
+      (suicid*|matar me|acabar com a minha vida|por fim a vida|tirar a minha vida|magoar me)
+      (quero|prefiro) morrer
+      !nao quero (mais)? viver
+      {thing} .. (fogo|incendi*|explodi*|queim*|fumo|derreteu)
+      choque eletrico
+      (tecnico|funcionario|estafeta) .. (ameac*|agredi*|bateu|assedi*)
+      (ameacou me|agrediu me|bateu me)
+      vou (matar*|magoar)
+      perigo de (vida|morte)
+    `,
+  },
+  unless: {
+    en: `
+      (burned|burnt|burns) through
+      (firewall|fire wall)
+      (kill|killing) (me|the|a|an|this) (app|process|task|battery|program)?
+      (would|could) kill (for|to)
+      dying to
+    `,
+    fr: `
+      (me|nous) tue
+      (tuer|tue) .. (application|processus|appli|batterie)
+      (envie|mourir) d? .. (de)? (rire|envie)
+    `,
+    nl: `
+      (dodelijk saai|een moord doen voor)
+      doodmoe
+    `,
+    de: `
+      (bringt|bringen) mich noch um
+      sterben fur
+      zum sterben
+    `,
+    es: 'me mata',
+    it: 'mi uccide',
+    pt: '(espera|demora|curiosidade|isto) .. matar me',
+  },
+  examples: [
+    { lang: 'en', text: 'I want to kill myself.', match: true },
+    { lang: 'fr', text: 'Le chargeur a pris feu.', match: true },
+    { lang: 'nl', text: 'De monteur heeft mij bedreigd.', match: true },
+    { lang: 'en', text: 'This waiting time is killing me.', match: false },
+  ],
+};
