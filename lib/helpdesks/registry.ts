@@ -12,7 +12,7 @@ interface Entry {
 const helpdesks: Record<HelpdeskId, Entry> = {
   zendesk: {
     matches: (url) => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent'),
-    create: createZendesk,
+    create: () => createZendesk(),
   },
 };
 

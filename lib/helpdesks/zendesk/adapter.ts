@@ -8,8 +8,11 @@ import { readFromDom } from './read-dom';
 import { find } from './selectors';
 import { glance, newest, shownReplies } from './sent';
 
-/** Zendesk Agent Workspace: the REST API for reading, the page for what is on screen and for writing. */
-export function createZendesk(): HelpdeskAdapter {
+/**
+ * Zendesk Agent Workspace: the REST API for reading, the page for what is on screen and for writing.
+ * @param patience milliseconds a pane may take to show its thread before its layout counts as changed.
+ */
+export function createZendesk(patience = 3000): HelpdeskAdapter {
   const me = createMe();
   const messaging = new Set<string>();
   return {
@@ -17,7 +20,7 @@ export function createZendesk(): HelpdeskAdapter {
     onScreen,
     isTicketAddress: (url) => ticketIdOf(url) !== null,
     async read(page, ref, signal) {
-      const result = await read(page, ref, me, signal).catch((error: unknown): ReadResult => {
+      const result = await read(page, ref, me, signal, patience).catch((error: unknown): ReadResult => {
         if (signal.aborted) return { ok: false, reason: 'loading', detail: 'aborted' };
         return { ok: false, reason: 'layout-changed', detail: error instanceof Error ? error.name : 'error' };
       });
@@ -39,13 +42,19 @@ export function createZendesk(): HelpdeskAdapter {
   };
 }
 
-async function read(page: HelpdeskPage, ref: TicketRef, me: Me, signal: AbortSignal): Promise<ReadResult> {
+async function read(
+  page: HelpdeskPage,
+  ref: TicketRef,
+  me: Me,
+  signal: AbortSignal,
+  patience: number,
+): Promise<ReadResult> {
   if (ref.account !== page.url.hostname) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
   const byApi = await readByApi(page, ref, me, signal);
   if (byApi.ok && !byApi.ticket.fallback) return byApi;
   const reason = byApi.ok ? byApi.ticket.fallback : byApi.reason;
   if (!reason) return { ok: false, reason: 'loading', detail: '' };
-  const shown = await readFromDom(page, ref, reason, signal);
+  const shown = await readFromDom(page, ref, reason, signal, patience);
   if (byApi.ok) {
     // The API broke off in the middle of the thread: its end, which matters most, is on screen.
     const last = Date.parse(byApi.ticket.messages.at(-1)?.at ?? '');

@@ -82,11 +82,11 @@ export function idText(value: unknown): string | null {
   return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : null;
 }
 
-/** The address of the next cursor page, only when it stays on the page's origin. */
-export function nextPage(body: JsonObject, page: HelpdeskPage): string | null {
+/** Whether there are more cursor pages, and the next one's address if it stays on the page's origin. */
+export function nextPage(body: JsonObject, page: HelpdeskPage): { more: boolean; address: string | null } {
   const more = isObject(body.meta) && body.meta.has_more === true;
   const next = isObject(body.links) ? textOrNull(body.links.next) : null;
-  if (!more || next === null) return null;
-  const url = URL.canParse(next, page.url) ? new URL(next, page.url) : null;
-  return url && url.origin === page.url.origin ? url.href : null;
+  if (!more || next === null || !URL.canParse(next, page.url)) return { more, address: null };
+  const url = new URL(next, page.url);
+  return { more, address: url.origin === page.url.origin ? url.href : null };
 }

@@ -99,14 +99,15 @@ async function follow(
   const messages: PageMessage[] = [];
   const visited = new Set<string>();
   let address: string | null = first;
+  let more = true;
   while (address !== null && messages.length < mostMessages && !visited.has(address)) {
     visited.add(address);
     const answer: ApiAnswer = await getJson(page, address, signal);
     if (!answer.ok) return { messages, failure: answer, cut: true };
     messages.push(...take(answer.body).filter((message) => message !== null));
-    address = nextPage(answer.body, page);
+    ({ more, address } = nextPage(answer.body, page));
   }
-  return { messages: messages.slice(0, mostMessages), failure: null, cut: address !== null };
+  return { messages: messages.slice(0, mostMessages), failure: null, cut: more };
 }
 
 function withinLimit(messages: PageMessage[]): { kept: PageMessage[]; whole: boolean } {

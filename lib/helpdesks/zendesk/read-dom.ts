@@ -5,8 +5,6 @@ import { bodyLimit } from './from-api';
 import { conversationOf, workspaceOf } from './panes';
 import { find, findAll, type SelectorName, selectors } from './selectors';
 
-/** How long a pane may take to show its thread before its layout counts as changed. */
-const settleTime = 3000;
 const settleStep = 150;
 /** Messages read before the page gets a turn: 40 long ones take under half a frame. */
 const slice = 40;
@@ -22,7 +20,7 @@ export async function readFromDom(
   ref: TicketRef,
   fallback: FallbackReason,
   signal: AbortSignal,
-  patience = settleTime,
+  patience: number,
 ): Promise<ReadResult> {
   for (let waited = 0; waited < patience && !threadIn(page.document, ref.id); waited += settleStep) {
     await pause(settleStep);

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageTicket } from '../../ticket/page-ticket';
+import type { TicketRef } from '../../ticket/ref';
+import { createChanges } from './changes';
+import { createEdits } from './edits';
+
+const ref: TicketRef = { helpdesk: 'zendesk', account: 'acme.zendesk.com', id: '1' };
+const read = { ref, messages: [{ at: '2026-11-01T10:00:00Z' }] } as PageTicket;
+const newestAt = Date.parse('2026-11-01T10:00:00.400Z');
+
+beforeEach(() => void vi.useFakeTimers());
+
+describe('changes while a ticket is open', () => {
+  it('says nothing for what was read', () => {
+    const told = vi.fn();
+    const changes = createChanges(told);
+    changes.seen(ref, { subject: 'S', messages: 9, newestAt });
+    changes.read(read);
+    changes.seen(ref, { subject: 'S', messages: 1, newestAt });
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('tells a new message once, and once more when the new reading does not hold it yet', () => {
+    const told = vi.fn();
+    const changes = createChanges(told);
+    changes.read(read);
+    const later = { subject: 'S', messages: 2, newestAt: newestAt + 60_000 };
+    for (let look = 0; look < 20; look += 1) {
+      changes.seen(ref, later);
+      vi.advanceTimersByTime(1000);
+    }
+    expect(told.mock.calls.map(([, fresh]) => fresh)).toEqual([true, false]);
+  });
+
+  it('tells a changed subject, not one that is still coming up or being typed', () => {
+    const told = vi.fn();
+    const changes = createChanges(told);
+    changes.read(read);
+    for (const subject of ['', 'Box', null, 'Box']) changes.seen(ref, { subject, messages: 1, newestAt });
+    expect(told).not.toHaveBeenCalled();
+    changes.seen(ref, { subject: 'Box broken', messages: 1, newestAt });
+    changes.seen(ref, { subject: 'Box broken', messages: 1, newestAt });
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps tickets apart', () => {
+    const told = vi.fn();
+    const changes = createChanges(told);
+    changes.read(read);
+    changes.seen({ ...ref, id: '2' }, { subject: 'Other', messages: 5, newestAt: newestAt * 2 });
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('edits after an insertion', () => {
+  it('tells the text that stood still, once, and never an empty one', () => {
+    const told = vi.fn();
+    const edits = createEdits(told);
+    edits.seen(ref, () => 'before any insertion');
+    edits.start(ref, 'draft');
+    let text = 'draft';
+    const looks = (count: number) => {
+      for (let look = 0; look < count; look += 1) {
+        vi.advanceTimersByTime(500);
+        edits.seen(ref, () => text);
+      }
+    };
+    looks(5);
+    text = 'draft, edited';
+    looks(2);
+    expect(told).not.toHaveBeenCalled();
+    looks(5);
+    text = '';
+    looks(5);
+    expect(told.mock.calls).toEqual([[ref, 'draft, edited']]);
+  });
+
+  it('tells the last text at once when the agent leaves', () => {
+    const told = vi.fn();
+    const edits = createEdits(told);
+    edits.start(ref, 'a');
+    edits.seen(ref, () => 'ab');
+    edits.flush(ref);
+    edits.stop(ref);
+    edits.flush(ref);
+    expect(told.mock.calls).toEqual([[ref, 'ab']]);
+    expect(edits.follows(ref)).toBe(false);
+  });
+});
