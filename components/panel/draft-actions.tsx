@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../lib/drafting/types';
-import { IconCopy, IconPencil, IconTextPlus, IconX } from '../ui/icons';
+import { IconCopy, IconTextPlus } from '../ui/icons';
 import classes from './drafts.module.css';
+import { OutcomeLine } from './outcome-line';
 import { usePanel } from './use-panel';
 
 interface Props {
@@ -36,12 +37,24 @@ export function DraftActions({ draft, n, chosen }: Props) {
       {t('drafts.insert')}
     </Button>
   );
-  if (!chosen) return <div className={classes.actions}>{insertButton}</div>;
+  const outcome = <OutcomeLine draftId={draft.id} />;
+  // The question has its own buttons; a second Insert beside them would only be a trap.
+  if (insert.status.kind === 'ask' && insert.status.draftId === draft.id) return null;
+  if (!chosen) {
+    return (
+      <div className={classes.actions}>
+        {outcome}
+        {insertButton}
+      </div>
+    );
+  }
   return (
     <div className={classes.actions} data-chosen="true">
+      {outcome}
       {insertButton}
       <Button
         variant="default"
+        px={10}
         aria-keyshortcuts="c"
         data-testid="copy-draft"
         disabled={draft.status === 'streaming'}
@@ -52,11 +65,10 @@ export function DraftActions({ draft, n, chosen }: Props) {
       </Button>
       <Button
         variant="subtle"
-        px={6}
+        px={7}
         aria-keyshortcuts="e"
         disabled={!usable}
         aria-expanded={drafts.form === 'edit'}
-        leftSection={<IconPencil {...icon} />}
         onClick={() => drafts.open(drafts.form === 'edit' ? null : 'edit')}
       >
         {t('drafts.edit')}
@@ -64,12 +76,11 @@ export function DraftActions({ draft, n, chosen }: Props) {
       <Button
         variant="subtle"
         color="gray"
-        px={6}
+        px={7}
         aria-keyshortcuts="x"
         data-testid="dismiss-draft"
         disabled={state.recordId === null}
         aria-expanded={drafts.form === 'dismiss'}
-        leftSection={<IconX {...icon} />}
         onClick={() => drafts.open(drafts.form === 'dismiss' ? null : 'dismiss')}
       >
         {t('drafts.dismiss')}

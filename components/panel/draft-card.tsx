@@ -1,4 +1,4 @@
-import { Kbd } from '@mantine/core';
+import { Kbd, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../lib/drafting/types';
 import { RichText } from '../ui/rich-text';
@@ -40,18 +40,17 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
       tabIndex={-1}
     >
       <div className={classes.draftHead}>
-        <button
-          type="button"
-          className={classes.chooser}
-          aria-pressed={chosen}
-          aria-label={t('drafts.choose', { n, kind })}
-          onClick={() => drafts.select(draft.id)}
-        >
-          <Kbd size="xs" aria-hidden="true">
-            {n}
-          </Kbd>
-          <h3>{kind}</h3>
-        </button>
+        <h3 className={classes.draftTitle}>
+          <button
+            type="button"
+            className={classes.chooser}
+            aria-pressed={chosen}
+            onClick={() => drafts.select(draft.id)}
+          >
+            <VisuallyHidden>{t('drafts.draft')} </VisuallyHidden>
+            <Kbd size="xs">{n}</Kbd> {kind}
+          </button>
+        </h3>
         <span className={classes.facts}>
           <span>{languageName(draft.lang)}</span>
           <span>{draft.by === 'knowledge' ? t('drafts.byKnowledge') : draft.by}</span>
@@ -67,6 +66,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
             text={edited ?? draft.text}
             lang={draft.lang}
             cited={draft.citations.map((one) => one.n)}
+            streaming={streaming}
             onCitation={openCitation}
           />
           {streaming && <span className={classes.caret} aria-hidden="true" />}

@@ -45,7 +45,7 @@ export function DraftsSection() {
         </span>
       </div>
       {drafts.form === 'again' && <AgainForm />}
-      <OutcomeLine />
+      <OutcomeLine draftId={null} />
       {state.drafts.map((draft, index) => (
         <DraftCard key={draft.id} draft={draft} n={index + 1} />
       ))}

@@ -48,11 +48,11 @@ function ConfirmInsert({ draft }: { draft: Draft }) {
           <strong>{t('confirm.title')}</strong>
         </p>
         <NoteActions>
-          <Button ref={first} data-testid="insert-add" onClick={() => insert.run(draft.id, 'insert')}>
-            {t('confirm.add')}
-          </Button>
           <Button variant="default" data-testid="insert-replace" onClick={() => insert.run(draft.id, 'replace')}>
             {t('confirm.replace')}
+          </Button>
+          <Button ref={first} data-testid="insert-add" onClick={() => insert.run(draft.id, 'insert')}>
+            {t('confirm.add')}
           </Button>
           <Button variant="subtle" onClick={insert.clear}>
             {t('confirm.cancel')}

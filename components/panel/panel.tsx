@@ -57,10 +57,10 @@ export function Panel({ tabId, docked }: Props) {
           )}
           {!online && <ProblemNote problem={offline} testId="notice" />}
           {hasTicket ? <TicketHead /> : <StateCard />}
-          <Notices />
           {assist.heard && state.setup.sources === 0 && <SetupNote />}
           <div ref={suggestion} className={classes.suggestion}>
             {hasTicket && <TierSection chord={shortcuts.pending === 't'} />}
+            <Notices />
             {hasTicket && <DraftsSection />}
           </div>
           <KnowledgeSection search={search} />

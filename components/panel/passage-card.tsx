@@ -30,6 +30,8 @@ export function PassageCard({ hit, focus }: Props) {
   const url = hit.url === null ? null : safeUrl(hit.url);
   const short = excerpt(hit.text, hit.matched, excerptLength);
   const whole = hit.text.trim();
+  // The first heading usually repeats the title.
+  const path = hit.headings.filter((heading) => heading !== hit.title);
 
   useEffect(() => {
     if (focus === 0) return;
@@ -58,9 +60,9 @@ export function PassageCard({ hit, focus }: Props) {
           hit.title
         )}
       </h3>
-      {hit.headings.length > 0 && (
+      {path.length > 0 && (
         <p className={classes.path} dir="auto">
-          {hit.headings.join(' › ')}
+          {path.join(' › ')}
         </p>
       )}
       <p className={classes.text} id={textId} dir="auto" data-open={open}>

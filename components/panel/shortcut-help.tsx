@@ -1,6 +1,8 @@
-import { Modal, Stack, Switch, Text } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../ui/dialog';
 import { KbdList } from '../ui/kbd-list';
+import classes from './shortcut-help.module.css';
 import type { Shortcuts } from './use-shortcuts';
 
 interface Props {
@@ -18,7 +20,7 @@ const rows = [
   ['x', 'dismiss'],
   ['a', 'again'],
   ['s', 'stop'],
-  ['t 1|t 2|t 3', 'tier'],
+  ['t 1|2|3', 'tier'],
   ['/', 'search'],
   ['o', 'open'],
   ['r', 'reread'],
@@ -33,31 +35,19 @@ const browserRows = [
 
 /** The list of keys, and the switch for people whose tools send single letters. */
 export function ShortcutHelp({ opened, onClose, shortcuts }: Props) {
-  const { t } = useTranslation(['panel', 'shared']);
-  const say = ([keys, name]: readonly [string, string]) => ({ keys, does: t(`panel:shortcuts.${name}`) });
+  const { t } = useTranslation('panel');
+  const say = ([keys, name]: readonly [string, string]) => ({ keys, does: t(`shortcuts.${name}`) });
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('panel:shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('shared:close') }}
-      transitionProps={{ duration: 0 }}
-    >
-      <Stack gap="md">
-        <Text size="xs" c="dimmed">
-          {t('panel:shortcuts.note')}
-        </Text>
-        <KbdList rows={rows.map(say)} />
-        <Text size="sm" fw={650}>
-          {t('panel:shortcuts.browser')}
-        </Text>
-        <KbdList rows={browserRows.map(say)} />
-        <Switch
-          label={t('panel:shortcuts.single')}
-          checked={shortcuts.on}
-          onChange={(event) => shortcuts.setOn(event.currentTarget.checked)}
-        />
-      </Stack>
-    </Modal>
+    <Dialog title={t('shortcuts.title')} opened={opened} onClose={onClose}>
+      <p className={classes.note}>{t('shortcuts.note')}</p>
+      <KbdList rows={rows.map(say)} />
+      <h3 className={classes.title}>{t('shortcuts.browser')}</h3>
+      <KbdList rows={browserRows.map(say)} />
+      <Switch
+        label={t('shortcuts.single')}
+        checked={shortcuts.on}
+        onChange={(event) => shortcuts.setOn(event.currentTarget.checked)}
+      />
+    </Dialog>
   );
 }

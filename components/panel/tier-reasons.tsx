@@ -24,7 +24,7 @@ export function TierReasons({ reasons }: { reasons: readonly Reason[] }) {
   const hidden = reasons.length - shownFirst;
   return (
     <div>
-      <h3 className={classes.reasonsTitle}>{t('tier.reasons')}</h3>
+      <VisuallyHidden component="h3">{t('tier.reasons')}</VisuallyHidden>
       <ul className={classes.reasons} id={listId}>
         {(all ? reasons : reasons.slice(0, shownFirst)).map((reason, index) => (
           <ReasonLine key={`${reason.id}-${index}`} reason={reason} />

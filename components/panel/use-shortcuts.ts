@@ -35,7 +35,7 @@ export function useShortcuts(actions: ShortcutActions): Shortcuts {
         known.Escape?.();
         return;
       }
-      if (!active || event.repeat || isTextField(event.target) || document.querySelector('[role="dialog"]')) return;
+      if (!active || event.repeat || isTextField(event.target) || document.querySelector('dialog[open]')) return;
       if (first) setPending(null);
       const chord = first ? known[`${first} ${event.key}`] : undefined;
       if (!chord && Object.keys(known).some((keys) => keys.startsWith(`${event.key} `))) {

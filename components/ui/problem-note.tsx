@@ -26,8 +26,9 @@ export function ProblemNote({ problem, tone = 'calm', children, onClose, testId 
       <Icon size={16} className={classes.icon} aria-hidden="true" />
       <div className={classes.body}>
         <p className={classes.what}>{say('what')}</p>
-        <p>{say('still')}</p>
-        <p>{say('next')}</p>
+        <p>
+          {say('still')} {say('next')}
+        </p>
         {details !== '' && <p className={classes.details}>{details}</p>}
         {children && <div className={classes.actions}>{children}</div>}
       </div>

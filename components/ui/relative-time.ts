@@ -16,8 +16,8 @@ export function relativeTime(at: number, now: number, locale: string): string {
   const seconds = (at - now) / 1000;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const [unit, size] of steps) {
-    // Rounded first, so that 59.7 minutes is an hour and not "60 minutes".
-    if (Math.abs(Math.round(seconds / size)) >= 1) return format.format(Math.round(seconds / size), unit);
+    // A little before the full unit, so that 59.7 minutes is an hour and not "60 minutes".
+    if (Math.abs(seconds / size) >= 0.98) return format.format(Math.round(seconds / size), unit);
   }
   return format.format(0, 'second');
 }

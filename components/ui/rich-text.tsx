@@ -10,14 +10,18 @@ interface Props {
   lang: string;
   /** Numbers that have a source; others show as unknown. */
   cited: readonly number[];
+  /** True while words still come in: a citation without its source is then only early, not wrong. */
+  streaming?: boolean;
   /** Leave away where citations lead nowhere. */
   onCitation?: (n: number) => void;
 }
 
 /** A draft as it will look in the reply box, with its citation marks. Builds elements, never HTML. */
-export const RichText = memo(function RichText({ text, lang, cited, onCitation }: Props) {
+export const RichText = memo(function RichText({ text, lang, cited, streaming = false, onCitation }: Props) {
   const line = (spans: readonly RichSpan[]) =>
-    spans.map((span, index) => <Span key={index} span={span} cited={cited} onCitation={onCitation} />);
+    spans.map((span, index) => (
+      <Span key={index} span={span} cited={cited} streaming={streaming} onCitation={onCitation} />
+    ));
   return (
     <div className={classes.text} lang={lang === 'und' ? undefined : lang} dir="auto">
       {parseRichText(text).map((block, index) => {
@@ -37,11 +41,11 @@ export const RichText = memo(function RichText({ text, lang, cited, onCitation }
   );
 });
 
-interface SpanProps extends Pick<Props, 'cited' | 'onCitation'> {
+interface SpanProps extends Pick<Props, 'cited' | 'streaming' | 'onCitation'> {
   span: RichSpan;
 }
 
-function Span({ span, cited, onCitation }: SpanProps) {
+function Span({ span, cited, streaming, onCitation }: SpanProps) {
   const { t } = useTranslation('shared');
   if (span.type === 'break') return <br />;
   if (span.type === 'text') return span.bold ? <strong>{span.text}</strong> : span.text;
@@ -54,7 +58,8 @@ function Span({ span, cited, onCitation }: SpanProps) {
       </Anchor>
     );
   }
-  if (!onCitation || !cited.includes(span.n)) return <span className={classes.unknown}>[{span.n}]</span>;
+  if (!onCitation || !cited.includes(span.n))
+    return <span className={streaming ? classes.early : classes.unknown}>[{span.n}]</span>;
   return (
     <button
       type="button"
