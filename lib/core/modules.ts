@@ -1,5 +1,4 @@
-import { createKnowledge } from '../knowledge/create-knowledge';
-import type { Knowledge } from '../knowledge/knowledge';
+import { createKnowledge, type Knowledge } from '../knowledge/knowledge';
 import { parseEndpoint } from '../models/endpoint';
 import type { Engine } from '../models/engine';
 import { createOpenAiEngine, type OpenAiDeps, type OpenAiSettings } from '../models/openai-engine';
