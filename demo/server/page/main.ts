@@ -10,6 +10,8 @@ const savedTabs = 'demo-open-tabs';
 const session = await getSession();
 if (session.page.layout === 'changed') changeLayout();
 const workspaces = new Map<number, Workspace>();
+/** Open tabs from left to right. */
+let order: number[] = [];
 const chrome = buildChrome(session.agent, {
   open: (id) => go(`/agent/tickets/${id}`),
   close: closeTab,
@@ -28,21 +30,27 @@ function currentId(): number | null {
   return match ? Number(match[1]) : null;
 }
 
-async function mount(id: number): Promise<Workspace> {
+async function mount(id: number, behind = false): Promise<Workspace> {
   const known = workspaces.get(id);
   if (known) return known;
   const workspace = await makeWorkspace(id, session.page);
   const meanwhile = workspaces.get(id);
   if (meanwhile) return meanwhile;
   workspaces.set(id, workspace);
-  chrome.panes.append(workspace.element);
-  sessionStorage.setItem(savedTabs, JSON.stringify([...workspaces.keys()]));
+  // Hidden tickets stand first in the document: a reader that takes the first match takes the wrong ticket.
+  if (behind) chrome.panes.prepend(workspace.element);
+  else chrome.panes.append(workspace.element);
+  if (!order.includes(id)) order.push(id);
+  sessionStorage.setItem(savedTabs, JSON.stringify(order));
   return workspace;
 }
 
 function drawTabs(): void {
   const current = currentId();
-  const tabs: Tab[] = [...workspaces.values()].map(({ id, title }) => ({ id, title, selected: id === current }));
+  const tabs = order.flatMap((id): Tab[] => {
+    const workspace = workspaces.get(id);
+    return workspace ? [{ id, title: workspace.title, selected: id === current }] : [];
+  });
   chrome.drawTabs(tabs);
 }
 
@@ -71,15 +79,20 @@ function go(path: string): void {
 function closeTab(id: number): void {
   workspaces.get(id)?.element.remove();
   workspaces.delete(id);
-  sessionStorage.setItem(savedTabs, JSON.stringify([...workspaces.keys()]));
-  const next = [...workspaces.keys()].at(-1);
+  order = order.filter((open) => open !== id);
+  sessionStorage.setItem(savedTabs, JSON.stringify(order));
+  const next = order.at(-1);
   if (currentId() === id) go(next === undefined ? '/agent/dashboard' : `/agent/tickets/${next}`);
   else drawTabs();
 }
 
 addEventListener('popstate', () => void show());
 follow((event) => void workspaces.get(event.ticketId)?.refresh());
-for (const id of remembered()) if (id !== currentId()) await mount(id);
+order = remembered();
 if (currentId() === null && location.pathname !== '/agent/dashboard')
   history.replaceState(null, '', '/agent/dashboard');
 await show();
+for (const id of order) {
+  await mount(id, true);
+  drawTabs();
+}
