@@ -1,8 +1,11 @@
-const word = "\\p{Lu}[\\p{L}'’.-]*";
+// A full stop belongs to a word only in abbreviations; else it ends the sentence, and the address with it.
+const abbreviated = '(?:St|Ste|Sta|Sto|Dr|Prof|Av|Avda|Bd|Str|Pl|Gen|Gral|Mgr|[A-Z]|\\p{Lu}\\p{L}{2,}str)\\.(?=[ -])';
+const word = `(?:${abbreviated}[\\p{L}'’-]*|\\p{Lu}[\\p{L}'’-]*)`;
 const particle =
   "(?:de|du|des|la|le|les|los|las|el|del|dell'|della|delle|dei|degli|di|da|do|dos|das|d'|l'|van|den|der|het|'t|aan|am|an|im|in|bei|beim|zum|zur|auf|sur|sous|lès|en|y|e|i|und|und|the|of|upon|on|over|a|nell'|al|st\\.?)";
 /** Capitalised words, particles between them. */
 const name = `${word}(?:[ -](?:${particle}[ -]?){0,3}${word}){0,5}`;
+const shortName = `${word}(?:[ -](?:${particle}[ -]?){0,3}${word}){0,3}`;
 const townEnd =
   "(?: (?:sardo|umbro|ligure|laziale|salentino|veneto|calabro|irpino|lido|terme|marittim[oa]|a mare|nell'\\p{L}+|d'\\p{L}+|de' \\p{L}+))?";
 const town = `${name}${townEnd}`;
@@ -19,11 +22,16 @@ const floor = `(?:,? (?:Apt|Apartment|Flat|Suite|Unit|Floor|app|appt|étage|bte|
 
 const build = (source: string) => new RegExp(`${start}${source}`, 'gu');
 
-/** Street, house number, postal code and town together, or with a British or Irish code. */
-export const fullPatterns: readonly RegExp[] = [
-  build(`(?:${numberFirst}|${numberLast})${floor}${gap}(?:${town}${gap})?${postal} ${town}`),
-  build(`${numberFirst}${floor}${gap}(?:${town}${gap}){0,2}${britishPostal}`),
+/** Postal code and town, or a British or Irish code: where a full address ends. */
+export const postalPatterns: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}-])${postal} ${town}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}-])${britishPostal}`, 'gu'),
 ];
+/** Street with house number that ends where the postal code begins; a town may stand between. */
+export const beforePostal = new RegExp(
+  `${start}(?:${numberFirst}|${numberLast})${floor}${gap}(?:${town}${gap}){0,2}$`,
+  'u',
+);
 
 const french =
   '(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]llées?|[Ii]mpasse|[Qq]uai|[Pp]assage|[Cc]hemin|[Rr]oute|[Cc]ours|[Ss]quare|[Ff]aubourg|[Ss]entier|[Aa]v\\.?|[Bb]d\\.?)';
@@ -34,32 +42,27 @@ const suffix =
 const english =
   '(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Close|Crescent|Gardens|Grove|Way|Terrace|Place|Square|Boulevard|Blvd|Hill|Park|Row|Mews|Highway|Hwy|Parkway|Pkwy|Circle|Trail)';
 
-/** Streets without a town. `sure` ones count anywhere, the others after "my address is" or on a line of their own. */
-export const streetPatterns: readonly { expression: RegExp; sure: boolean }[] = [
-  {
-    expression: build(
-      `(?:\\d{1,5} )?${house},? (?:de la |de )?${french} (?:${particle}[ -]?){0,3}${name}(?: \\d{1,4}[a-z]?)?`,
-    ),
-    sure: true,
-  },
-  { expression: build(`(?:\\d{2,5} )?${french} (?:${particle}[ -]?){0,3}${name},? ${house}`), sure: true },
-  {
-    expression: build(`(?:\\d{2,5} )?${southern} (?:${particle}[ -]?){0,3}${name},? (?:n[ºo°]\\.? ?)?${houseOrNone}`),
-    sure: true,
-  },
-  {
-    expression: build(
-      `(?:\\d{2,5} )?(?:${name}[ -])?(?:\\p{Lu}[\\p{L}.-]*${suffix}|Str\\.|Straße|Weg|Platz|Gasse|ul\\. ${word}) ${house}`,
-    ),
-    sure: true,
-  },
-  {
-    expression: build(`\\d{1,5}[a-z]? (?:\\d{1,4} )?(?:${word} ){1,4}${english}(?![\\p{L}])(?: ${name})?`),
-    sure: true,
-  },
-  { expression: build(`(?!(?:19|20)\\d{2} )\\d{2,5} ${name} \\d{1,4}[a-z]?\\.?(?![\\p{L}\\p{N}.])`), sure: false },
-  { expression: build(`\\d{2,5} (?:\\d{1,4} )?(?:[Aa]v|[Rr]ue|[Aa]venue) ${name}`), sure: false },
-  { expression: build(`${numberLast}`), sure: false },
+/** Streets without a town, by the word for street. */
+export const streetPatterns: readonly RegExp[] = [
+  build(`(?:\\d{1,5} )?${house},? (?:de la |de )?${french} (?:${particle}[ -]?){0,3}${name}(?: \\d{1,4}[a-z]?)?`),
+  build(`(?:\\d{2,5} )?${french} (?:${particle}[ -]?){0,3}${name},? ${house}`),
+  build(`(?:\\d{2,5} )?${southern} (?:${particle}[ -]?){0,3}${name},? (?:n[ºo°]\\.? ?)?${houseOrNone}`),
+  build(
+    `(?:\\d{2,5} )?(?:${name}[ -])?(?:\\p{Lu}[\\p{L}.-]*${suffix}|Str\\.|Straße|Weg|Platz|Gasse|ul\\. ${word}) ${house}`,
+  ),
+  build(`\\d{1,5}[a-z]? (?:\\d{1,4} )?(?:${word} ){1,4}${english}(?![\\p{L}])(?: ${name})?`),
+];
+
+/** A number or capitalised words that stand before a street's last word. */
+export const beforeStreet = new RegExp(`${start}(?:\\d{2,5} )?(?:${shortName}[ -])?$`, 'u');
+
+const sticky = (source: string) => new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'uy');
+const notYear = '(?!(?:19|20)\\d{2}[ ,])';
+
+/** Any street with a number, known only by where it stands: after "my address is" or alone on a line. */
+export const anyStreet: readonly RegExp[] = [
+  sticky(`\\d{2,5} (?:\\d{1,4} )?${name}(?: \\d{1,4}[a-z]?)?\\.?`),
+  sticky(`${name}(?: \\([^)\\n]{2,40}\\))?,? ${notYear}${houseOrNone}(?: ${name})?`),
 ];
 
 /** Post office and military boxes. */
@@ -72,8 +75,13 @@ export const cornerPattern = new RegExp(
   'giu',
 );
 
+const lineOrComma = '[ ]*(?:,|,?[ ]*\\n[ \\t]*(?:[>?]+[ ]?)?,?)[ ]*';
+const shortTown = `${shortName}${townEnd}`;
+const code = '(?:\\d{5,6}(?:-\\d{3,4})?|(?!(?:19|20)\\d{2}(?!\\d))\\d{4}(?: [A-Z]{2})?)(?![\\p{N}\\p{L}])';
+const flat = '[ ]*,?[ ]*\\n?[ >?]*(?:Suite|Apt\\.?|Apartment|Flat) \\d{1,5}';
+
 /** What may go on an address: flat, town, state, country, code; ends at the last that holds a number. */
 export const continuation = new RegExp(
-  `(?:[ ]*(?:,|,?[ ]*\\n[ \\t]*(?:[>?]+[ ]?)?,?)[ ]*(?:${town}(?:, ?[A-Z]{2}(?![\\p{L}]))?|[A-Z]{2}(?![\\p{L}])|nan)?){0,4}(?:[ ]*(?:,|,?[ ]*\\n[ \\t]*(?:[>?]+[ ]?)?)?[ ]*(?:(?:Suite|Apt\\.?) \\d{1,5}|(?:${name}(?: \\([\\p{L} ]+\\))?|[A-Z]{2}) ${postal}(?![\\p{N}])|${postal}(?![\\p{N}\\p{L}])))`,
-  'gyu',
+  `(?:${flat})*(?:(?:${lineOrComma}(?:${shortTown}(?:, ?[A-Z]{2}(?![\\p{L}]))?|[A-Z]{2}(?![\\p{L}])|nan)){0,3}${lineOrComma}(?:(?:${shortName}(?: \\([\\p{L} ]+\\))?|[A-Z]{2}) )?${code})?`,
+  'uy',
 );

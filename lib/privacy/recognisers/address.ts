@@ -1,33 +1,59 @@
-import type { TextContext } from '../context';
 import type { Finding } from '../types';
-import { boxPattern, continuation, cornerPattern, fullPatterns, streetPatterns, unitPattern } from './address-patterns';
+import {
+  anyStreet,
+  beforePostal,
+  beforeStreet,
+  boxPattern,
+  continuation,
+  cornerPattern,
+  postalPatterns,
+  streetPatterns,
+  unitPattern,
+} from './address-patterns';
 
-/** Words after which a street without a postal code is somebody's address. */
+/** Words after which any street with a number is somebody's address. */
 const livesAt =
-  /(?:address(?:es)?(?: is| are|:)?|live[sd]? (?:at|on|in)|located at|move[sd]? to|ship(?:ped)?(?: .{0,20})? to|sen[dt] (?:.{0,20} )?to|deliver(?:ed)? (?:.{0,20} )?(?:to|at)|taxi to|arrived at|side of|residing at|adresse(?: est)?|habite|domicilié \p{L}+|livre[rz]? \p{L}+|adres(?: is)?|woon(?:t|achtig)? (?:op|aan|in)|bezorg(?:en|d)? (?:op|aan|in)|anschrift(?: lautet| ist)?|wohn(?:e|haft|t) (?:in|an)(?: der| dem)?|dirección(?: es)?|domicilio|viv[oe] en|indirizzo(?: è)?|abit[oa] in|residente in|morada|endereço|moro n[ao]|resido (?:en|em|in)|following\?)[\s:,-]*$/iu;
-const longestGap = 40;
+  /(?<!\p{L})(?:address(?:es)?(?: is| are)?|meet me at|the following\?|live[sd]? (?:at|on|in)|located at|move[sd]? to|ship \p{L}+ to|shipped to|(?:send|sent|delivered|taxi|deliver) (?:\p{L}+ )?to|arrived at|side of|residing at|adresse(?: est)?|habite(?: au)?|domicilié \p{L}+|livre[rz]? (?:au|à)|adres(?: is)?|woon(?:t|achtig)? (?:op|aan|in)|bezorg(?:en|d)? (?:op|aan|in)|anschrift(?: lautet| ist)?|wohn(?:e|haft|t) (?:in|an)(?: der| dem)?|dirección(?: es)?|domicilio|viv[oe] en|indirizzo(?: è)?|abit[oa] in|residente in|morada|endereço|moro n[ao]|resido (?:en|em|in))[\s:,-]*/giu;
+/** Capitalised words that stand before a street and are no part of it. */
+const leadIn =
+  /^(?:(?:Sie|Ich|Wir|Mein\p{L}*|Unser\p{L}*|Adresse|Anschrift|Ersatz|Lieferung|Paket|Vivo|Vive|Vivimos|Resido|Abito|Abita|Abitiamo|Moro|Mora|Moramos|Habito|J['’]habite|J['’]h\p{L}+|Nous|Mon|Notre|Ik|Wij|Mijn|Ons|Adres|My|Our|Your|The|At|In|On|During|From|To|Since|Until|By|Address|Mi|Nuestr\p{L}|Dirección|Enviar|Envíen|Indirizzo|Spedire|Morada|Endereço|Please|Ship|Send|An|Nach|Von|Bei|Au|Chez)(?![\p{L}'’])[\s:]+(?:\p{Ll}\p{L}*\s+){0,3})+/u;
+const longestLead = 110;
+const lineStart = /(?<=\n|^)[ \t]*(?:[>?*-]+[ \t]*)?/g;
 
 /**
  * Postal addresses: a street with house number together with a postal code and town, in the orders of the seven
  * languages; streets by their kind (rue, -straat, -gasse, calle, via, rua, road); boxes, units and street corners.
  * Lines that continue an address (town, country with code) belong to it.
  */
-export function findAddresses(text: string, _context: TextContext): Finding[] {
+export function findAddresses(text: string): Finding[] {
   const found: Finding[] = [];
   const add = (start: number, value: string, confidence: number) => {
-    const end = extend(text, start + value.length);
-    found.push({ type: 'ADDRESS', start, end, confidence });
+    const lead = leadIn.exec(value)?.[0].length ?? 0;
+    found.push({ type: 'ADDRESS', start: start + lead, end: extend(text, start + value.length), confidence });
   };
-  for (const pattern of fullPatterns) for (const match of text.matchAll(pattern)) add(match.index, match[0], 0.8);
+  for (const pattern of postalPatterns) {
+    for (const match of text.matchAll(pattern)) {
+      const street = textBefore(text, match.index, beforePostal);
+      if (street !== '') add(match.index - street.length, street + match[0], 0.8);
+    }
+  }
   for (const pattern of streetPatterns) {
-    for (const match of text.matchAll(pattern.expression)) {
-      if (
-        pattern.sure ||
-        livesAt.test(text.slice(Math.max(0, match.index - longestGap), match.index)) ||
-        ownLine(text, match)
-      ) {
-        add(match.index, match[0], 0.66);
-      }
+    for (const match of text.matchAll(pattern)) {
+      const more = textBefore(text, match.index, beforeStreet);
+      add(match.index - more.length, more + match[0], 0.66);
+    }
+  }
+  for (const match of text.matchAll(livesAt)) {
+    const at = match.index + match[0].length;
+    const street = streetAt(text, at);
+    if (street) add(at, street, 0.66);
+  }
+  for (const match of text.matchAll(lineStart)) {
+    const at = match.index + match[0].length;
+    const street = streetAt(text, at);
+    // On a line of its own a name with a number may be anything; a code or flat below makes it an address.
+    if (street && (extend(text, at + street.length) > at + street.length || flatFollows(text, at + street.length))) {
+      add(at, street, 0.62);
     }
   }
   for (const pattern of [boxPattern, unitPattern, cornerPattern]) {
@@ -36,20 +62,28 @@ export function findAddresses(text: string, _context: TextContext): Finding[] {
   return joined(text, found);
 }
 
-/** True when nothing but a quote mark or the like stands before the match on its line. */
-function ownLine(text: string, match: RegExpMatchArray): boolean {
-  const start = match.index ?? 0;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return (
-    /^[\s>?*-]*$/.test(line) && /^[ \t]*(?:[,.]?[ \t]*(?:\n|$)|,|Apt|Suite)/.test(text.slice(start + match[0].length))
-  );
+/** What of the 110 characters before an offset belongs to it, by a pattern that ends there. */
+function textBefore(text: string, at: number, pattern: RegExp): string {
+  return pattern.exec(text.slice(Math.max(0, at - longestLead), at))?.[0] ?? '';
+}
+
+function streetAt(text: string, at: number): string | null {
+  for (const pattern of anyStreet) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return match[0];
+  }
+  return null;
+}
+
+function flatFollows(text: string, at: number): boolean {
+  return /^[\s,>?]{0,6}(?:Apt|Suite|Flat|Apartment)/i.test(text.slice(at, at + 20));
 }
 
 /** Takes in the fragments after an address up to the last that holds a number or follows by a comma. */
 function extend(text: string, from: number): number {
   continuation.lastIndex = from;
-  const match = continuation.exec(text);
-  return match && match.index === from ? from + match[0].length : from;
+  return from + (continuation.exec(text)?.[0].length ?? 0);
 }
 
 /** Addresses that touch or overlap are one. */

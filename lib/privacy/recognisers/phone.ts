@@ -6,11 +6,11 @@ const edge = (pattern: string) =>
 const extension = '(?:\\s?(?:x|ext\\.?|extension|poste|toestel|dw|int\\.?)\\s?\\d{1,6})?';
 
 /** E.164 with + or 00, any grouping, "(0)" allowed. */
-const international = edge(`(?:\\+|00)\\s?[1-9]\\d{0,2}(?:[\\s./-]{0,2}\\(?\\d{1,5}\\)?){2,7}${extension}`);
+const international = edge(`(?:\\+|00) ?[1-9]\\d{0,2}(?:[ \\t\u00A0./-]{0,2}\\(?\\d{1,5}\\)?){2,7}${extension}`);
 /** National with the trunk 0: 9 to 11 digits, any grouping. */
-const trunk = edge(`\\(?0\\d{1,5}\\)?(?:[\\s./-]{0,2}\\d{2,5}){1,5}${extension}`);
+const trunk = edge(`\\(?0\\d{1,5}\\)?(?:[ \\t\u00A0./-]{0,2}\\d{2,5}){1,5}${extension}`);
 /** North America: 3-3-4. */
-const american = edge(`(?:(?:\\+?1|001)[-. ])?(?:\\(\\d{3}\\)\\s?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}${extension}`);
+const american = edge(`(?:(?:\\+?1|001)[-. ])?(?:\\(\\d{3}\\) ?|\\d{3}[-. ])\\d{3}[-. ]\\d{4}${extension}`);
 /** Countries without a trunk 0 (Spain, Portugal, Italy's mobiles): grouped 9 or 10 digits. */
 const grouped = edge(
   '(?:[6789]\\d{2}[ -]\\d{3}[ -]\\d{3}|[6789]\\d{2}(?:[ -]\\d{2}){3}|2\\d{2}[ -]\\d{3}[ -]\\d{3}|3\\d{2}[ -]\\d{6,7}|3\\d{2}[ -]\\d{3}[ -]\\d{3,4})',
@@ -18,7 +18,7 @@ const grouped = edge(
 /** The same without groups: only with a word for phone in the sentence. */
 const plain = edge('(?:[26789]\\d{8}|3\\d{8,9})');
 /** Anything of 6 to 14 digits right after "Mobile:" and the like, or right before "-Fax". */
-const labelled = edge(`\\(?\\d{2,5}\\)?(?:[\\s./-]{0,2}\\(?\\d{1,5}\\)?){1,5}${extension}`);
+const labelled = edge(`\\(?\\d{2,5}\\)?(?:[ \\t\u00A0./-]{0,2}\\(?\\d{1,5}\\)?){1,5}${extension}`);
 
 const dateStart = /^\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})/;
 
