@@ -31,15 +31,15 @@ const topics: Topic[] = [
   },
   {
     words: start(
-      'internet|wi-?fi|router|modem|broadband|fibre|fiber|signal|coverage|connect|reseau|connexion|box\\b|debit|couverture|verbinding|netwerk|glasvezel|dekking|storing|verbindung|netz|glasfaser|anschluss|empfang|conexion|cobertura|fibra|connession|rete\\b|copertura|ligacao|rede\\b',
+      'internet|wi-?fi|router|modem|broadband|fibre|fiber|box\\b|fritz|glasvezel|glasfaser|dsl|festnetz|fibra|banda larga',
     ),
     asks: ['since', 'address', 'tried'],
   },
   {
     words: start(
-      'call(?:s|ed|ing|er)?\\b|sms\\b|text message|voicemail|roaming|number|appel|numero|messagerie|bellen|gesprek|nummer|anruf|telefon|rufnummer|llamad|chiamat|chamada',
+      'mobile|esim|sim\\b|signal|coverage|roaming|call(?:s|ed|ing|er)?\\b|sms\\b|text message|voicemail|reseau|couverture|appel|messagerie|netwerk|dekking|bereik|bellen|gesprek|netz|empfang|anruf|rufnummer|cobertura|llamad|copertura|chiamat|chamada',
     ),
-    asks: ['number', 'since', 'example'],
+    asks: ['number', 'device', 'since'],
   },
 ];
 

@@ -125,8 +125,7 @@ export function createDraftStream(input: DraftStreamInput): DraftStream {
  * placeholder, address or number, and not beyond a bracket or tag that is still open.
  */
 export function settledPart(text: string): string {
-  const space = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
-  let end = space < 0 ? 0 : space;
+  let end = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'), 0);
   const head = text.slice(0, end);
   const bracket = head.lastIndexOf('[');
   if (bracket >= 0 && !/^\[[^\]]*\](?!\()|^\[[^\]]*\]\([^)]*\)/.test(head.slice(bracket))) end = bracket;

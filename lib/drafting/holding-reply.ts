@@ -1,9 +1,9 @@
 import type { Ticket } from '../ticket/ticket';
 import type { Signal, TierDecision } from '../triage/decision';
 import { firstName } from './person-name';
-import { phrases, type ReplyLanguage } from './phrases/index';
+import type { ReplyLanguage } from './phrases/index';
 import { signed } from './phrases/sign';
-import type { Desk } from './phrases/types';
+import type { Desk, Phrases } from './phrases/types';
 import { replyLanguage } from './reply-language';
 
 const deskOf: readonly [Signal, Desk][] = [
@@ -25,9 +25,8 @@ const replyClock = /-(?:reply|request)$/;
  * Received, who looks at it, and by when if a legal or service clock for the reply gives a date. Admits nothing and
  * promises nothing else.
  */
-export function holdingReply(ticket: Ticket, decision: TierDecision, signature: string): string {
+export function holdingReply(ticket: Ticket, decision: TierDecision, signature: string, say: Phrases): string {
   const lang = replyLanguage(ticket);
-  const say = phrases[lang];
   const desk = deskOf.find(([signal]) => decision.signals.includes(signal))?.[1] ?? 'specialist';
   const due = decision.clocks
     .filter((clock) => clock.dueAt !== null && replyClock.test(clock.id))

@@ -67,6 +67,23 @@ describe('knowledgeDrafts', () => {
     if (language !== 'en') expect(draft?.text).not.toMatch(/Thank you|Kind regards|Hello|help page/);
   });
 
+  it('addresses the customer as the company’s own pages do', () => {
+    const ticket = exampleTicket({ language: 'nl' });
+    const polite = exampleHit({ lang: 'nl', text: 'U kunt uw eSIM zelf overzetten.' });
+    const informal = exampleHit({ lang: 'nl', text: 'Je kunt je eSIM zelf overzetten.' });
+    expect(drafts(ticket, exampleResult({ hits: [polite] }))[0]?.text).toMatch(/uw bericht/);
+    expect(drafts(ticket, exampleResult({ hits: [informal] }))[0]?.text).not.toMatch(/\b[Uu]w?\b/);
+  });
+
+  it('turns the rows of a table that matter into a list', () => {
+    const text =
+      'Light | Meaning | What to do\nInternet green | connected | nothing\nInternet red | no connection | check the fibre plug';
+    const ticket = exampleTicket({ subject: 'Router' }, 'The light on my router is red');
+    const [draft] = drafts(ticket, exampleResult({ hits: [exampleHit({ text, matched: ['red'] })] }));
+    expect(draft?.text).toContain('- Internet red: no connection, check the fibre plug [1]');
+    expect(draft?.text).not.toMatch(/green|\|/);
+  });
+
   it('quotes a passage in another language as it is and says so to both', () => {
     const [draft] = drafts(exampleTicket({ language: 'nl' }), exampleResult());
     expect(draft?.text).toContain('alleen in het Engels');

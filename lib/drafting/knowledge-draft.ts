@@ -8,8 +8,9 @@ import { whatToAsk } from './clarify';
 import { holdingReply } from './holding-reply';
 import { excerpt, overlap } from './passage-excerpt';
 import { firstName } from './person-name';
-import { phrases, type ReplyLanguage } from './phrases/index';
+import { phrasesLike, type ReplyLanguage } from './phrases/index';
 import { signed } from './phrases/sign';
+import type { Phrases } from './phrases/types';
 import { languageName, replyLanguage } from './reply-language';
 import type { Draft, DraftKind, DraftWarning } from './types';
 
@@ -30,13 +31,19 @@ export interface KnowledgeDraftInput {
  */
 export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
   const { decision, result } = input;
-  if (decision.holdingReplyOnly)
-    return [draftOf(input, 'holding-reply', holdingReply(input.ticket, decision, input.signature), [], [])];
+  const holding = () =>
+    draftOf(
+      input,
+      'holding-reply',
+      holdingReply(input.ticket, decision, input.signature, voice(input, replyLanguage(input.ticket))),
+      [],
+      [],
+    );
+  if (decision.holdingReplyOnly) return [holding()];
   const answered = result.fit === 'none' ? null : answer(input);
   const drafts = answered ? [answered] : [];
   // Above the first tier somebody else will look: the agent may want to say just that.
-  if (decision.tier !== 'L1')
-    drafts.push(draftOf(input, 'holding-reply', holdingReply(input.ticket, decision, input.signature), [], []));
+  if (decision.tier !== 'L1') drafts.push(holding());
   if (answered === null || result.fit === 'weak') drafts.push(clarifying(input, answered === null));
   return drafts;
 }
@@ -44,7 +51,7 @@ export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
 function answer(input: KnowledgeDraftInput): Draft | null {
   const { ticket, result } = input;
   const lang = replyLanguage(ticket);
-  const say = phrases[lang];
+  const say = voice(input, lang);
   const numbered = result.hits.map((hit, at) => ({ hit, n: at + 1 }));
   // Internal articles are for the agent's eyes; the passages list shows them marked.
   const open = numbered.filter(({ hit }) => !hit.internal);
@@ -76,7 +83,7 @@ function answer(input: KnowledgeDraftInput): Draft | null {
       overlap(hit.title, queryWords) > 0,
   );
   const link = articleLink(best.hit);
-  const text = letter(input, lang, [
+  const text = letter(input, say, [
     `${say.thanks} ${leadIn}`,
     ...quotes,
     ...(link ? [say.fullArticle(link)] : []),
@@ -90,9 +97,9 @@ function answer(input: KnowledgeDraftInput): Draft | null {
 function clarifying(input: KnowledgeDraftInput, nothingFound: boolean): Draft {
   const { ticket } = input;
   const lang = replyLanguage(ticket);
-  const say = phrases[lang];
+  const say = voice(input, lang);
   const asks = whatToAsk(requesterText(ticket)).map((ask) => `- ${say.asks[ask]}`);
-  const text = letter(input, lang, [`${say.thanks} ${say.askIntro}`, asks.join('\n'), say.askOutro]);
+  const text = letter(input, say, [`${say.thanks} ${say.askIntro}`, asks.join('\n'), say.askOutro]);
   const internal = input.result.hits.find((hit) => hit.internal);
   const warnings: DraftWarning[] = nothingFound ? [{ code: 'not-in-knowledge-base', detail: '' }] : [];
   if (nothingFound && internal && input.result.fit !== 'none')
@@ -100,8 +107,15 @@ function clarifying(input: KnowledgeDraftInput, nothingFound: boolean): Draft {
   return draftOf(input, 'ask-customer', text, [], warnings);
 }
 
-function letter(input: KnowledgeDraftInput, lang: ReplyLanguage, body: string[]): string {
-  const say = phrases[lang];
+function voice(input: KnowledgeDraftInput, lang: ReplyLanguage): Phrases {
+  const own = input.result.hits.filter((hit) => hit.lang === lang && !hit.internal);
+  return phrasesLike(
+    lang,
+    own.map((hit) => hit.text),
+  );
+}
+
+function letter(input: KnowledgeDraftInput, say: Phrases, body: string[]): string {
   const name = firstName(input.ticket.requester?.name);
   return [say.greeting(name), ...body, signed(say.closing, input.signature)].join('\n\n');
 }

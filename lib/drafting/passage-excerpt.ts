@@ -10,11 +10,11 @@ const furniture =
   /^(?:see also|related (?:articles|topics)|last (?:updated|reviewed)|was this (?:article |page )?helpful|table of contents|in this article|voir aussi|articles associes|derniere mise a jour|zie ook|gerelateerde artikelen|laatst bijgewerkt|siehe auch|verwandte artikel|zuletzt aktualisiert|vease tambien|vedi anche|ver tambem)\b/;
 
 interface Part {
-  kind: 'prose' | 'steps' | 'bullets';
+  kind: 'prose' | 'steps' | 'bullets' | 'table';
   lines: string[];
 }
 
-/** The parts of a passage: runs of numbered lines, runs of bullets, paragraphs. */
+/** The parts of a passage: runs of numbered lines, of bullets, of table rows, paragraphs. */
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   for (const raw of text.split('\n')) {
@@ -23,12 +23,18 @@ function partsOf(text: string): Part[] {
       parts.push({ kind: 'prose', lines: [] });
       continue;
     }
-    const kind = /^\d{1,3}[.)]\s/.test(line) ? 'steps' : /^[-*•]\s/.test(line) ? 'bullets' : 'prose';
+    const kind = kindOf(line);
     const last = parts.at(-1);
     if (last && last.kind === kind && last.lines.length > 0) last.lines.push(line);
     else parts.push({ kind, lines: [line] });
   }
   return parts.filter((part) => part.lines.length > 0);
+}
+
+function kindOf(line: string): Part['kind'] {
+  if (/^\d{1,3}[.)]\s/.test(line)) return 'steps';
+  if (/^[-*•]\s/.test(line)) return 'bullets';
+  return /\S \| \S/.test(line) ? 'table' : 'prose';
 }
 
 /**
@@ -47,15 +53,16 @@ export function excerpt(hit: PassageHit, queryWords: ReadonlySet<string>): strin
     kept.push((parts[steps]?.lines ?? []).join('\n'));
     // What follows the steps is the outcome or the caveat ("This takes up to two hours").
     const after = parts[steps + 1];
-    if (after?.kind === 'prose') kept.push(...bestSentences(after.lines, hit, wanted, 2));
+    if (after?.kind === 'prose') kept.push(bestSentences(after.lines, hit, wanted, 2).join(' '));
     return kept.join('\n\n');
   }
   let room = proseWords;
   for (const part of parts) {
     if (room <= 0) break;
-    if (part.kind === 'bullets') {
-      kept.push(part.lines.slice(0, mostBullets).join('\n'));
-      room -= words(part.lines.join(' ')).length;
+    if (part.kind === 'bullets' || part.kind === 'table') {
+      const lines = part.kind === 'table' ? rowsAsList(part.lines, wanted) : part.lines.slice(0, mostBullets);
+      kept.push(lines.join('\n'));
+      room -= words(lines.join(' ')).length;
       continue;
     }
     const chosen = bestSentences(part.lines, hit, wanted, Math.max(1, Math.floor(room / 18))).join(' ');
@@ -63,6 +70,16 @@ export function excerpt(hit: PassageHit, queryWords: ReadonlySet<string>): strin
     room -= words(chosen).length;
   }
   return kept.join('\n\n');
+}
+
+/** The rows of a table that share words with the ticket, else all of them, as a list: a mail has no tables. */
+function rowsAsList(lines: string[], wanted: ReadonlySet<string>): string[] {
+  const [, ...rows] = lines;
+  const fitting = rows.filter((row) => overlap(row, wanted) > 0);
+  return (fitting.length > 0 ? fitting : rows).slice(0, mostBullets).map((row) => {
+    const [first = '', ...rest] = row.split(/\s*\|\s*/).filter((cell) => cell !== '');
+    return `- ${first}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}`;
+  });
 }
 
 /** Up to `most` sentences that share words with the ticket, in their own order; the first one when none does. */

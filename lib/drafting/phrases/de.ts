@@ -4,8 +4,7 @@ export const de: Phrases = {
   greeting: (name) => (name ? `Hallo ${name},` : 'Guten Tag,'),
   thanks: 'vielen Dank für Ihre Nachricht.',
   leadIn: (title) => `Auf unserer Hilfeseite „${title}“ steht dazu Folgendes:`,
-  weakLeadIn: (title) =>
-    `Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Dieser Abschnitt unserer Hilfeseite „${title}“ könnte Ihre Frage beantworten:`,
+  weakLeadIn: (title) => `Dieser Abschnitt unserer Hilfeseite „${title}“ könnte Ihre Frage beantworten:`,
   foreignLeadIn: (title, language) =>
     `Unsere Hilfeseite „${title}“ behandelt dieses Thema. Es gibt sie derzeit nur auf ${language}, deshalb gebe ich sie im Wortlaut wieder:`,
   fullArticle: (link) => `Die ganze Seite finden Sie hier: ${link}.`,

@@ -4,8 +4,7 @@ export const en: Phrases = {
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   thanks: 'Thank you for your message.',
   leadIn: (title) => `Here is what our help page “${title}” says about this:`,
-  weakLeadIn: (title) =>
-    `I am not sure that I understood you fully. This part of our help page “${title}” may be what you are looking for:`,
+  weakLeadIn: (title) => `This part of our help page “${title}” may be what you are looking for:`,
   foreignLeadIn: (title, language) =>
     `Our help page “${title}” covers this. It is available in ${language} only, so I quote it as it is:`,
   fullArticle: (link) => `You can read the whole page here: ${link}.`,

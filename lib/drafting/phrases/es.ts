@@ -4,8 +4,7 @@ export const es: Phrases = {
   greeting: (name) => (name ? `Hola, ${name}:` : 'Buenos días:'),
   thanks: 'Gracias por su mensaje.',
   leadIn: (title) => `Esto es lo que dice al respecto nuestra página de ayuda «${title}»:`,
-  weakLeadIn: (title) =>
-    `No estoy seguro de haberle entendido del todo. Es posible que esta parte de nuestra página de ayuda «${title}» responda a su consulta:`,
+  weakLeadIn: (title) => `Es posible que esta parte de nuestra página de ayuda «${title}» responda a su consulta:`,
   foreignLeadIn: (title, language) =>
     `Nuestra página de ayuda «${title}» trata este tema. Por ahora solo está disponible en ${language}, así que la cito tal cual:`,
   fullArticle: (link) => `Puede leer la página completa aquí: ${link}.`,

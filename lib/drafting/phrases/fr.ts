@@ -4,8 +4,7 @@ export const fr: Phrases = {
   greeting: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
   thanks: 'Merci pour votre message.',
   leadIn: (title) => `Voici ce que dit notre page d’aide « ${title} » à ce sujet :`,
-  weakLeadIn: (title) =>
-    `Je ne suis pas certain d’avoir bien compris votre demande. Ce passage de notre page d’aide « ${title} » y répond peut-être :`,
+  weakLeadIn: (title) => `Ce passage de notre page d’aide « ${title} » répond peut-être à votre question :`,
   foreignLeadIn: (title, language) =>
     `Notre page d’aide « ${title} » traite ce sujet. Elle n’existe pour le moment qu’en ${language} ; je la cite telle quelle :`,
   fullArticle: (link) => `Vous pouvez lire la page complète ici : ${link}.`,

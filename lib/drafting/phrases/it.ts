@@ -5,7 +5,7 @@ export const it: Phrases = {
   thanks: 'grazie per il suo messaggio.',
   leadIn: (title) => `Ecco cosa riporta al riguardo la nostra pagina di assistenza «${title}»:`,
   weakLeadIn: (title) =>
-    `Non sono certo di aver compreso del tutto la sua richiesta. Questa parte della nostra pagina di assistenza «${title}» potrebbe esserle utile:`,
+    `Questa parte della nostra pagina di assistenza «${title}» potrebbe rispondere alla sua domanda:`,
   foreignLeadIn: (title, language) =>
     `La nostra pagina di assistenza «${title}» tratta questo argomento. Al momento è disponibile solo in ${language}, quindi la riporto così com’è:`,
   fullArticle: (link) => `Può leggere la pagina completa qui: ${link}.`,

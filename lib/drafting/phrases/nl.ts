@@ -4,8 +4,7 @@ export const nl: Phrases = {
   greeting: (name) => (name ? `Beste ${name},` : 'Goedendag,'),
   thanks: 'Bedankt voor uw bericht.',
   leadIn: (title) => `Op onze hulppagina “${title}” staat hierover het volgende:`,
-  weakLeadIn: (title) =>
-    `Ik weet niet zeker of ik u goed heb begrepen. Dit stuk van onze hulppagina “${title}” geeft mogelijk antwoord:`,
+  weakLeadIn: (title) => `Dit stuk van onze hulppagina “${title}” geeft mogelijk antwoord op uw vraag:`,
   foreignLeadIn: (title, language) =>
     `Onze hulppagina “${title}” gaat hierover. De pagina is er alleen in het ${language}; ik neem de tekst daarom letterlijk over:`,
   fullArticle: (link) => `De volledige pagina leest u hier: ${link}.`,

@@ -2,10 +2,9 @@ import type { Phrases } from './types';
 
 export const pt: Phrases = {
   greeting: (name) => (name ? `Olá, ${name},` : 'Bom dia,'),
-  thanks: 'Obrigado pela sua mensagem.',
+  thanks: 'Agradecemos a sua mensagem.',
   leadIn: (title) => `Eis o que diz a este respeito a nossa página de ajuda «${title}»:`,
-  weakLeadIn: (title) =>
-    `Não tenho a certeza de ter compreendido bem o seu pedido. Esta parte da nossa página de ajuda «${title}» talvez responda à sua questão:`,
+  weakLeadIn: (title) => `Esta parte da nossa página de ajuda «${title}» talvez responda à sua questão:`,
   foreignLeadIn: (title, language) =>
     `A nossa página de ajuda «${title}» trata deste tema. De momento só existe em ${language}, por isso cito-a tal como está:`,
   fullArticle: (link) => `Pode ler a página completa aqui: ${link}.`,

@@ -17,7 +17,7 @@ export type AskKind = (typeof askKinds)[number];
 export const desks = ['complaints', 'fraud', 'privacy', 'security', 'legal', 'outage', 'specialist'] as const;
 export type Desk = (typeof desks)[number];
 
-/** The fixed sentences of composed replies in one language, polite form. */
+/** The fixed sentences of composed replies in one language and form of address; none tells the agent's gender. */
 export interface Phrases {
   greeting(firstName: string | null): string;
   thanks: string;
