@@ -1,0 +1,257 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { problem } from '../../lib/problem';
+import type { AssistState } from '../../lib/wire/assist';
+import { emptyAssistState } from '../../lib/wire/assist';
+import { dutchSent } from './fixtures/dutch-sent';
+import { howTo } from './fixtures/english-how-to';
+import { type FakeAnswers, type FakeApi, fakeApi } from './fixtures/fake-api';
+import { frenchStreaming } from './fixtures/french-streaming';
+import { germanWarnings } from './fixtures/german-warnings';
+import { type Rendered, render } from './fixtures/render';
+import { Panel } from './panel';
+
+const fine: FakeAnswers = {
+  'panel.insert': () => ({ ok: true, verified: true, mode: 'insert' }),
+  'panel.focusComposer': () => ({ ok: true }),
+  'panel.shown': () => ({ ok: true }),
+  'panel.tier': () => ({ ok: true }),
+  'panel.dismiss': () => ({ ok: true }),
+  'panel.copied': () => ({ ok: true }),
+  'panel.reread': () => ({ ok: true }),
+  'panel.open': () => ({ ok: true }),
+};
+
+let page: Rendered | null = null;
+afterEach(async () => {
+  await page?.unmount();
+  page = null;
+  vi.useRealTimers();
+});
+
+async function open(state: AssistState | null, answers: FakeAnswers = fine): Promise<{ page: Rendered; api: FakeApi }> {
+  const api = fakeApi(state, answers);
+  page = await render(<Panel tabId={7} docked={false} />, api);
+  return { page, api };
+}
+
+function asked(api: FakeApi, name: string): unknown[] {
+  return api.calls.filter((call) => call.name === name).map((call) => call.input);
+}
+
+describe('what the panel shows', () => {
+  it('shows tier, reasons with their words, passages and cited drafts', async () => {
+    const { page } = await open(howTo);
+    expect(page.find('ticket-subject').textContent).toBe('How do I move my number to an eSIM?');
+    expect(page.find('tier-chip').textContent).toBe('L1');
+    expect(page.text()).toContain('86 % sure');
+    expect(page.find('tier-reason').querySelector('blockquote')?.textContent).toBe(
+      'How do I move my number to an eSIM?',
+    );
+    expect(page.all('passage')).toHaveLength(3);
+    expect([...page.find('passage').querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('eSIM');
+    expect(page.find('passage').textContent).toContain('updated 3 weeks ago');
+    expect(page.all('draft')).toHaveLength(2);
+    expect(page.find('record-id').dataset.recordId).toBe('rec-1');
+  });
+
+  it('shows tier and passages while no draft has come yet', async () => {
+    const { page } = await open({ ...howTo, phase: 'working', drafts: [], recordId: null });
+    expect(page.find('tier-chip').textContent).toBe('L1');
+    expect(page.all('passage')).toHaveLength(3);
+    expect(page.all('insert-draft')).toHaveLength(0);
+  });
+
+  it('marks a streaming draft as busy and does not let it be inserted', async () => {
+    const { page, api } = await open(frenchStreaming);
+    expect(page.all('draft-text').map((text) => text.getAttribute('aria-busy'))).toEqual(['false', 'true']);
+    expect((page.all('insert-draft')[1] as HTMLButtonElement).disabled).toBe(true);
+    await page.press('2', 'i');
+    expect(asked(api, 'panel.insert')).toEqual([]);
+  });
+
+  it('says every warning of a draft', async () => {
+    const { page } = await open(germanWarnings);
+    expect(page.find('draft-warning').querySelectorAll('p')).toHaveLength(7);
+    expect(page.all('notice').map((note) => note.dataset.code)).toContain('model-rate-limited');
+  });
+
+  it('makes no link of anything but http and https', async () => {
+    const { page } = await open(dutchSent);
+    const links = [...page.find('draft-text').querySelectorAll('a')].map((link) => link.href);
+    expect(links.every((href) => href.startsWith('https:'))).toBe(true);
+    expect(page.find('draft-text').textContent).toContain('javascript:alert(1)');
+  });
+
+  it('says what was sent', async () => {
+    const { page } = await open(dutchSent);
+    expect(page.find('outcome').dataset.outcome).toBe('sent');
+    expect(page.find('outcome').textContent).toContain('12 % changed');
+  });
+
+  it('says why a ticket could not be read and what still works', async () => {
+    const { page } = await open({
+      ...emptyAssistState,
+      phase: 'unreadable',
+      problem: problem('read-no-access', {}, true),
+    });
+    expect(page.find('problem').dataset.code).toBe('read-no-access');
+    expect(page.find('knowledge-search')).toBeTruthy();
+  });
+
+  it('has words for every problem code', async () => {
+    const { problemSchema } = await import('../../lib/problem');
+    const words = (await import('../../locales/en/problems.json')).default as Record<string, Record<string, string>>;
+    for (const code of problemSchema.shape.code.options) {
+      expect(Object.keys(words[code] ?? {}), code).toEqual(['what', 'still', 'next']);
+    }
+  });
+});
+
+describe('what the keys do', () => {
+  it('inserts the chosen draft, and only that', async () => {
+    const { page, api } = await open(howTo);
+    await page.press('2', 'i');
+    expect(asked(api, 'panel.insert')).toEqual([
+      { recordId: 'rec-1', draftId: 'd2', ref: howTo.ref, tabId: 7, mode: 'ask', text: null },
+    ]);
+    expect(page.find('outcome').dataset.outcome).toBe('inserted');
+    expect(asked(api, 'panel.focusComposer')).toEqual([{ tabId: 7 }]);
+  });
+
+  it('asks before it touches a reply box that holds text', async () => {
+    const { page, api } = await open(howTo, {
+      ...fine,
+      'panel.insert': ({ mode }) =>
+        mode === 'ask'
+          ? { ok: false, problem: problem('insert-composer-not-empty') }
+          : { ok: true, verified: true, mode: mode === 'replace' ? 'replace' : 'insert' },
+    });
+    await page.press('i');
+    expect(document.activeElement).toBe(page.find('insert-add'));
+    await page.click(page.find('insert-replace'));
+    expect(asked(api, 'panel.insert').map((input) => (input as { mode: string }).mode)).toEqual(['ask', 'replace']);
+    expect(page.all('insert-confirm')).toHaveLength(0);
+  });
+
+  it('offers to copy when the reply box did not take the text', async () => {
+    const { page } = await open(howTo, {
+      ...fine,
+      'panel.insert': () => ({ ok: false, problem: problem('insert-not-taken') }),
+    });
+    await page.press('i');
+    expect(page.find('problem').dataset.code).toBe('insert-not-taken');
+    expect(page.find('problem').textContent).toContain('Copy');
+  });
+
+  it('inserts the text as the agent changed it', async () => {
+    const { page, api } = await open(howTo);
+    await page.press('e');
+    await page.type(page.find('draft-editor'), 'My own words');
+    await page.press('i', 'x', '2');
+    expect(asked(api, 'panel.insert')).toEqual([]);
+    await page.click(page.find('insert-draft'));
+    expect(asked(api, 'panel.insert')).toMatchObject([{ draftId: 'd1', text: 'My own words' }]);
+  });
+
+  it('sets the tier by t and a digit without choosing a draft', async () => {
+    const { page, api } = await open(howTo);
+    await page.press('t', '2');
+    expect(asked(api, 'panel.tier')).toEqual([{ recordId: 'rec-1', tier: 'L2' }]);
+    expect(page.text()).toContain('You set L2; suggested was L1.');
+    expect(page.all('draft').map((draft) => draft.dataset.chosen)).toEqual(['true', 'false']);
+  });
+
+  it('dismisses with one of the seven reasons', async () => {
+    const { page, api } = await open(howTo);
+    await page.press('x');
+    expect(page.find('dismiss-wrong').parentElement?.querySelectorAll('button')).toHaveLength(7);
+    await page.click(page.find('dismiss-too-long'));
+    expect(asked(api, 'panel.dismiss')).toEqual([{ recordId: 'rec-1', draftId: 'd1', reason: 'too-long' }]);
+  });
+
+  it('asks again with an own instruction', async () => {
+    const { page, api } = await open(howTo);
+    await page.press('a');
+    await page.type(page.find('again-text'), 'Shorter');
+    await page.press('Enter');
+    expect(api.commands).toEqual(['again Shorter']);
+  });
+
+  it('leaves keys with a modifier to the browser', async () => {
+    const { api } = await open(howTo);
+    await act(async () => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'i', ctrlKey: true }));
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', metaKey: true }));
+    });
+    expect(api.calls.filter((call) => call.name !== 'panel.shown')).toEqual([]);
+  });
+
+  it('takes back a tier that the core refused', async () => {
+    const { page } = await open(howTo, { ...fine, 'panel.tier': () => Promise.reject(new Error('gone')) });
+    await page.press('t', '3');
+    expect(page.find('tier-L3').getAttribute('aria-pressed')).toBe('false');
+    expect(page.find('problem').dataset.code).toBe('unexpected');
+  });
+});
+
+describe('what it keeps and tells', () => {
+  it('tells once per record that it was shown, after a second', async () => {
+    vi.stubGlobal('IntersectionObserver', undefined);
+    vi.useFakeTimers();
+    const { api } = await open(howTo);
+    await act(() => vi.advanceTimersByTimeAsync(900));
+    expect(asked(api, 'panel.shown')).toEqual([]);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    await act(async () => api.push({ ...howTo, phase: 'done', timings: { again: 1 } }));
+    await act(() => vi.advanceTimersByTimeAsync(3000));
+    expect(asked(api, 'panel.shown')).toEqual([{ recordId: 'rec-1' }]);
+  });
+
+  it('does not count a record that was replaced within the second', async () => {
+    vi.stubGlobal('IntersectionObserver', undefined);
+    vi.useFakeTimers();
+    const { api } = await open(howTo);
+    await act(() => vi.advanceTimersByTimeAsync(500));
+    await act(async () => api.push(dutchSent));
+    await act(() => vi.advanceTimersByTimeAsync(1500));
+    expect(asked(api, 'panel.shown')).toEqual([{ recordId: 'rec-4' }]);
+  });
+
+  it('never moves the choice by itself when another draft comes', async () => {
+    const { page, api } = await open(howTo);
+    await act(async () => api.push({ ...howTo, drafts: [...howTo.drafts, ...frenchStreaming.drafts] }));
+    expect(page.all('draft').map((draft) => draft.dataset.chosen)).toEqual(['true', 'false', 'false', 'false']);
+  });
+
+  it('forgets edits and choice when another ticket comes', async () => {
+    const { page, api } = await open(howTo);
+    await page.press('2', 'e');
+    await act(async () => api.push(germanWarnings));
+    expect(page.all('draft-editor')).toHaveLength(0);
+    expect(page.find('draft').dataset.chosen).toBe('true');
+  });
+
+  it('stays usable while it reconnects', async () => {
+    vi.useFakeTimers();
+    const { page, api } = await open(howTo);
+    await act(async () => api.push(howTo, 'reconnecting'));
+    expect(page.all('reconnecting')).toHaveLength(0);
+    await act(() => vi.advanceTimersByTimeAsync(1500));
+    expect(page.all('reconnecting')).toHaveLength(1);
+    expect(page.all('draft')).toHaveLength(2);
+  });
+
+  it('adds the offered help centre with one click', async () => {
+    const offer = 'https://brightline.zendesk.com';
+    const { page, api } = await open(
+      { ...howTo, setup: { sources: 0, articles: 0, helpCenterOffer: offer } },
+      { ...fine, 'sources.addHelpCenter': () => Promise.reject(new Error('down')) },
+    );
+    expect(page.find('add-help-center').textContent).toBe('Use the help centre of brightline.zendesk.com');
+    await page.click(page.find('add-help-center'));
+    expect(asked(api, 'sources.addHelpCenter')).toEqual([{ name: '', address: offer }]);
+    expect(page.find('problem').dataset.code).toBe('unexpected');
+  });
+});
