@@ -6,6 +6,7 @@ import classes from './figures.module.css';
 import { duration, percent, whole } from './format';
 import { Outcome, outcomeOrder } from './outcome';
 import { type Rate, RatePlot } from './rate-plot';
+import page from './review.module.css';
 
 interface Props {
   summary: LogSummary;
@@ -19,7 +20,7 @@ export function Figures({ summary, chosen, onChoose }: Props) {
   const { t, i18n } = useTranslation('review');
   const { timeToAccept } = summary;
   return (
-    <section aria-label={t('figures.title')}>
+    <section className={page.figures} aria-label={t('figures.title')}>
       <div className={classes.strip}>
         <Figure label={t('figures.shown')} value={whole(summary.shown, i18n.language)}>
           {t('figures.shownBasis')}

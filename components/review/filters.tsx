@@ -17,7 +17,9 @@ interface Props {
   filter: RecordFilter;
   /** What is typed; it reaches the filter a moment later. */
   text: string;
+  /** Null while it is being counted. */
   total: number | null;
+  failed: boolean;
   search: RefObject<HTMLInputElement | null>;
   onText(text: string): void;
   onFilter(change: Partial<RecordFilter>): void;
@@ -32,7 +34,7 @@ export function isFiltered(filter: RecordFilter): boolean {
 }
 
 /** The conditions above the list. */
-export function Filters({ filter, text, total, search, onText, onFilter, onClear }: Props) {
+export function Filters({ filter, text, total, failed, search, onText, onFilter, onClear }: Props) {
   const { t, i18n } = useTranslation('review');
   const languageName = useLanguageName();
   return (
@@ -78,7 +80,8 @@ export function Filters({ filter, text, total, search, onText, onFilter, onClear
       </div>
       <div className={classes.count}>
         <span aria-live="polite">
-          {total === null ? t('list.counting') : t('list.total', { count: total, shown: whole(total, i18n.language) })}
+          {total !== null && t('list.total', { count: total, shown: whole(total, i18n.language) })}
+          {total === null && !failed && t('list.counting')}
         </span>
         {isFiltered(filter) && (
           <Button

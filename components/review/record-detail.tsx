@@ -1,5 +1,5 @@
 import { ActionIcon, Anchor, Button, Group, Skeleton } from '@mantine/core';
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordDetail as Detail } from '../../lib/quality/types';
 import { ProblemNote } from '../ui/problem-note';
@@ -20,17 +20,26 @@ import { useLoad } from './use-load';
 
 interface Props {
   id: string;
+  /** Another number reads the record anew. */
+  revision: number;
   pane: RefObject<HTMLElement | null>;
   onMove(step: number): void;
   onClose(): void;
 }
 
 /** One suggestion with everything known of it. */
-export function RecordDetail({ id, pane, onMove, onClose }: Props) {
+export function RecordDetail({ id, revision, pane, onMove, onClose }: Props) {
   const { t } = useTranslation(['review', 'shared']);
   const api = useViewApi();
-  const { value, problem, loading, again } = useLoad(useCallback(() => api.call('records.get', { id }), [api, id]));
-  const detail = value?.record.id === id ? value : null;
+  // A new revision asks again.
+  const load = useCallback(() => api.call('records.get', { id }), [api, id, revision]);
+  const { value, problem, loading, again } = useLoad(load);
+  // The one before stays, dimmed, until the next is here: a queue worked with j does not flicker.
+  const detail = value?.record.id === id || loading ? value : null;
+  const shownId = detail?.record.id;
+  useEffect(() => {
+    if (shownId !== undefined) pane.current?.scrollTo({ top: 0 });
+  }, [shownId, pane]);
   return (
     <section
       ref={pane}
@@ -39,8 +48,9 @@ export function RecordDetail({ id, pane, onMove, onClose }: Props) {
       aria-label={t('detail.title')}
       aria-busy={loading}
       data-testid="record-detail"
+      data-record={shownId}
     >
-      <div className={classes.page}>
+      <div className={classes.page} data-stale={(shownId !== undefined && shownId !== id) || undefined}>
         {detail && <Head detail={detail} onMove={onMove} onClose={onClose} />}
         {problem && (
           <ProblemNote problem={problem} tone="strong">
@@ -56,7 +66,7 @@ export function RecordDetail({ id, pane, onMove, onClose }: Props) {
             <span>{t('detail.gone')}</span>
           </div>
         )}
-        {detail && <Body key={id} detail={detail} />}
+        {detail && <Body key={shownId} detail={detail} />}
       </div>
     </section>
   );

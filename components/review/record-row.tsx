@@ -51,7 +51,9 @@ export const RecordRow = memo(function RecordRow({ row, index, total, top, selec
       <div className={classes.facts}>
         <Outcome status={row.status} />
         {row.editDistance !== null && (
-          <span>{t('row.changed', { percent: percent(row.editDistance, i18n.language) })}</span>
+          <span title={t('row.changed', { percent: percent(row.editDistance, i18n.language) })}>
+            {percent(row.editDistance, i18n.language)}
+          </span>
         )}
         <Tiers row={row} />
         <span className={classes.language}>{row.language === 'und' ? '?' : row.language}</span>

@@ -34,6 +34,7 @@ export function Review() {
   const [selected, select] = useSelected();
   const [shown, setShown] = useState<'figures' | 'keys' | null>(null);
   const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [revision, setRevision] = useState(0);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -59,6 +60,7 @@ export function Review() {
   const refresh = () => {
     records.again();
     summary.again();
+    setRevision((known) => known + 1);
   };
 
   useReviewKeys(
@@ -76,7 +78,7 @@ export function Review() {
   );
 
   return (
-    <main className={classes.page}>
+    <main className={classes.page} data-open={selected !== null || undefined}>
       <ReviewHeader
         job={job}
         records={records}
@@ -90,12 +92,13 @@ export function Review() {
         </div>
       )}
       {summary.value && <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} />}
-      <div className={classes.panes} data-open={selected !== null || undefined}>
+      <div className={classes.panes}>
         <div className={classes.listPane}>
           <Filters
             filter={filter}
             text={text}
             total={records.total}
+            failed={records.problem !== null}
             search={search}
             onText={setText}
             onFilter={change}
@@ -114,7 +117,7 @@ export function Review() {
         {selected === null ? (
           <div className={classes.nothing}>{records.rows.length > 0 && t('detail.choose')}</div>
         ) : (
-          <RecordDetail id={selected} pane={pane} onMove={move} onClose={() => select(null)} />
+          <RecordDetail revision={revision} id={selected} pane={pane} onMove={move} onClose={() => select(null)} />
         )}
       </div>
       {summary.value && (

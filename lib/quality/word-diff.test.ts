@@ -28,3 +28,20 @@ describe('wordDiff', () => {
     ]);
   });
 });
+
+it('joins changes over a word that both sentences share, and leaves blanks at their end alone', () => {
+  expect(
+    wordDiff(
+      'Tell us the code and we will book a technician. Bye',
+      'There is an outage now, I will write again when it ends. Bye',
+    ),
+  ).toEqual([
+    { kind: 'removed', text: 'Tell us the code and we will book a technician' },
+    { kind: 'added', text: 'There is an outage now, I will write again when it ends' },
+    { kind: 'same', text: '. Bye' },
+  ]);
+  expect(wordDiff('wait thirty seconds and go', 'wait one full minute and go')?.slice(1, 3)).toEqual([
+    { kind: 'removed', text: 'thirty seconds' },
+    { kind: 'added', text: 'one full minute' },
+  ]);
+});
