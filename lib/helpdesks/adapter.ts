@@ -5,7 +5,7 @@ import type { HelpdeskId, TicketRef } from '../ticket/ref';
 /** The page as an adapter gets it, so that every function can be tested with a saved page and a made-up address. */
 export interface HelpdeskPage {
   document: Document;
-  /** The address to judge by. During a location change this is the new one, which `location` does not show yet. */
+  /** The address to judge by. */
   url: URL;
   fetch: typeof globalThis.fetch;
 }

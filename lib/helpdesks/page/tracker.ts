@@ -29,38 +29,37 @@ export function createTracker({ adapter, window, fetch, onChange }: TrackerDeps)
   let started = false;
   let work = new AbortController();
 
-  const page = (): HelpdeskPage => ({
-    document: window.document,
-    url: coming ?? new URL(window.location.href),
-    fetch,
-  });
+  const page = (): HelpdeskPage => ({ document: window.document, url: new URL(window.location.href), fetch });
+
+  /** The ticket on which pane, address and a coming address agree; null in the middle of a switch. */
+  function onScreen(): TicketRef | null {
+    const seen = adapter.onScreen(page());
+    if (seen.state !== 'ticket') return null;
+    if (coming === null) return seen.ref;
+    const next = adapter.onScreen({ ...page(), url: coming });
+    return next.state === 'ticket' && sameTicket(next.ref, seen.ref) ? seen.ref : null;
+  }
 
   function look(): void {
-    const here = page();
-    const seen = adapter.onScreen(here);
     // In the middle of a switch nothing is on screen: the old ticket's drafts must not outlive its address.
-    const ref = seen.state === 'ticket' ? seen.ref : null;
+    const ref = onScreen();
     if (started && (sameTicket(ref, current) || (ref === null && current === null))) return;
     const left = current;
     started = true;
     current = ref;
     work.abort();
     work = new AbortController();
-    onChange(ref, left, here.url);
+    onChange(ref, left, page().url);
   }
 
   return {
     page,
     current: () => current,
     signal: () => work.signal,
-    shows(ref) {
-      const seen = adapter.onScreen(page());
-      return seen.state === 'ticket' && sameTicket(seen.ref, ref);
-    },
+    shows: (ref) => sameTicket(onScreen(), ref),
     moved(url) {
       coming = url;
-      look();
-      // The new address is in place right after the event; should the page have cancelled the move, the old one is.
+      // Right after the event the new address is in place, or the old one when the move was cancelled or a download.
       setTimeout(() => {
         if (coming === url) coming = null;
         look();
