@@ -63,7 +63,7 @@ export function whatToAsk(ticketText: string): AskKind[] {
   const text = fold(ticketText);
   const fitting = topics.filter((topic) => topic.words.test(text)).slice(0, 2);
   const wanted = [...new Set(fitting.flatMap((topic) => topic.asks))].filter((ask) => !told[ask]?.test(text));
+  if (fitting.length === 0) return ['aim', 'reference'];
   const rest = (['goal', 'since', 'example'] as const).filter((ask) => !told[ask]?.test(text));
-  const asks = [...new Set([...wanted, ...rest])];
-  return asks.slice(0, wanted.length >= 3 ? 3 : 2);
+  return [...new Set([...wanted, ...rest])].slice(0, wanted.length >= 3 ? 3 : 2);
 }

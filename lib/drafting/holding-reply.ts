@@ -1,6 +1,6 @@
 import type { Ticket } from '../ticket/ticket';
 import type { Signal, TierDecision } from '../triage/decision';
-import { firstName } from './person-name';
+import { personName } from './person-name';
 import type { ReplyLanguage } from './phrases/index';
 import { signed } from './phrases/sign';
 import type { Desk, Phrases } from './phrases/types';
@@ -27,13 +27,14 @@ const replyClock = /-(?:reply|request)$/;
  */
 export function holdingReply(ticket: Ticket, decision: TierDecision, signature: string, say: Phrases): string {
   const lang = replyLanguage(ticket);
+  const person = personName(ticket.requester?.name);
   const desk = deskOf.find(([signal]) => decision.signals.includes(signal))?.[1] ?? 'specialist';
   const due = decision.clocks
     .filter((clock) => clock.dueAt !== null && replyClock.test(clock.id))
     .map((clock) => clock.dueAt ?? 0)
     .sort((a, b) => a - b)[0];
   return [
-    say.greeting(firstName(ticket.requester?.name)),
+    say.greeting(person?.first ?? null, person?.whole ?? null),
     `${say.thanks} ${say.holding.received} ${say.holding.withDesk(say.desks[desk])}`,
     due === undefined ? say.holding.withoutDate : say.holding.replyBy(writtenDate(due, lang)),
     say.holding.addMore,

@@ -73,6 +73,10 @@ describe('knowledgeDrafts', () => {
     const informal = exampleHit({ lang: 'nl', text: 'Je kunt je eSIM zelf overzetten.' });
     expect(drafts(ticket, exampleResult({ hits: [polite] }))[0]?.text).toMatch(/uw bericht/);
     expect(drafts(ticket, exampleResult({ hits: [informal] }))[0]?.text).not.toMatch(/\b[Uu]w?\b/);
+    // A letter that quotes nothing answers as the customer writes.
+    const formal = exampleTicket({ language: 'nl' }, 'Geachte heer, ik verzoek u dit uit te zoeken.');
+    const held = exampleDecision({ tier: 'L2', holdingReplyOnly: true });
+    expect(drafts(formal, exampleResult({ hits: [informal] }), held)[0]?.text).toContain('Bedankt voor uw bericht');
   });
 
   it('turns the rows of a table that matter into a list', () => {
@@ -99,6 +103,7 @@ describe('knowledgeDrafts', () => {
       warnings: [{ code: 'not-in-knowledge-base', detail: '' }],
       citations: [],
     });
+    expect(draft?.text).toContain('Nos pages d’aide ne répondent pas');
     expect(draft?.text).toContain('De quelle facture s’agit-il');
   });
 
@@ -135,6 +140,7 @@ describe('knowledgeDrafts', () => {
     });
     const made = drafts(exampleTicket({ language: 'de' }), exampleResult(), decision);
     expect(made.map((draft) => draft.kind)).toEqual(['holding-reply']);
+    expect(made[0]?.text).toContain('Guten Tag Martha Okonjo,');
     expect(made[0]?.text).toContain('unser Beschwerdeteam');
     expect(made[0]?.text).toContain('spätestens am 11. Dezember 2026');
     expect(made[0]?.text).not.toContain('21. November');

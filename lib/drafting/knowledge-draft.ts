@@ -7,7 +7,7 @@ import { articleLink } from './article-link';
 import { whatToAsk } from './clarify';
 import { holdingReply } from './holding-reply';
 import { excerpt, overlap } from './passage-excerpt';
-import { firstName } from './person-name';
+import { personName } from './person-name';
 import { phrasesLike, type ReplyLanguage } from './phrases/index';
 import { signed } from './phrases/sign';
 import type { Phrases } from './phrases/types';
@@ -35,7 +35,7 @@ export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
     draftOf(
       input,
       'holding-reply',
-      holdingReply(input.ticket, decision, input.signature, voice(input, replyLanguage(input.ticket))),
+      holdingReply(input.ticket, decision, input.signature, mirroredVoice(input, replyLanguage(input.ticket))),
       [],
       [],
     );
@@ -51,7 +51,7 @@ export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
 function answer(input: KnowledgeDraftInput): Draft | null {
   const { ticket, result } = input;
   const lang = replyLanguage(ticket);
-  const say = voice(input, lang);
+  const say = houseVoice(input, lang);
   const numbered = result.hits.map((hit, at) => ({ hit, n: at + 1 }));
   // Internal articles are for the agent's eyes; the passages list shows them marked.
   const open = numbered.filter(({ hit }) => !hit.internal);
@@ -97,9 +97,13 @@ function answer(input: KnowledgeDraftInput): Draft | null {
 function clarifying(input: KnowledgeDraftInput, nothingFound: boolean): Draft {
   const { ticket } = input;
   const lang = replyLanguage(ticket);
-  const say = voice(input, lang);
+  const say = mirroredVoice(input, lang);
   const asks = whatToAsk(requesterText(ticket)).map((ask) => `- ${say.asks[ask]}`);
-  const text = letter(input, say, [`${say.thanks} ${say.askIntro}`, asks.join('\n'), say.askOutro]);
+  const text = letter(input, say, [
+    `${say.thanks} ${nothingFound ? `${say.notFound} ` : ''}${say.askIntro}`,
+    asks.join('\n'),
+    say.askOutro,
+  ]);
   const internal = input.result.hits.find((hit) => hit.internal);
   const warnings: DraftWarning[] = nothingFound ? [{ code: 'not-in-knowledge-base', detail: '' }] : [];
   if (nothingFound && internal && input.result.fit !== 'none')
@@ -107,17 +111,25 @@ function clarifying(input: KnowledgeDraftInput, nothingFound: boolean): Draft {
   return draftOf(input, 'ask-customer', text, [], warnings);
 }
 
-function voice(input: KnowledgeDraftInput, lang: ReplyLanguage): Phrases {
+/** The form of address of the company's own pages: what an answer quotes from. */
+function houseVoice(input: KnowledgeDraftInput, lang: ReplyLanguage): Phrases {
   const own = input.result.hits.filter((hit) => hit.lang === lang && !hit.internal);
-  return phrasesLike(
-    lang,
-    own.map((hit) => hit.text),
-  );
+  return phrasesLike(lang, [own.map((hit) => hit.text).join('\n')]);
+}
+
+/** The customer's own form of address where they use one, else the house's: for letters that quote nothing. */
+function mirroredVoice(input: KnowledgeDraftInput, lang: ReplyLanguage): Phrases {
+  const own = input.result.hits.filter((hit) => hit.lang === lang && !hit.internal);
+  return phrasesLike(lang, [requesterText(input.ticket), own.map((hit) => hit.text).join('\n')]);
 }
 
 function letter(input: KnowledgeDraftInput, say: Phrases, body: string[]): string {
-  const name = firstName(input.ticket.requester?.name);
-  return [say.greeting(name), ...body, signed(say.closing, input.signature)].join('\n\n');
+  const person = personName(input.ticket.requester?.name);
+  return [
+    say.greeting(person?.first ?? null, person?.whole ?? null),
+    ...body,
+    signed(say.closing, input.signature),
+  ].join('\n\n');
 }
 
 function draftOf(

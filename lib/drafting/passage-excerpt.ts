@@ -75,7 +75,10 @@ export function excerpt(hit: PassageHit, queryWords: ReadonlySet<string>): strin
 /** The rows of a table that share words with the ticket, else all of them, as a list: a mail has no tables. */
 function rowsAsList(lines: string[], wanted: ReadonlySet<string>): string[] {
   const [, ...rows] = lines;
-  const fitting = rows.filter((row) => overlap(row, wanted) > 0);
+  // A word that most rows hold ("Internet") does not choose between them.
+  const holding = (word: string) => rows.filter((row) => words(row).some((own) => fold(own) === word)).length;
+  const telling = new Set([...wanted].filter((word) => holding(word) * 2 <= rows.length));
+  const fitting = rows.filter((row) => overlap(row, telling) > 0);
   return (fitting.length > 0 ? fitting : rows).slice(0, mostBullets).map((row) => {
     const [first = '', ...rest] = row.split(/\s*\|\s*/).filter((cell) => cell !== '');
     return `- ${first}${rest.length > 0 ? `: ${rest.join(', ')}` : ''}`;

@@ -14,6 +14,11 @@ const noName = new Set(
  * `Martin, Sophie` gives Sophie; `SOPHIE MARTIN` and `sophie martin` give Sophie; a single lower-case word gives null.
  */
 export function firstName(name: string | null | undefined): string | null {
+  return personName(name)?.first ?? null;
+}
+
+/** First and whole name as one writes them in a greeting, or null; see {@link firstName}. */
+export function personName(name: string | null | undefined): { first: string; whole: string } | null {
   const whole = (name ?? '').replace(/\([^)]*\)|"[^"]*"/g, ' ').trim();
   if (whole === '' || whole.length > 60 || /[@\d_/\\|<>:;+*=&#!?]/.test(whole)) return null;
   const turned = /^([^,]+),\s*([^,]+)$/.exec(whole);
@@ -27,8 +32,12 @@ export function firstName(name: string | null | undefined): string | null {
   const upper = first === first.toUpperCase();
   // One word in one case is as likely a handle or an acronym as a name.
   if (single && (lower || upper)) return null;
-  if (!lower && !upper) return first;
-  return first
+  const written = lower || upper ? parts.map(inTitleCase) : parts;
+  return { first: written[0] ?? '', whole: written.join(' ') };
+}
+
+function inTitleCase(part: string): string {
+  return part
     .toLowerCase()
     .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -4,7 +4,7 @@ import { stripInvisible } from '../text/invisible';
 import type { Ticket } from '../ticket/ticket';
 import type { TierDecision } from '../triage/decision';
 import type { TierPolicy } from '../triage/policy-schema';
-import { firstName } from './person-name';
+import { personName } from './person-name';
 import type { ReplyLanguage } from './phrases/index';
 import { languageName } from './reply-language';
 import type { Draft } from './types';
@@ -77,7 +77,7 @@ How a draft is written
 - Put [n] behind every sentence that rests on passage n. Do not cite anything else.
 - Link to a help page as [its title](article:n). No other links, no images, no HTML, no headings.
 - Steps as a numbered list "1. ", other lists with "- ". Short paragraphs with an empty line between them.
-- Greet the customer by first name where one is given, thank once, answer the question first, and end with a short closing line. Friendly, plain, polite form of address (vous, u, Sie, usted, Lei). No flattery, no apology for what is not established, no internal names, teams, tiers or notes.
+- Greet the customer by name where one is given, thank once, answer the question first, and end with a short closing line. Friendly, plain, polite form of address (vous, u, Sie, usted, Lei). No flattery, no apology for what is not established, no internal names, teams, tiers or notes.
 - Passages marked "internal" may guide you but are never quoted or mentioned.
 
 Tier definitions
@@ -117,10 +117,11 @@ function ticketPart(input: PromptInput): string {
 function taskPart(input: PromptInput): string {
   const { ticket, decision, lang } = input;
   const language = languageName(lang, 'en');
-  const name = firstName(ticket.requester?.name);
+  const person = personName(ticket.requester?.name);
+  const name = lang === 'de' ? person?.whole : person?.first;
   const lines = [
     `Write every draft in ${language}, whatever the language of the passages.`,
-    name ? `Greet the customer as ${input.mask(name)}.` : 'The customer has no usable first name: greet without one.',
+    name ? `Greet the customer as ${input.mask(name)}.` : 'The customer has no usable name: greet without one.',
     input.signed
       ? 'Write the closing line; the signature behind it is added later.'
       : 'End with a closing line without a name.',

@@ -1,7 +1,8 @@
 import type { Phrases } from './types';
 
 export const de: Phrases = {
-  greeting: (name) => (name ? `Hallo ${name},` : 'Guten Tag,'),
+  // Neither Herr nor Frau is known; the whole name is the usual way around it.
+  greeting: (_, wholeName) => (wholeName ? `Guten Tag ${wholeName},` : 'Guten Tag,'),
   thanks: 'vielen Dank für Ihre Nachricht.',
   leadIn: (title) => `Auf unserer Hilfeseite „${title}“ steht dazu Folgendes:`,
   weakLeadIn: (title) => `Dieser Abschnitt unserer Hilfeseite „${title}“ könnte Ihre Frage beantworten:`,
@@ -11,9 +12,12 @@ export const de: Phrases = {
   alsoHelpful: (link) => `Diese Seite kann ebenfalls helfen: ${link}.`,
   notSolved:
     'Falls das Ihre Frage nicht beantwortet, antworten Sie einfach auf diese Nachricht, dann gehe ich der Sache weiter nach.',
+  notFound: 'Auf unseren Hilfeseiten habe ich dazu nichts gefunden und möchte dem deshalb genauer nachgehen.',
   askIntro: 'Damit ich Ihnen richtig helfen kann, benötige ich noch einige Angaben.',
   askOutro: 'Sobald ich diese Angaben habe, gehe ich der Sache weiter nach.',
   asks: {
+    aim: 'Was genau möchten Sie wissen oder regeln?',
+    reference: 'Gibt es dazu ein Datum, einen Ort oder ein Aktenzeichen?',
     goal: 'Was genau möchten Sie tun, und was passiert stattdessen?',
     device: 'Welches Gerät verwenden Sie (Hersteller, Modell und Softwareversion)?',
     error: 'Wie lautet die Meldung auf dem Bildschirm genau? Ein Bildschirmfoto genügt auch.',

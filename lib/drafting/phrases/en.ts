@@ -10,9 +10,12 @@ export const en: Phrases = {
   fullArticle: (link) => `You can read the whole page here: ${link}.`,
   alsoHelpful: (link) => `This page may help as well: ${link}.`,
   notSolved: 'If this does not answer your question, just reply to this message and I will look into it further.',
+  notFound: 'I could not find this on our help pages, so I would like to look into it properly.',
   askIntro: 'So that I can help you properly, could you tell me a little more?',
   askOutro: 'As soon as I have this, I will look into it further.',
   asks: {
+    aim: 'What exactly would you like to know or arrange?',
+    reference: 'Is there a date, a place or a reference number that belongs to it?',
     goal: 'What exactly would you like to do, and what happens instead?',
     device: 'Which device do you use (make, model and software version)?',
     error: 'What is the exact text of the message on the screen? A screenshot is fine too.',

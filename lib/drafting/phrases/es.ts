@@ -10,9 +10,12 @@ export const es: Phrases = {
   fullArticle: (link) => `Puede leer la página completa aquí: ${link}.`,
   alsoHelpful: (link) => `Esta página también puede ayudarle: ${link}.`,
   notSolved: 'Si esto no resuelve su consulta, responda a este mensaje y seguiré investigando.',
+  notFound: 'No he encontrado esto en nuestras páginas de ayuda, así que quiero examinarlo con detalle.',
   askIntro: 'Para poder ayudarle bien, ¿podría darme algunos datos más?',
   askOutro: 'En cuanto los tenga, seguiré investigando.',
   asks: {
+    aim: '¿Qué quiere saber o gestionar exactamente?',
+    reference: '¿Hay una fecha, un lugar o un número de referencia relacionado?',
     goal: '¿Qué quiere hacer exactamente y qué ocurre en su lugar?',
     device: '¿Qué dispositivo utiliza (marca, modelo y versión del software)?',
     error: '¿Cuál es el texto exacto del mensaje que aparece en pantalla? También sirve una captura.',

@@ -11,9 +11,12 @@ export const fr: Phrases = {
   alsoHelpful: (link) => `Cette page peut également vous aider : ${link}.`,
   notSolved:
     'Si cela ne répond pas à votre question, il vous suffit de répondre à ce message et je poursuivrai la recherche.',
+  notFound: 'Nos pages d’aide ne répondent pas à cette question ; je souhaite donc l’étudier de plus près.',
   askIntro: 'Afin de pouvoir vous aider correctement, pourriez-vous me donner quelques précisions ?',
   askOutro: 'Dès que j’aurai ces éléments, je poursuivrai la recherche.',
   asks: {
+    aim: 'Que souhaitez-vous savoir ou régler exactement ?',
+    reference: 'Y a-t-il une date, un lieu ou une référence à ce sujet ?',
     goal: 'Que souhaitez-vous faire exactement, et que se passe-t-il à la place ?',
     device: 'Quel appareil utilisez-vous (marque, modèle et version du logiciel) ?',
     error: 'Quel est le texte exact du message affiché à l’écran ? Une capture d’écran convient aussi.',

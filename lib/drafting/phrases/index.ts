@@ -15,17 +15,20 @@ export type ReplyLanguage = Exclude<Language, 'und'>;
 export const phrases: Record<ReplyLanguage, Phrases> = { en, fr, nl, de, es, it, pt };
 
 const informal: Partial<Record<ReplyLanguage, { phrases: Phrases; marks: RegExp; politeMarks: RegExp }>> = {
-  nl: { phrases: nlInformal, marks: /\b(?:je|jij|jouw|jou)\b/gi, politeMarks: /\b(?:u|uw)\b/gi },
+  nl: { phrases: nlInformal, marks: /\b(?:je|jij|jouw|jou)\b/gi, politeMarks: /\b(?:u|uw|geachte|hoogachtend)\b/gi },
 };
 
 /**
- * The phrases of a language in the form of address that the company's own pages use, told by `samples` (their texts in
- * that language): one letter must not say u in one line and je in the next. Polite when they do not tell.
+ * The phrases of a language in the form of address that `samples` use, the first sample that tells deciding: one letter
+ * must not say u in one line and je in the next. Polite when none tells.
  */
 export function phrasesLike(lang: ReplyLanguage, samples: readonly string[]): Phrases {
   const other = informal[lang];
   if (!other) return phrases[lang];
-  const all = samples.join('\n');
-  const count = (marks: RegExp) => all.match(marks)?.length ?? 0;
-  return count(other.marks) > count(other.politeMarks) ? other.phrases : phrases[lang];
+  for (const sample of samples) {
+    const close = sample.match(other.marks)?.length ?? 0;
+    const polite = sample.match(other.politeMarks)?.length ?? 0;
+    if (close !== polite) return close > polite ? other.phrases : phrases[lang];
+  }
+  return phrases[lang];
 }

@@ -12,9 +12,12 @@ export const it: Phrases = {
   alsoHelpful: (link) => `Anche questa pagina può esserle utile: ${link}.`,
   notSolved:
     'Se questo non risponde alla sua domanda, le basta rispondere a questo messaggio e continuerò la verifica.',
+  notFound: 'Nelle nostre pagine di assistenza non ho trovato risposta, quindi vorrei approfondire.',
   askIntro: 'Per poterla aiutare al meglio, potrebbe darmi qualche informazione in più?',
   askOutro: 'Appena avrò queste informazioni, continuerò la verifica.',
   asks: {
+    aim: 'Che cosa desidera sapere o gestire esattamente?',
+    reference: 'C’è una data, un luogo o un numero di riferimento?',
     goal: 'Che cosa desidera fare esattamente e che cosa succede invece?',
     device: 'Quale dispositivo utilizza (marca, modello e versione del software)?',
     error: 'Qual è il testo esatto del messaggio sullo schermo? Va bene anche una schermata.',

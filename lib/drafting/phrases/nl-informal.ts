@@ -11,9 +11,12 @@ export const nlInformal: Phrases = {
   fullArticle: (link) => `De volledige pagina lees je hier: ${link}.`,
   alsoHelpful: (link) => `Deze pagina kan ook helpen: ${link}.`,
   notSolved: 'Is je vraag hiermee niet beantwoord? Antwoord dan op dit bericht, dan zoek ik het verder voor je uit.',
+  notFound: 'Op onze hulppagina’s heb ik dit niet gevonden; daarom zoek ik het graag goed voor je uit.',
   askIntro: 'Om je goed te kunnen helpen heb ik nog wat informatie nodig.',
   askOutro: 'Zodra ik dit van je heb, zoek ik het verder voor je uit.',
   asks: {
+    aim: 'Wat wil je precies weten of regelen?',
+    reference: 'Hoort er een datum, een plaats of een referentienummer bij?',
     goal: 'Wat wil je precies doen, en wat gebeurt er in plaats daarvan?',
     device: 'Welk toestel gebruik je (merk, model en softwareversie)?',
     error: 'Wat is de precieze tekst van de melding op het scherm? Een schermafbeelding mag ook.',

@@ -10,9 +10,12 @@ export const nl: Phrases = {
   fullArticle: (link) => `De volledige pagina leest u hier: ${link}.`,
   alsoHelpful: (link) => `Deze pagina kan ook helpen: ${link}.`,
   notSolved: 'Is uw vraag hiermee niet beantwoord? Antwoord dan op dit bericht, dan zoek ik het verder voor u uit.',
+  notFound: 'Op onze hulppagina’s heb ik dit niet gevonden; daarom zoek ik het graag goed voor u uit.',
   askIntro: 'Om u goed te kunnen helpen heb ik nog wat informatie nodig.',
   askOutro: 'Zodra ik dit van u heb, zoek ik het verder voor u uit.',
   asks: {
+    aim: 'Wat wilt u precies weten of regelen?',
+    reference: 'Hoort er een datum, een plaats of een referentienummer bij?',
     goal: 'Wat wilt u precies doen, en wat gebeurt er in plaats daarvan?',
     device: 'Welk toestel gebruikt u (merk, model en softwareversie)?',
     error: 'Wat is de precieze tekst van de melding op het scherm? Een schermafbeelding mag ook.',

@@ -10,9 +10,12 @@ export const pt: Phrases = {
   fullArticle: (link) => `Pode ler a página completa aqui: ${link}.`,
   alsoHelpful: (link) => `Esta página também pode ajudar: ${link}.`,
   notSolved: 'Se isto não responder à sua questão, basta responder a esta mensagem e continuarei a analisar.',
+  notFound: 'Não encontrei isto nas nossas páginas de ajuda, por isso quero analisá-lo com cuidado.',
   askIntro: 'Para o poder ajudar melhor, preciso de mais algumas informações.',
   askOutro: 'Assim que tiver estas informações, continuarei a analisar.',
   asks: {
+    aim: 'O que pretende saber ou tratar exatamente?',
+    reference: 'Há uma data, um local ou um número de referência associado?',
     goal: 'O que pretende fazer exatamente e o que acontece em vez disso?',
     device: 'Que equipamento utiliza (marca, modelo e versão do software)?',
     error: 'Qual é o texto exato da mensagem no ecrã? Uma captura de ecrã também serve.',

@@ -1,5 +1,7 @@
 /** What a clarifying question can ask for. */
 export const askKinds = [
+  'aim',
+  'reference',
   'goal',
   'device',
   'error',
@@ -19,7 +21,8 @@ export type Desk = (typeof desks)[number];
 
 /** The fixed sentences of composed replies in one language and form of address; none tells the agent's gender. */
 export interface Phrases {
-  greeting(firstName: string | null): string;
+  /** Both null when the name does not look like a person's. */
+  greeting(firstName: string | null, wholeName: string | null): string;
   thanks: string;
   /** Leads in a passage in the customer's language. */
   leadIn(title: string): string;
@@ -30,6 +33,8 @@ export interface Phrases {
   fullArticle(link: string): string;
   alsoHelpful(link: string): string;
   notSolved: string;
+  /** Said honestly when nothing in the knowledge base fits. */
+  notFound: string;
   askIntro: string;
   askOutro: string;
   asks: Record<AskKind, string>;
