@@ -37,7 +37,8 @@ export function submits(page: HelpdeskPage, ref: TicketRef, target: Element): bo
 }
 
 export function sendButtons(page: HelpdeskPage): HTMLElement[] {
-  const all = page.document.querySelectorAll<HTMLElement>(`${selectors.send[0]},${selectors.send[2]}`);
+  const css = [selectors.send[0], selectors.send[2], ...selectors.sendMenu].join(',');
+  const all = page.document.querySelectorAll<HTMLElement>(css);
   return [...all].filter(isShown);
 }
 

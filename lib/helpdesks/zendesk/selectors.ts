@@ -64,6 +64,8 @@ export const selectors = {
     '[data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"])',
     '[data-test-id="omnichannel-omnicomposer-send-button"]',
   ],
+  /** 4: right of the submit button; opens the menu, sends nothing. */
+  sendMenu: ['[data-test-id="submit_button-menu-button"]'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SelectorName = keyof typeof selectors;
