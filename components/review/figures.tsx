@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogSummary, RecordStatus } from '../../lib/quality/types';
 import classes from './figures.module.css';
-import { duration, percent, whole } from './format';
+import { duration, percent, percentRange, whole } from './format';
 import { Outcome, outcomeOrder } from './outcome';
 import { type Rate, RatePlot } from './rate-plot';
 import page from './review.module.css';
@@ -47,7 +47,7 @@ export function Figures({ summary, chosen, onChoose }: Props) {
   );
 }
 
-/** "31 of 50, 95 %: 48 % to 74 %". */
+/** "31 of 50 · 48%–74%": the count and the 95 % Wilson interval. */
 export function useBasis(): (rate: Rate) => string {
   const { t, i18n } = useTranslation('review');
   return ({ count, of, low, high }) =>
@@ -56,8 +56,7 @@ export function useBasis(): (rate: Rate) => string {
       : t('figures.basis', {
           count: whole(count, i18n.language),
           of: whole(of, i18n.language),
-          low: percent(low, i18n.language),
-          high: percent(high, i18n.language),
+          range: percentRange(low, high, i18n.language),
         });
 }
 

@@ -3,6 +3,11 @@ export function percent(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);
 }
 
+/** Two shares as one range, "48% – 74%". */
+export function percentRange(low: number, high: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).formatRange(low, high);
+}
+
 /** A whole number with separators. */
 export function whole(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);

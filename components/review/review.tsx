@@ -1,6 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { emptyFilter } from '../../lib/quality/filter';
 import type { RecordFilter, RecordStatus } from '../../lib/quality/types';
 import { ProblemNote } from '../ui/problem-note';
@@ -9,6 +8,7 @@ import { AllFigures } from './all-figures';
 import { Figures } from './figures';
 import { Filters, isFiltered } from './filters';
 import { KeysHelp } from './keys-help';
+import { NoSelection } from './no-selection';
 import { RecordDetail } from './record-detail';
 import { RecordList } from './record-list';
 import classes from './review.module.css';
@@ -22,7 +22,6 @@ import { useSingleKeys } from './use-single-keys';
 
 /** The quality log: figures, the list under its filters, and one record. */
 export function Review() {
-  const { t } = useTranslation('review');
   const api = useViewApi();
   const [chosen, setChosen] = useState<RecordFilter>(emptyFilter);
   const [text, setText] = useState('');
@@ -115,7 +114,7 @@ export function Review() {
           />
         </div>
         {selected === null ? (
-          <div className={classes.nothing}>{records.rows.length > 0 && t('detail.choose')}</div>
+          <NoSelection summary={summary.value} />
         ) : (
           <RecordDetail revision={revision} id={selected} pane={pane} onMove={move} onClose={() => select(null)} />
         )}
