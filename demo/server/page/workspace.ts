@@ -63,6 +63,7 @@ export async function makeWorkspace(id: number, options: { composer: boolean; lo
     class: 'subject',
     'data-test-id': 'omni-header-subject',
     'aria-label': 'Subject',
+    dir: 'auto',
     type: 'text',
   });
   const channelLine = h('p', { class: 'channel-line' });
