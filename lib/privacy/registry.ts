@@ -3,6 +3,7 @@ import { findAddresses } from './recognisers/address';
 import { findCards, findIbans } from './recognisers/bank';
 import { findBirthDates } from './recognisers/birth-date';
 import { findEmails } from './recognisers/email';
+import { findNames } from './recognisers/name';
 import { findNationalIds } from './recognisers/national-id';
 import { findNetworkAddresses } from './recognisers/network';
 import { findPassports } from './recognisers/passport';
@@ -24,6 +25,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   plate: findPlates,
   secret: findSecrets,
   address: findAddresses,
+  name: findNames,
 };
 
 /** All values found in a text, none overlapping another: the surer wins, then the longer. In text order. */
