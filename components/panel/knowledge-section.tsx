@@ -9,14 +9,14 @@ import panel from './panel.module.css';
 import { PassageCard } from './passage-card';
 import { usePanel } from './use-panel';
 import { useSearch } from './use-search';
-
-const shownFirst = 3;
+import { useShownPassages } from './use-shown-passages';
 
 /** The ticket's passages, or those of the agent's own search, best first. */
 export function KnowledgeSection({ search: field }: { search: RefObject<HTMLInputElement | null> }) {
   const { t } = useTranslation('panel');
   const { state, focus } = usePanel();
   const search = useSearch(state.ticket?.language ?? null);
+  const shownFirst = useShownPassages();
   const [all, setAll] = useState(false);
   const result = search.result ?? state.knowledge;
   const hits = result?.hits ?? [];

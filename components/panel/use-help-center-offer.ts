@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SyncState } from '../../lib/knowledge/types';
-import { type Problem, problem, problemSchema } from '../../lib/problem';
+import type { Problem } from '../../lib/problem';
+import { problemOf, syncProblem } from '../ui/problem-of';
 import { useViewApi } from '../ui/view-api-context';
-import { problemOf } from './use-insert';
 
 const pollMs = 700;
 
@@ -25,34 +24,24 @@ export function useHelpCenterOffer(onReady: () => void) {
     timer.current = setTimeout(() => {
       api.call('sources.list', {}).then(({ sources }) => {
         const sync = sources.find((one) => one.source.id === sourceId)?.sync;
-        if (!sync || sync.status === 'running' || sync.status === 'never') {
-          setStatus({ kind: 'working', seen: sync?.seen ?? 0, total: sync?.total ?? null });
-          follow(sourceId);
-        } else if (sync.status === 'ok') {
+        const failure = sync ? syncProblem(sync) : null;
+        if (sync?.status === 'ok') {
           setStatus({ kind: 'done', articles: sync.articles });
           onReady();
-        } else setStatus({ kind: 'failed', problem: syncProblem(sync) });
+        } else if (failure) setStatus({ kind: 'failed', problem: failure });
+        else {
+          setStatus({ kind: 'working', seen: sync?.seen ?? 0, total: sync?.total ?? null });
+          follow(sourceId);
+        }
       }, failed);
     }, pollMs);
   };
 
   const add = (address: string) => {
     setStatus({ kind: 'working', seen: 0, total: null });
-    api
-      .call('sources.addHelpCenter', { name: '', address })
-      .then(async ({ source, sync }) => {
-        if (sync.status !== 'running') await api.call('sources.sync', { sourceId: source.id, full: false });
-        follow(source.id);
-      })
-      .catch(failed);
+    // Adding starts the first sync.
+    api.call('sources.addHelpCenter', { name: '', address }).then(({ source }) => follow(source.id), failed);
   };
 
   return { status, add };
-}
-
-/** The problem a sync ended with. A code of an older version reads as `unexpected`. */
-export function syncProblem(sync: SyncState): Problem {
-  const known = problemSchema.safeParse({ ...sync.error, retry: true });
-  if (known.success) return known.data;
-  return problem(sync.status === 'cancelled' ? 'source-cancelled' : 'unexpected', {}, true);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { type Problem, ProblemError, problem } from '../../lib/problem';
+import type { Problem } from '../../lib/problem';
 import type { AssistState } from '../../lib/wire/assist';
+import { problemOf } from '../ui/problem-of';
 import { useViewApi } from '../ui/view-api-context';
 import type { Drafts } from './use-drafts';
 
@@ -45,9 +46,4 @@ export function useInsert(state: AssistState, drafts: Drafts, tabId: number | nu
   };
 
   return { status, run, clear: () => setStatus({ kind: 'none' }) };
-}
-
-/** The problem a rejected call carries; anything else is `unexpected`. */
-export function problemOf(error: unknown): Problem {
-  return error instanceof ProblemError ? error.problem : problem('unexpected', {}, true);
 }

@@ -5,10 +5,11 @@ import { parseRichText, richTextToHtml, richTextToPlain, withoutCitations } from
 import type { Tier } from '../../lib/triage/decision';
 import type { AssistState } from '../../lib/wire/assist';
 import { copyText } from '../ui/copy-text';
+import { problemOf } from '../ui/problem-of';
 import { useViewApi } from '../ui/view-api-context';
 import { type Assist, useAssist } from './use-assist';
 import { type Drafts, useDrafts } from './use-drafts';
-import { type Insert, problemOf, useInsert } from './use-insert';
+import { type Insert, useInsert } from './use-insert';
 
 /** A wish to look at a passage; `at` tells two wishes for the same passage apart. */
 export interface PassageFocus {

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import type { SearchResult } from '../../lib/knowledge/types';
 import type { Problem } from '../../lib/problem';
+import { problemOf } from '../ui/problem-of';
 import { useViewApi } from '../ui/view-api-context';
-import { problemOf } from './use-insert';
 
 export interface Search {
   /** The query that `result` answers. */

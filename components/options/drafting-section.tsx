@@ -1,0 +1,75 @@
+import { NumberInput, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type DraftingSettings, draftingSettingsSchema } from '../../lib/settings/settings';
+import { useViewApi } from '../ui/view-api-context';
+import classes from './options.module.css';
+import { SaveRow } from './save-row';
+import { Section } from './section';
+import { useSetting } from './use-setting';
+import { useSettingForm } from './use-setting-form';
+
+/** Signature and how many passages are shown and handed to the model. */
+export function DraftingSection() {
+  const api = useViewApi();
+  const setting = useSetting(() => api.call('drafting.get', {}));
+  return (
+    <Section name="drafting" loading={setting.value === null} problem={setting.problem}>
+      {setting.value && (
+        <DraftingForm
+          value={setting.value}
+          busy={setting.busy}
+          saved={setting.saved}
+          onSave={(value) => setting.change(() => api.call('drafting.set', value))}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface FormProps {
+  value: DraftingSettings;
+  busy: boolean;
+  saved: boolean;
+  onSave: (value: DraftingSettings) => Promise<DraftingSettings | null>;
+}
+
+function DraftingForm({ value, busy, saved, onSave }: FormProps) {
+  const { t } = useTranslation('options');
+  const form = useSettingForm('drafting', draftingSettingsSchema, value);
+  return (
+    <form
+      className={classes.form}
+      onSubmit={form.onSubmit(async (values) => form.settle(await onSave(values)))}
+      noValidate
+    >
+      <Textarea
+        label={t('drafting.signature')}
+        description={t('drafting.signatureHelp')}
+        autosize
+        minRows={1}
+        maxRows={4}
+        dir="auto"
+        {...form.getInputProps('signature')}
+      />
+      <div className={classes.pair}>
+        <NumberInput
+          label={t('drafting.shownPassages')}
+          min={1}
+          max={10}
+          clampBehavior="none"
+          allowDecimal={false}
+          {...form.getInputProps('shownPassages')}
+        />
+        <NumberInput
+          label={t('drafting.modelPassages')}
+          min={1}
+          max={20}
+          clampBehavior="none"
+          allowDecimal={false}
+          {...form.getInputProps('modelPassages')}
+        />
+      </div>
+      <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset} />
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { AddFolder } from './add-folder';
+import { AddHelpCenter } from './add-help-center';
+import classes from './options.module.css';
+import { Section } from './section';
+import { SourceRow } from './source-row';
+import { useSources } from './use-sources';
+
+/** The knowledge sources: what is there, how their syncs go, and two ways to add one. */
+export function KnowledgeSection() {
+  const { t } = useTranslation('options');
+  const sources = useSources();
+  const { list } = sources;
+  return (
+    <Section name="knowledge" loading={list === null} problem={sources.problem}>
+      {list && (
+        <>
+          {list.sources.length === 0 ? (
+            <p className={classes.empty}>{t('knowledge.none')}</p>
+          ) : (
+            <>
+              <p className={classes.quiet} data-testid="knowledge-counts">
+                {t('knowledge.counts', list.counts)}
+              </p>
+              <ul className={classes.sources}>
+                {list.sources.map((row) => (
+                  <SourceRow key={row.source.id} row={row} sources={sources} />
+                ))}
+              </ul>
+            </>
+          )}
+          <div className={classes.adders}>
+            <AddHelpCenter sources={sources} />
+            <AddFolder sources={sources} />
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}

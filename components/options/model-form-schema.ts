@@ -1,0 +1,23 @@
+import { modelSettingsSchema } from '../../lib/settings/settings';
+import { z } from '../../lib/zod';
+
+/** The endpoint's settings with a key to store; an address and a model are needed while the model is to be used. */
+export const modelFormSchema = modelSettingsSchema
+  .extend({ key: z.string().trim().max(1000) })
+  .superRefine((values, context) => {
+    if (!values.enabled) return;
+    for (const field of ['baseUrl', 'model'] as const) {
+      if (values[field] === '') {
+        context.addIssue({
+          code: 'too_small',
+          origin: 'string',
+          minimum: 1,
+          inclusive: true,
+          input: values[field],
+          path: [field],
+        });
+      }
+    }
+  });
+
+export type ModelValues = z.input<typeof modelFormSchema>;

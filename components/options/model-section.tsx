@@ -1,0 +1,15 @@
+import { useViewApi } from '../ui/view-api-context';
+import { ModelForm } from './model-form';
+import { Section } from './section';
+import { useSetting } from './use-setting';
+
+/** The model's endpoint, its key and whether it answers. */
+export function ModelSection() {
+  const api = useViewApi();
+  const setting = useSetting(() => api.call('model.get', {}));
+  return (
+    <Section name="model" loading={setting.value === null} problem={setting.problem}>
+      {setting.value && <ModelForm status={setting.value} setting={setting} />}
+    </Section>
+  );
+}

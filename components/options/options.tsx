@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { ProductMark } from '../ui/product-mark';
+import { DraftingSection } from './drafting-section';
+import { KnowledgeSection } from './knowledge-section';
+import { LogSection } from './log-section';
+import { ModelSection } from './model-section';
+import classes from './options.module.css';
+import { PolicySection } from './policy-section';
+import { ShortcutsSection } from './shortcuts-section';
+import { UnsavedProvider, useUnsavedSections } from './unsaved';
+
+const sections = ['knowledge', 'model', 'policy', 'drafting', 'log', 'shortcuts'] as const;
+
+/** The settings page. @param reviewUrl address of the review page */
+export function Options({ reviewUrl }: { reviewUrl: string }) {
+  const { t } = useTranslation(['options', 'shared']);
+  return (
+    <UnsavedProvider>
+      <div className={classes.page}>
+        <header className={classes.header}>
+          <ProductMark size={26} />
+          <div>
+            <h1>
+              {t('shared:product')} {t('options:title')}
+            </h1>
+            <p className={classes.quiet}>{t('options:intro')}</p>
+          </div>
+        </header>
+        <nav className={classes.nav} aria-label={t('options:sections')}>
+          <ul>
+            {sections.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`}>{t(`options:${name}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main className={classes.main}>
+          <KnowledgeSection />
+          <ModelSection />
+          <PolicySection />
+          <DraftingSection />
+          <LogSection reviewUrl={reviewUrl} />
+          <ShortcutsSection />
+        </main>
+        <UnsavedBar />
+      </div>
+    </UnsavedProvider>
+  );
+}
+
+function UnsavedBar() {
+  const { t } = useTranslation('options');
+  const unsaved = useUnsavedSections();
+  return (
+    <div role="status" className={classes.unsavedArea}>
+      {unsaved.length > 0 && (
+        <p className={classes.unsaved} data-testid="unsaved">
+          {t('unsaved', { sections: unsaved.join(', ') })}
+        </p>
+      )}
+    </div>
+  );
+}

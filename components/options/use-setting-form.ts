@@ -1,0 +1,38 @@
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import type { z } from '../../lib/zod';
+import { formErrors } from './form-errors';
+import { useUnsavedMark } from './unsaved';
+
+export type SettingForm<T extends Record<string, unknown>> = UseFormReturnType<T> & {
+  /** Takes what the core stored as the new starting point; null leaves the form as it is. */
+  settle(stored: T | null): void;
+};
+
+/**
+ * A form over one stored setting: checked by the setting's own schema, field names as in its labels
+ * (`<section>.<last part of the path>`), and known to the unsaved-changes guard.
+ */
+export function useSettingForm<T extends Record<string, unknown>>(
+  section: string,
+  schema: z.ZodType,
+  initialValues: T,
+  fieldName?: (path: string) => string,
+): SettingForm<T> {
+  const { t } = useTranslation('options');
+  const label = fieldName ?? ((path: string) => t(`${section}.${path.split('.').at(-1)}`));
+  const form = useForm<T>({
+    initialValues,
+    validate: (values) => formErrors(schema, values, label, t),
+  });
+  useUnsavedMark(t(`${section}.title`), form.isDirty());
+  return {
+    ...form,
+    settle(stored) {
+      if (!stored) return;
+      form.setValues(stored);
+      form.resetDirty(stored);
+      form.setInitialValues(stored);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { SyncState } from '../../lib/knowledge/types';
+import { type Problem, ProblemError, problem, problemSchema } from '../../lib/problem';
+
+/** The problem a rejected call carries; anything else is `unexpected`. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof ProblemError ? error.problem : problem('unexpected', {}, true);
+}
+
+/** The problem a sync ended with, or null when it ended well or has not ended. A code of an older version reads as `unexpected`. */
+export function syncProblem(sync: SyncState): Problem | null {
+  if (sync.status !== 'failed' && sync.status !== 'cancelled') return null;
+  const known = problemSchema.safeParse({ ...sync.error, retry: true });
+  if (known.success) return known.data;
+  return problem(sync.status === 'cancelled' ? 'source-cancelled' : 'unexpected', {}, true);
+}

@@ -1,0 +1,31 @@
+import '@mantine/core/styles.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { HostPermissionProvider } from '../../components/options/host-permission';
+import { Options } from '../../components/options/options';
+import { createI18n } from '../../components/ui/i18n';
+import { PageFrame } from '../../components/ui/page-frame';
+import { parseEndpoint } from '../../lib/models/endpoint';
+import { createViewApi } from '../../lib/wire/client';
+import options from '../../locales/en/options.json';
+import problems from '../../locales/en/problems.json';
+import shared from '../../locales/en/shared.json';
+
+const i18n = createI18n({ en: { options, problems, shared } }, navigator.languages);
+
+// An address the core will refuse anyway asks the browser for nothing.
+async function requestHostPermission(address: string): Promise<boolean> {
+  const parsed = parseEndpoint(address);
+  if (!parsed.ok) return true;
+  return browser.permissions.request({ origins: [parsed.endpoint.originPattern] }).catch(() => false);
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('options.html: no #root');
+createRoot(root).render(
+  <PageFrame api={createViewApi(browser.runtime)} i18n={i18n}>
+    <HostPermissionProvider value={requestHostPermission}>
+      <Options reviewUrl={browser.runtime.getURL('/review.html')} />
+    </HostPermissionProvider>
+  </PageFrame>,
+);
