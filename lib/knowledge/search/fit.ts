@@ -1,19 +1,28 @@
-import { isMainTerm } from '../analysis/terms';
+import { isMainTerm, termsOfWord } from '../analysis/terms';
 import type { SearchResult } from '../types';
 import type { Query } from './query';
 import type { RankedArticle } from './rerank';
 
 export interface Evidence {
-  /** Telling words of the ticket; fewer than three say nothing. */
+  /** Telling words of the ticket, each once. */
   words: number;
   /** Share 0..1 of the ticket's rare words, by weight, that the best article holds. */
   coverage: number;
-  /** The same for the subject alone; equal to `coverage` without one. */
-  subjectCoverage: number;
+  /** The same for the subject alone; null without one. */
+  subjectCoverage: number | null;
   /** Share 0..1 of the best article's title that the ticket holds. */
   titleShare: number;
   /** Passages among the first ten that are of the best article. */
   agreeing: number;
+  /** Neighbouring words of the ticket that stand side by side in its best passage. */
+  pairs: number;
+}
+
+/** A word counts whole when the article holds it, half when it holds the end of the compound. */
+function heldShare(word: string, term: string, best: RankedArticle | undefined): number {
+  if (!best) return 0;
+  if (best.matched.has(term)) return 1;
+  return termsOfWord(word).some((each) => best.matched.has(each)) ? 0.5 : 0;
 }
 
 /** What speaks for the best article. `rarityOf` is highest for words that the base does not know at all. */
@@ -25,12 +34,12 @@ export function gather(query: Query, ranked: readonly RankedArticle[], rarityOf:
     if (!isMainTerm(term)) continue;
     words += 1;
     const value = weight * rarityOf(term);
-    const held = best?.matched.has(term) ?? false;
+    const held = value * heldShare(query.words.get(term) ?? term, term, best);
     sums.all += value;
-    if (held) sums.held += value;
+    sums.held += held;
     if (!query.subjectStems.has(term)) continue;
     sums.subject += value;
-    if (held) sums.subjectHeld += value;
+    sums.subjectHeld += held;
   }
   const firstPassages = ranked
     .flatMap((article) => article.passages)
@@ -40,9 +49,10 @@ export function gather(query: Query, ranked: readonly RankedArticle[], rarityOf:
   return {
     words,
     coverage,
-    subjectCoverage: sums.subject === 0 ? coverage : sums.subjectHeld / sums.subject,
+    subjectCoverage: sums.subject === 0 ? null : sums.subjectHeld / sums.subject,
     titleShare: best?.titleShare ?? 0,
     agreeing: firstPassages.filter((passage) => passage.article.id === best?.article.id).length,
+    pairs: best?.passages[0]?.pairs ?? 0,
   };
 }
 
@@ -51,12 +61,52 @@ export interface Judgement {
   reasons: SearchResult['fitReasons'];
 }
 
+// Measured with this code. "Answered" are real questions whose article came among the first three; "off topic" are
+// bank, broadband and shop tickets put to the same base in the same language; "other language" questions that share
+// names with the base only; "article taken out" questions whose own article was removed, its neighbours left.
+//
+//                       Firefox, English        Thunderbird, Italian
+//                       good   weak   none      good   weak   none
+//   answered             .87    .10    .03       .41    .38    .21
+//   not in first three   .51    .22    .28       .28    .36    .36
+//   off topic            .33    .40    .28       .30    .53    .17
+//   other language       .01    .09    .90       .00    .10    .90
+//   article taken out    .58    .32    .09
+//
+// So another language is told apart well, the right article is seldom called `none` on a base of some size (2,085
+// passages; the Italian one has 246), and a near miss still looks good: `weak` and `none` tell the agent to look, and
+// `good` is no proof.
+// The raw score tells answered from off topic hardly better than a coin; this sum reaches .87 (English) of the area
+// under the curve, .60 (Italian, a base of 246 passages).
+const shortQuery = 3;
+const foreignCoverage = 0.1;
+const someSupport = 1.1;
+const goodSupport = 1.9;
+
+function support({ titleShare, pairs, agreeing, subjectCoverage, coverage }: Evidence): number {
+  const subject = subjectCoverage ?? Math.min(1, 1.5 * coverage);
+  return 1.8 * titleShare + (1.4 * Math.min(3, pairs)) / 3 + (0.8 * Math.min(5, agreeing)) / 5 + subject;
+}
+
+function fitOf(evidence: Evidence): SearchResult['fit'] {
+  const { words, coverage, pairs, titleShare } = evidence;
+  if (words <= shortQuery) {
+    if (coverage >= 0.85) return 'good';
+    return coverage >= 0.4 ? 'weak' : 'none';
+  }
+  // Below a tenth the words in common are names and foreign words.
+  if (coverage < foreignCoverage) return 'none';
+  const sum = support(evidence);
+  if (sum < someSupport) return 'none';
+  return sum >= goodSupport && (pairs > 0 || titleShare >= 0.5) ? 'good' : 'weak';
+}
+
 /** Judges by evidence, never by a raw score. */
 export function judge(evidence: Evidence): Judgement {
-  const reasons: Judgement['reasons'] = [];
-  const covered = evidence.coverage >= 0.4;
-  reasons.push(covered ? 'rare-words-covered' : 'rare-words-missing');
+  if (evidence.agreeing === 0) return { fit: 'none', reasons: ['no-hits'] };
+  const reasons: Judgement['reasons'] = [evidence.coverage >= 0.25 ? 'rare-words-covered' : 'rare-words-missing'];
   if (evidence.agreeing >= 3) reasons.push('passages-agree');
   if (evidence.titleShare >= 0.5) reasons.push('title-match');
-  return { fit: covered ? 'good' : 'weak', reasons };
+  if (evidence.words <= shortQuery) reasons.push('short-query');
+  return { fit: fitOf(evidence), reasons };
 }

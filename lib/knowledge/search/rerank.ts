@@ -14,6 +14,8 @@ export interface Candidate {
 export interface RankedPassage extends Candidate {
   /** Terms of the query that the passage holds. */
   matched: Set<string>;
+  /** Neighbouring words of the query that are neighbours in the passage too. */
+  pairs: number;
 }
 
 export interface RankedArticle {
@@ -54,6 +56,7 @@ function pairsOf(query: Query, values: ReadonlyMap<string, number>): Map<string,
 
 interface Reading {
   matched: Set<string>;
+  pairs: number;
   pairScore: number;
 }
 
@@ -87,7 +90,7 @@ function readPassage(
   scan(passage.text, 1);
   let pairScore = 0;
   for (const [key, count] of seen) pairScore += (pairs.get(key) ?? 0) * impact(count, length, pivot) * impactStep;
-  return { matched, pairScore };
+  return { matched, pairs: seen.size, pairScore };
 }
 
 function titleShareOf(
@@ -123,7 +126,7 @@ export function rankArticles(
   const pairs = pairsOf(query, mains);
   const articles = new Map<string, RankedArticle>();
   for (const candidate of candidates) {
-    const { matched, pairScore } = readPassage(candidate, query, values, pairs, pivot);
+    const { matched, pairs: shared, pairScore } = readPassage(candidate, query, values, pairs, pivot);
     const known = articles.get(candidate.article.id);
     const article: RankedArticle = known ?? {
       article: candidate.article,
@@ -134,7 +137,7 @@ export function rankArticles(
     };
     if (!known) articles.set(candidate.article.id, article);
     const score = (candidate.score + pairShare * pairScore) * (1 + titleShareBonus * article.titleShare);
-    article.passages.push({ ...candidate, score, matched });
+    article.passages.push({ ...candidate, score, matched, pairs: shared });
     for (const term of matched) article.matched.add(term);
   }
   for (const article of articles.values()) {
