@@ -68,15 +68,19 @@ export async function run(): Promise<Record<string, number>> {
   const input = { ticket, policy: defaultPolicy, instruction: null, previous: [], timings: {} };
   const bare = new OpenAI({ apiKey: 'k', baseURL: `${mock.url}/v1`, maxRetries: 0, logLevel: 'off' });
 
+  const cpu = { own: 0, bare: 0 };
   const ours: number[] = [];
   const theirs: number[] = [];
   try {
     for (let round = 0; round < rounds + warmUp; round++) {
+      let cpuBefore = process.cpuUsage();
       let startedAt = performance.now();
       await assist(input, deps, () => {}, new AbortController().signal);
       const own = firstPieceAt - startedAt;
+      const ownCpu = cpuMs(cpuBefore);
       // The same bytes, so that the server's part is the same.
       const body = mock.getLastRequest()?.body as unknown as OpenAI.ChatCompletionCreateParamsStreaming;
+      cpuBefore = process.cpuUsage();
       startedAt = performance.now();
       const stream = await bare.chat.completions.create(body);
       let plain = 0;
@@ -84,6 +88,8 @@ export async function run(): Promise<Record<string, number>> {
         if (plain === 0 && chunk.choices[0]?.delta?.content) plain = performance.now() - startedAt;
       }
       if (round < warmUp) continue;
+      cpu.own += ownCpu;
+      cpu.bare += cpuMs(cpuBefore);
       ours.push(own);
       theirs.push(plain);
     }
@@ -99,6 +105,10 @@ export async function run(): Promise<Record<string, number>> {
     overheadP50Ms: percentile(added, 0.5),
     overheadP95Ms: percentile(added, 0.95),
     boundP95Ms: 50,
+    // Processor time says how much of it is work on a machine that does other things too. The whole call, so an
+    // upper bound: parsing, grounding and the local server's part are in it.
+    ownCpuMeanMs: Math.round((cpu.own / rounds) * 100) / 100,
+    bareSdkCpuMeanMs: Math.round((cpu.bare / rounds) * 100) / 100,
   };
   console.log(
     `ticket ${Math.round(ticket.messages[0]?.text.length ?? 0)} characters, 6 passages, ${rounds} rounds in turns`,
@@ -108,7 +118,15 @@ export async function run(): Promise<Record<string, number>> {
   console.log(
     `own overhead (per pair)         p50 ${figures.overheadP50Ms} ms   p95 ${figures.overheadP95Ms} ms   bound 50 ms`,
   );
+  console.log(
+    `processor time of a whole call  own ${figures.ownCpuMeanMs} ms   bare SDK ${figures.bareSdkCpuMeanMs} ms (mean)`,
+  );
   return figures;
+}
+
+function cpuMs(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function percentile(values: number[], share: number): number {

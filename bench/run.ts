@@ -6,6 +6,8 @@ export type Bench = () => Promise<Record<string, number>>;
 
 // Loaded only when asked for: a measurement may start browsers or servers.
 const benches: Record<string, () => Promise<{ run: Bench }>> = {
+  size: () => import('./size'),
+  panel: () => import('./panel'),
   'first-byte': () => import('./first-byte'),
 };
 

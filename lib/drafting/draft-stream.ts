@@ -1,12 +1,12 @@
 import type { AssistEvent } from '../wire/assist';
-import { cleanDraft, type GroundInput, ground } from './ground';
+import { createGrounding, type GroundScope } from './ground';
 import type { PartialDraft } from './model-answer';
 import { signed } from './phrases/sign';
 import type { Draft, DraftWarning } from './types';
 
 /** What all drafts of one model run share. */
 export interface DraftStreamInput {
-  grounding: Omit<GroundInput, 'text'>;
+  scope: GroundScope;
   by: string;
   signature: string;
   newId(): string;
@@ -33,6 +33,7 @@ interface Slot {
 }
 
 export function createDraftStream(input: DraftStreamInput): DraftStream {
+  const grounding = createGrounding(input.scope);
   const slots: Slot[] = [];
   let started = false;
   let kept = 0;
@@ -62,7 +63,7 @@ export function createDraftStream(input: DraftStreamInput): DraftStream {
       kind: source.kind,
       status: 'streaming',
       text: '',
-      lang: input.grounding.lang,
+      lang: input.scope.lang,
       citations: [],
       warnings: [],
       by: input.by,
@@ -75,7 +76,7 @@ export function createDraftStream(input: DraftStreamInput): DraftStream {
 
   const settle = (at: number, source: PartialDraft, extra: readonly DraftWarning[], isWhole: boolean): Draft => {
     const slot = slotFor(at, source);
-    const checked = ground({ ...input.grounding, text: source.text });
+    const checked = grounding.ground(source.text);
     slot.draft = {
       ...slot.draft,
       status: 'ready',
@@ -97,7 +98,7 @@ export function createDraftStream(input: DraftStreamInput): DraftStream {
         const isLast = at === drafts.length - 1;
         const safe = isLast ? settledPart(source.text) : source.text;
         if (safe.trim() === '' && !slots[at]) continue;
-        show(slotFor(at, source), cleanDraft({ ...input.grounding, text: safe }).text);
+        show(slotFor(at, source), grounding.clean(safe).text);
       }
     },
     finish(drafts, warnings) {

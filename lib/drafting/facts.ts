@@ -97,13 +97,22 @@ export function facts(text: string): Fact[] {
       'word';
     return { kind, text: match[0] };
   });
+  const foldedOf = new Map<string, string>();
+  const folded = (word: string): string => {
+    const known = foldedOf.get(word);
+    if (known !== undefined) return known;
+    const made = fold(word);
+    foldedOf.set(word, made);
+    return made;
+  };
   const found: Fact[] = [];
   for (const [at, { kind, text: words }] of tokens.entries()) {
     if (kind === 'date') found.push(...dateFacts(words));
     else if (kind === 'time') found.push({ words, value: words.replace('h', ':').replace(/^0/, ''), unit: 'time' });
     else if (kind === 'number') found.push(withUnit(tokens, at, canonical(words), words));
     else if (kind === 'word') {
-      const value = numeralOf.get(fold(words));
+      // Folding costs a microsecond or two a word; no numeral is longer than this.
+      const value = words.length > 18 ? undefined : numeralOf.get(folded(words));
       if (value === undefined) continue;
       const fact = withUnit(tokens, at, value, words);
       if (fact.unit !== null) found.push(fact);

@@ -4,12 +4,11 @@ import { stripInvisible } from '../text/invisible';
 import { fold, sentences, words } from '../text/words';
 import type { Language } from '../ticket/page-ticket';
 import { type Fact, facts, isSupported } from './facts';
-import { checkLinks } from './links';
+import { type CheckedLinks, createLinkCheck } from './links';
 import type { Citation, DraftWarning } from './types';
 
-export interface GroundInput {
-  /** As the model wrote it, masked. */
-  text: string;
+/** What the drafts of one run may rest on. */
+export interface GroundScope {
   lang: Language;
   /** Citation `[n]` is `passages[n - 1]`. */
   passages: readonly PassageHit[];
@@ -25,13 +24,43 @@ export interface Grounded {
   warnings: DraftWarning[];
 }
 
-/** The part of the check that a text may go through while it is still coming: restored, links and citations checked. */
-export function cleanDraft(input: GroundInput): Grounded {
+/** Checks texts as the model wrote them, masked. */
+export interface Grounding {
+  /** What a text may go through while it is still coming: restored, links and citations checked. */
+  clean(text: string): Grounded;
+  /**
+   * For a finished draft, beyond `clean`: internal passages that show through, and numbers, amounts, dates and durations
+   * that stand neither in the passages cited for their sentence nor in the ticket.
+   */
+  ground(text: string): Grounded;
+}
+
+export function createGrounding(scope: GroundScope): Grounding {
+  const checkLinks = createLinkCheck({ passages: scope.passages, texts: scope.evidence });
+  const clean = (text: string) => cleanDraft(text, scope, checkLinks);
+  return {
+    clean,
+    ground(text) {
+      const cleaned = clean(text);
+      const warnings = [...cleaned.warnings];
+      for (const hit of scope.passages) {
+        if (!hit.internal) continue;
+        const isCited = cleaned.citations.some((citation) => citation.passageId === hit.id);
+        if (isCited || sharesWording(cleaned.text, hit.text, scope))
+          warnings.push({ code: 'internal-passage', detail: hit.title });
+      }
+      for (const fact of unsupportedFacts(cleaned, scope))
+        warnings.push({ code: 'unsupported-fact', detail: fact.words });
+      return { ...cleaned, warnings: distinct(warnings) };
+    },
+  };
+}
+
+function cleanDraft(written: string, input: GroundScope, checkLinks: (text: string) => CheckedLinks): Grounded {
   const warnings: DraftWarning[] = input.mask
-    .unknownPlaceholders(input.text)
+    .unknownPlaceholders(written)
     .map((detail) => ({ code: 'unknown-placeholder', detail }));
-  const restored = stripInvisible(input.mask.restore(input.text));
-  const links = checkLinks(restored, { passages: input.passages, texts: input.evidence });
+  const links = checkLinks(stripInvisible(input.mask.restore(written)));
   for (const detail of links.removed) warnings.push({ code: 'foreign-link-removed', detail });
   const cited = new Set<number>();
   const text = links.text
@@ -59,24 +88,7 @@ export function cleanDraft(input: GroundInput): Grounded {
   return { text: text.trim(), citations, warnings: distinct(warnings) };
 }
 
-/**
- * Checks a finished draft against what it may rest on. Beyond `cleanDraft`: internal passages that show through, and
- * numbers, amounts, dates and durations that stand neither in the passages cited for their sentence nor in the ticket.
- */
-export function ground(input: GroundInput): Grounded {
-  const clean = cleanDraft(input);
-  const warnings = [...clean.warnings];
-  for (const hit of input.passages) {
-    if (!hit.internal) continue;
-    const isCited = clean.citations.some((citation) => citation.passageId === hit.id);
-    if (isCited || sharesWording(clean.text, hit.text, input))
-      warnings.push({ code: 'internal-passage', detail: hit.title });
-  }
-  for (const fact of unsupportedFacts(clean, input)) warnings.push({ code: 'unsupported-fact', detail: fact.words });
-  return { ...clean, warnings: distinct(warnings) };
-}
-
-function unsupportedFacts(draft: Grounded, input: GroundInput): Fact[] {
+function unsupportedFacts(draft: Grounded, input: GroundScope): Fact[] {
   const known = input.evidence.flatMap(facts);
   const passageFacts = new Map(
     draft.citations.map(({ n }) => [
@@ -107,7 +119,7 @@ function unsupportedFacts(draft: Grounded, input: GroundInput): Fact[] {
 const shingle = 8;
 
 /** True when eight words in a row of an internal passage stand in the draft and nowhere that is open. */
-function sharesWording(draft: string, passage: string, input: GroundInput): boolean {
+function sharesWording(draft: string, passage: string, input: GroundScope): boolean {
   const plain = (text: string) => ` ${words(text).map(fold).join(' ')} `;
   const inDraft = plain(draft);
   const open = [...input.evidence, ...input.passages.filter((hit) => !hit.internal).map((hit) => hit.text)].map(plain);

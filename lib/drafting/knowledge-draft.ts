@@ -57,11 +57,7 @@ function answer(input: KnowledgeDraftInput): Draft | null {
   const open = numbered.filter(({ hit }) => !hit.internal);
   const best = open[0];
   if (!best || best.hit.score <= 0) return null;
-  const queryWords = new Set(
-    words(requesterText(ticket))
-      .map(fold)
-      .filter((word) => word.length > 2),
-  );
+  const queryWords = new Set([...new Set(words(requesterText(ticket)))].map(fold).filter((word) => word.length > 2));
   const sameArticle = open
     .filter(({ hit }) => hit.articleId === best.hit.articleId && hit.score >= best.hit.score * 0.7)
     .slice(0, 2)

@@ -24,23 +24,33 @@ export interface CheckedLinks {
 /**
  * Lets through only links that the knowledge base or the ticket holds; `article:n` becomes the article's address.
  * Any other link becomes its label, a bare address disappears, images and HTML go. Repeating it changes nothing.
+ * What is allowed is gathered once; the check itself runs on every piece of a growing draft.
  */
-export function checkLinks(text: string, sources: LinkSources): CheckedLinks {
-  const evidence = [...sources.texts, ...sources.passages.map((hit) => hit.text)];
+export function createLinkCheck(sources: LinkSources): (text: string) => CheckedLinks {
+  const open = sources.passages.filter((hit) => !hit.internal);
+  const evidence = [...sources.texts, ...open.map((hit) => hit.text)];
   const allowedUrls = new Set(
-    [
-      ...sources.passages.flatMap((hit) => (hit.url && !hit.internal ? [hit.url] : [])),
-      ...evidence.flatMap((one) => one.match(bareUrl) ?? []),
-    ].map(normalUrl),
+    [...open.flatMap((hit) => (hit.url ? [hit.url] : [])), ...evidence.flatMap((one) => one.match(bareUrl) ?? [])].map(
+      normalUrl,
+    ),
   );
   const allowedAddresses = new Set(
     evidence.flatMap((one) => one.match(emailAddress) ?? []).map((one) => one.toLowerCase()),
   );
-  const removed: string[] = [];
   const allows = (url: string): boolean => {
     if (/^mailto:/i.test(url)) return allowedAddresses.has(url.slice(7).toLowerCase());
     return /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+)/i.test(url) && allowedUrls.has(normalUrl(url));
   };
+  return (text) => check(text, sources, allows, allowedAddresses);
+}
+
+function check(
+  text: string,
+  sources: LinkSources,
+  allows: (url: string) => boolean,
+  allowedAddresses: ReadonlySet<string>,
+): CheckedLinks {
+  const removed: string[] = [];
   const cleanWords = (words: string): string =>
     words
       .replace(bareUrl, (found) => {

@@ -2,7 +2,6 @@ import type { PassageHit } from '../knowledge/types';
 import type { Engine, EngineUsage } from '../models/engine';
 import type { Mask } from '../privacy/mask';
 import { type Problem, ProblemError, problem } from '../problem';
-import { requesterText } from '../ticket/from-page';
 import type { Ticket } from '../ticket/ticket';
 import type { TierDecision } from '../triage/decision';
 import type { TierPolicy } from '../triage/policy-schema';
@@ -45,12 +44,9 @@ const mostDrafts = 3;
 export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal): Promise<ModelDrafts> {
   const { ticket, decision, mask } = input;
   const lang = replyLanguage(ticket);
-  const threadText = [
-    requesterText(ticket),
-    ...ticket.messages.filter((message) => message.public).map((message) => message.text),
-  ];
+  const said = [ticket.subject, ...ticket.messages.filter((message) => message.public).map((message) => message.text)];
   const stream = createDraftStream({
-    grounding: { lang, passages: input.passages, evidence: [...threadText, input.instruction ?? ''], mask },
+    scope: { lang, passages: input.passages, evidence: [...said, input.instruction ?? ''], mask },
     by: input.engine.name,
     signature: input.signature,
     newId: input.newId,

@@ -104,7 +104,7 @@ const pointsBack =
 
 /** How much a sentence shares with the wanted words: their count, long words counting more. */
 export function overlap(sentence: string, wanted: ReadonlySet<string>): number {
-  const own = new Set(words(sentence).map(fold));
+  const own = new Set([...new Set(words(sentence))].map(fold));
   let score = 0;
   for (const word of own) {
     if (word.length < 3) continue;

@@ -52,7 +52,8 @@ function rules({ policy, mask }: PromptInput): string {
       (tier) => `${tier.tier} (${tier.name})\nScope: ${tier.scope}\nStays: ${tier.stays}\nGoes up: ${tier.escalates}`,
     )
     .join('\n\n');
-  const tiers = mask(definitions);
+  // Masking costs about 1 ms a kilobyte; an admin's text without an address or a long number holds nothing to mask.
+  const tiers = /@|\d{4}/.test(definitions) ? mask(definitions) : definitions;
   return `You write reply drafts for a support agent, who checks every draft and sends it under their own name.
 
 What is data and what is an instruction

@@ -207,13 +207,10 @@ describe('failures', () => {
   });
 
   it('says unreachable when nobody listens', async () => {
-    const { port } = mock;
-    await mock.stop();
-    expect(await failure({ baseUrl: `http://127.0.0.1:${port}/v1` })).toMatchObject({
-      code: 'model-unreachable',
-      retry: true,
-    });
-    mock = await LLMock.create({ port: 0 });
+    const gone = await LLMock.create({ port: 0 });
+    const baseUrl = `${gone.url}/v1`;
+    await gone.stop();
+    expect(await failure({ baseUrl })).toMatchObject({ code: 'model-unreachable', retry: true });
   });
 
   it('stops at once when the caller stops', async () => {

@@ -1,0 +1,83 @@
+import { createDemo } from '../demo/server/index';
+import { tickets } from '../demo/tickets';
+import { openTicket, waitForSuggestion } from '../tests/harness/agent';
+import { chromeBuild, launchChromium } from '../tests/harness/chromium';
+import { findPanel } from '../tests/harness/panel';
+import { addHelpCenter } from '../tests/harness/setup';
+import type { Bench } from './run';
+
+const rounds = 12;
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/**
+ * Milliseconds in a real Chromium from the agent's click on another ticket to its tier and passages in the panel, the
+ * helpdesk's own answer included; with the worker warm, and with the worker stopped just before the click. Both ends are
+ * taken in the pages themselves (one clock), so the driver's latency is not in it.
+ */
+export const run: Bench = async () => {
+  const demo = await createDemo();
+  const session = await launchChromium({ demo, extensionDir: chromeBuild });
+  try {
+    const [first, second] = tickets;
+    if (!first || !second) throw new Error('The demo needs two tickets');
+    const { page } = session;
+    let panel = await openTicket(page, demo.ticketUrl(first.id));
+    await addHelpCenter(panel);
+    await waitForSuggestion(panel, first.subject);
+    const extensionPage = await session.context.newPage();
+    await extensionPage.goto(session.extensionUrl('manifest.json'));
+    const browserControl = await session.context.newCDPSession(extensionPage);
+    await browserControl.send('ServiceWorker.enable');
+    await page.bringToFront();
+
+    const measure = async (subject: string, id: number, stopFirst: boolean) => {
+      const shown = panel.evaluate(
+        (wanted) =>
+          new Promise<number>((resolve) => {
+            const timer = setInterval(() => {
+              const on = document.querySelector('[data-testid="ticket-subject"]')?.textContent === wanted;
+              if (on && document.querySelector('[data-testid="tier-chip"]') && document.querySelector('[data-testid="passage"]')) {
+                clearInterval(timer);
+                resolve(Date.now());
+              }
+            }, 4);
+          }),
+        subject,
+      );
+      if (stopFirst) await browserControl.send('ServiceWorker.stopAllWorkers');
+      const started = await page.evaluate((ticket) => {
+        document.querySelector<HTMLElement>(`[data-test-id="header-tab"][data-entity-id="${ticket}"]`)?.click();
+        return Date.now();
+      }, String(id));
+      return (await shown) - started;
+    };
+
+    // Both tickets get a tab first; forgetting the cached suggestions makes every round do the whole work.
+    await page.goto(demo.ticketUrl(second.id));
+    panel = await findPanel(page);
+    await waitForSuggestion(panel, second.subject);
+    const figures: Record<string, number> = {};
+    const times = { warm: [] as number[], stopped: [] as number[] };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const kind of ['warm', 'stopped'] as const) {
+        const target = (times.warm.length + times.stopped.length) % 2 === 0 ? first : second;
+        await extensionPage.evaluate(() => chrome.storage.session.clear());
+        times[kind].push(await measure(target.subject, target.id, kind === 'stopped'));
+        await waitForSuggestion(panel, target.subject);
+      }
+    }
+    for (const [kind, bound] of [['warm', 150], ['stopped', 400]] as const) {
+      figures[`${kind}P50Ms`] = quantile(times[kind], 0.5);
+      figures[`${kind}P95Ms`] = quantile(times[kind], 0.95);
+      console.log(`worker ${kind.padEnd(8)} p50 ${figures[`${kind}P50Ms`]} ms, p95 ${figures[`${kind}P95Ms`]} ms (bound ${bound}, n = ${rounds})`);
+    }
+    return figures;
+  } finally {
+    await session.close();
+    await demo.close();
+  }
+};
