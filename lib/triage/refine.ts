@@ -1,4 +1,4 @@
-import type { Tier, TierDecision } from './decision';
+import type { Reason, Tier, TierDecision } from './decision';
 
 /** A model's structured opinion about the tier, already parsed. Its quotes are not trusted. */
 export interface ModelOpinion {
@@ -8,10 +8,47 @@ export interface ModelOpinion {
   reasons: { text: string; quote: string }[];
 }
 
+const tiers: readonly Tier[] = ['L1', 'L2', 'L3'];
+const MAX_REASONS = 40;
+/** A model says 0.95 about nearly everything; what it says counts for so much at most. */
+const MODEL_TRUST = 0.75;
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const within = (value: number) => (Number.isFinite(value) ? Math.min(1, Math.max(0, value)) : 0);
+
 /**
- * Merges a model's opinion into a rule-based decision. Never below `decision.minimum`.
+ * Merges a model's opinion into a rule-based decision. Never below `decision.minimum`; confidence falls when the two
+ * disagree. Reasons whose quote does not stand in the ticket (white space aside) are left out. Total: any opinion gives
+ * a decision.
+ * @param ticketText The ticket's own words. Leave it out only when the caller has found every quote in the ticket already
+ * (drafting does, on the unmasked text).
  */
-export function refine(decision: TierDecision, opinion: ModelOpinion): TierDecision {
-  const tier = opinion.tier < decision.minimum ? decision.minimum : opinion.tier;
-  return { ...decision, tier, by: 'model' };
+export function refine(decision: TierDecision, opinion: ModelOpinion, ticketText?: string): TierDecision {
+  const said = tiers.includes(opinion.tier) ? opinion.tier : decision.tier;
+  const tier = tiers[Math.max(tiers.indexOf(said), tiers.indexOf(decision.minimum))] ?? decision.minimum;
+  const model = within(opinion.confidence) * MODEL_TRUST;
+  // Both read the same words, so agreement removes half of the doubt at most; disagreement leaves each its share.
+  const agreed = decision.confidence + (1 - decision.confidence) * model * 0.5;
+  const against = model / (model + decision.confidence + 0.01);
+  const confidence = tier === decision.tier ? agreed : against;
+  const text = ticketText === undefined ? null : plain(ticketText);
+  const reasons: Reason[] = [];
+  for (const reason of opinion.reasons) {
+    const quote = plain(reason.quote).slice(0, 400);
+    const found = quote.length >= 3 && (text === null || text.includes(quote));
+    const sentence = plain(reason.text).slice(0, 600);
+    if (!found || sentence === '') continue;
+    reasons.push({
+      kind: 'model',
+      id: 'model',
+      tier: said,
+      weight: within(model * 0.6),
+      text: sentence,
+      quote,
+      messageId: null,
+    });
+  }
+  const all = [...decision.reasons, ...reasons].sort((a, b) => b.weight - a.weight).slice(0, MAX_REASONS);
+  const confident = Math.min(0.99, Math.max(0.01, confidence));
+  return { ...decision, tier, confidence: confident, reasons: all, by: 'model' };
 }

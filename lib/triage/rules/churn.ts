@@ -50,14 +50,18 @@ export const churn: RuleInput = {
   },
   phrases: {
     en: `
-      (cancel|cancelling|canceling|cancelled|cancellation|terminate|terminating|termination|end|ending|close|closing|discontinue|quit|get out of|give notice) .. (my|our|the|this|of) .. {contract}
+      (cancel|cancelling|canceling|cancelled|cancellation|terminate|terminating|termination|close|closing|discontinue|quit|get out of|give notice) .. (my|our|this|of) .. {contract}
+      (cancel|terminate|end) the {contract}
+      (end|ending) (my|our|this) .. {contract}
       (cancel|terminate|close|end) {contract}
-      {contract} .. (cancelled|canceled|terminated|closed|cancellation) (please|immediately|by|at|from)?
+      (my|our|this|the) {contract} (to be)? (cancelled|canceled|terminated|closed) (please|immediately|by|at|from)
+      want .. {contract} .. (cancelled|canceled|terminated|closed)
       (switch*|move|moving|go|going|change|changing|went|transfer*|leaving .. for) .. (to|for) ({rival}|{other} {provider}|a competitor|the competition|your competitor*)
       (switching|moving|going) (back)? to {rival}
       (look*|looking|search*|find|finding|found|try|trying) .. {other} {provider}
-      (leave|leaving|quit|quitting) (you|your|firefox|the)? (company|service|network)?  (for good|forever)?
-      (will be|i am|we are|am|considering|thinking|about|thinking of|considering|tempted to|ready to|want to|going to|plan to|planning to|decided to) (leaving|leave|quit|quitting) (you|your|firefox|for|now|the company|after)?
+      (leave|leaving|quit|quitting) (you|your company|your service|your network|for good|forever|firefox|thunderbird|brightline)
+      (will be|i am|we are|am|considering|thinking|about|thinking of|considering|tempted to|ready to|want to|going to|plan to|planning to|decided to) (leaving|leave|quit|quitting) (you|your|firefox|now|the company|after|soon|altogether)
+      (i am|we are|will be) leaving
       (competitor*|competition|{rival}) .. (offer*|cheaper|half|better|price|deal|gives)
       (port|porting|transfer|take|move) .. number .. (to|with) ({other}|{rival}|a) {provider}?
       (pac code|porting code|switching code|stac code)

@@ -49,7 +49,8 @@ export const legalThreat: RuleInput = {
       (letter before (action|claim)|cease and desist|notice of default|statutory demand|formal notice)
       reserve .. (all)? (my|our)? .. rights? .. (legal|action|claim|court)?
       (sue|claim|suing) .. (for)? damages
-      (police report|report you to the police|criminal complaint) .. against? (you|your)?
+      report you to the police
+      (criminal complaint|police report) .. (against|about) (you|your)
     `,
     fr: `
       !(mon|ma|notre|nos) {lawyer}
@@ -125,25 +126,26 @@ export const legalThreat: RuleInput = {
   },
   unless: {
     en: `
-      (i am|work as|working as|being|we are) (a|an)? .. {lawyer}
+      (i am|we are|being|as) (a|an) ..2 {lawyer}
+      (work|working|practising) as .. {lawyer}
       legal (notice|page|holiday|terms|information|section)
       {lawyer} s? office & (line|plan|phone)
     `,
     fr: `
-      (je suis|nous sommes|en tant qu*|profession|cabinet) .. {lawyer}
+      (je suis|nous sommes|en tant qu*|profession|cabinet) (un|une|d)? {lawyer}
       mentions legales
     `,
     nl: `
-      (ik ben|werk als|wij zijn|als) .. {lawyer}
+      (ik ben|werk als|wij zijn|als) een? {lawyer}
       rechter (knop|muisknop|kant|hand|bovenhoek|onderhoek)
     `,
     de: `
-      (ich bin|arbeite als|wir sind|kanzlei) .. {lawyer}
+      (ich bin|arbeite als|wir sind|kanzlei) (ein|eine)? {lawyer}
       (leckeres|leckere) gericht*
     `,
-    es: '(soy|trabajo como) .. {lawyer}',
-    it: '(sono|lavoro come) .. (avvocato|avvocata)',
-    pt: '(sou|trabalho como) .. {lawyer}',
+    es: '(soy|trabajo como) (un|una)? {lawyer}',
+    it: '(sono|lavoro come) (un|una)? (avvocato|avvocata)',
+    pt: '(sou|trabalho como) (um|uma)? {lawyer}',
   },
   examples: [
     { lang: 'en', text: 'I will take you to court.', match: true },

@@ -8,7 +8,7 @@ export const outage: RuleInput = {
   effect: { minimum: 'L2', leansTo: 'L3', team: 'Incident lead', priority: 'urgent', signals: ['outage'], order: 15 },
   lists: {
     en: {
-      many: 'all (of)? (our|my|the)? (users|customers|clients|employees|colleagues|staff|stores|shops|branches|computers|sites|phones|offices|lines|neighbours|neighbors|devices)|everyone (in|at|here)|everybody (in|at|here)|(whole|entire) (street|village|town|company|office|building|team|school|region|neighbourhood|city|area|department)|nobody|no one|none of (our|the|my)|every (user|customer|store|shop|branch|office)|#4 (of)? (our|my|the)? (colleagues|users|employees|customers|people|lines|phones)',
+      many: 'all (of)? (our|my|the)? (users|customers|clients|employees|colleagues|staff|stores|shops|branches|computers|sites|phones|offices|lines|neighbours|neighbors|devices)|everyone (in|at|here)|everybody (in|at|here)|(whole|entire) (street|village|town|company|office|building|team|school|region|neighbourhood|city|area|department)|nobody|no one|none of (our|my) (users|customers|clients|employees|colleagues|staff|computers|phones|shops|stores|devices|lines)|none of the (users|customers|computers|phones|lines|shops)|every (user|customer|store|shop|branch|office)|#4 (of)? (our|my|the)? (colleagues|users|employees|customers|people|lines|phones)',
       down: 'down|offline|without|no|not|lost|cannot|unable|outage|stopped|fail*|dead|disconnected|cut off|unavailable|stuck|problem|error*|crash*|internet|log in|login|connection|coverage|locked out',
     },
     fr: {

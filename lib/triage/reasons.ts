@@ -1,0 +1,69 @@
+import type { Reason } from './decision';
+import type { RuleFinding } from './rules/evaluate';
+import { contribution, tiers } from './signals/evidence';
+import type { SignalFinding } from './signals/features';
+import { signalTexts } from './signals/kinds';
+import { quoteOf } from './ticket-text';
+
+const MAX_REASONS = 12;
+
+/** Texts of figures that are no phrase: what was counted or seen in the form of the text. */
+const figureTexts: Readonly<Record<string, string>> = {
+  'error-code': 'Holds an error code.',
+  version: 'Names a version.',
+  length: 'Length of the description.',
+  contacts: 'The requester has written more than once.',
+  agents: 'Several agents have worked on it.',
+  priority: 'The helpdesk field says urgent.',
+};
+
+/** One reason per rule that holds, with the words or the field that made it hold. Weights are not yet shares. */
+export function ruleReasons(findings: readonly RuleFinding[]): Reason[] {
+  return findings.map(({ rule, places, field }) => {
+    const [best] = places;
+    const weight = rule.effect.minimum === 'L3' ? 4 : rule.effect.leansTo === 'L3' ? 3.5 : 3;
+    return {
+      kind: best ? 'rule' : 'field',
+      id: rule.id,
+      tier: rule.effect.minimum,
+      weight,
+      text: (best ? rule.title : `${rule.title} (${field})`).slice(0, 600),
+      quote: best ? quoteOf(best.piece, best.hit.from, best.hit.to) : null,
+      messageId: best?.piece.messageId ?? null,
+    };
+  });
+}
+
+/** One reason per signal and figure that speaks for a tier, as strong as its part in the chances. */
+export function signalReasons(evidence: {
+  signals: readonly SignalFinding[];
+  figures: Readonly<Record<string, number>>;
+}): Reason[] {
+  const reasons: Reason[] = [];
+  for (const [name, value] of Object.entries(evidence.figures)) {
+    const signal = evidence.signals.find((finding) => finding.kind === name);
+    const text = signal ? signalTexts[signal.kind] : figureTexts[name];
+    if (value === 0 || text === undefined) continue;
+    const parts = contribution(name, value);
+    const most = Math.max(...parts);
+    const weight = most - parts.reduce((a, b) => a + b, 0) / 3;
+    if (weight < 0.08) continue;
+    reasons.push({
+      kind: signal ? 'signal' : 'field',
+      id: name,
+      tier: tiers[parts.indexOf(most)] ?? null,
+      weight,
+      text,
+      quote: signal?.quote ?? null,
+      messageId: signal?.messageId ?? null,
+    });
+  }
+  return reasons;
+}
+
+/** Strongest first, weights as shares of the whole. */
+export function shares(reasons: readonly Reason[]): Reason[] {
+  const kept = [...reasons].sort((a, b) => b.weight - a.weight).slice(0, MAX_REASONS);
+  const sum = kept.reduce((total, reason) => total + reason.weight, 0);
+  return kept.map((reason) => ({ ...reason, weight: sum > 0 ? Math.round((reason.weight / sum) * 1000) / 1000 : 0 }));
+}

@@ -1,0 +1,98 @@
+import type { Ticket } from '../../ticket/ticket';
+import { languagesIn } from '../match/languages';
+import type { RuleLanguage } from '../match/negation';
+import { contactCount } from '../rules/evaluate';
+import { PhraseScanner } from '../rules/scanner';
+import { type OwnWords, quoteOf } from '../ticket-text';
+import { signalPhrases } from './index';
+import { type SignalKind, signalKinds } from './kinds';
+
+/** A signal seen in a ticket, with the words that show it best. */
+export interface SignalFinding {
+  kind: SignalKind;
+  /** How many different phrases showed it. */
+  count: number;
+  quote: string;
+  messageId: string | null;
+}
+
+/** The scanners of the signal phrases, each language made ready when it is first met. */
+export class SignalReader {
+  readonly #scanners = new Map<RuleLanguage, PhraseScanner>();
+
+  #scannerFor(lang: RuleLanguage): PhraseScanner {
+    const known = this.#scanners.get(lang);
+    if (known) return known;
+    const groups = signalKinds.map((kind) => ({
+      group: kind,
+      lang,
+      phrases: signalPhrases[lang][kind],
+      negationOk: true,
+    }));
+    const fresh = new PhraseScanner(groups);
+    this.#scanners.set(lang, fresh);
+    return fresh;
+  }
+
+  /** Finds the signals in the requester's own words; subject and all messages count, quoted error texts too. */
+  read(ticket: Ticket, pieces: readonly OwnWords[]): SignalFinding[] {
+    const langs = languagesIn(
+      pieces.flatMap((piece) => piece.tokens),
+      ticket.language,
+    );
+    const found = new Map<string, SignalFinding & { sources: Set<string> }>();
+    for (const piece of pieces) {
+      for (const lang of langs) {
+        for (const hit of this.#scannerFor(lang).scan(piece.tokens)) {
+          const quote = quoteOf(piece, hit.from, hit.to);
+          const known = found.get(hit.group);
+          const kind = signalKinds.find((name) => name === hit.group);
+          if (!kind) continue;
+          if (!known) {
+            found.set(kind, { kind, count: 1, quote, messageId: piece.messageId, sources: new Set([hit.source]) });
+            continue;
+          }
+          known.sources.add(hit.source);
+          known.count = known.sources.size;
+          if (quote.length > known.quote.length) Object.assign(known, { quote, messageId: piece.messageId });
+        }
+      }
+    }
+    return [...found.values()].map(({ kind, count, quote, messageId }) => ({ kind, count, quote, messageId }));
+  }
+}
+
+const ERROR_CODE =
+  /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}\b|\b0x[0-9a-f]{4,8}\b|\b[A-Z][a-zA-Z]+(?:Error|Exception)\b|\berrno\b|\bSTOP:/i;
+const VERSION =
+  /\b\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?:esr)?\b|\b(?:v|version|versie|versione|versión|versão|release|app|build)\.? ?\d{2,3}\b/i;
+const NUMBERED = /(?:^|\n)\s*[1-9][.)]\s/g;
+
+/** The figures on which the evidence above the rules' floor rests; each between 0 and about 5. */
+export function features(
+  ticket: Ticket,
+  pieces: readonly OwnWords[],
+  signals: readonly SignalFinding[],
+): Record<string, number> {
+  const text = pieces.map((piece) => piece.text).join('\n');
+  const words = pieces.reduce((sum, piece) => sum + piece.tokens.length, 0);
+  const result: Record<string, number> = {};
+  for (const kind of signalKinds) {
+    const count = signals.find((signal) => signal.kind === kind)?.count ?? 0;
+    result[kind] = Math.log2(1 + Math.min(count, 4));
+  }
+  const trouble = ['fault', 'crash', 'regression', 'error-text'].some((kind) => (result[kind] ?? 0) > 0);
+  result['error-code'] = ERROR_CODE.test(text) ? 1 : 0;
+  result['no-trouble'] = trouble || result['error-code'] > 0 ? 0 : 1;
+  result.version = VERSION.test(text) ? 1 : 0;
+  result.steps = (text.match(NUMBERED) ?? []).length >= 2 ? 1 : 0;
+  result.length = Math.min(Math.log2(1 + words / 15), 5);
+  result.questions = Math.min((text.match(/\?/g) ?? []).length, 3) / 2;
+  result.contacts = Math.min(Math.max(0, contactCount(ticket) - 1), 4) / 2;
+  const agents = ticket.messages
+    .filter((message) => message.author.role === 'agent')
+    .map((message) => message.author.name);
+  result.agents = Math.min(Math.max(0, new Set(agents).size - 1), 4) / 2;
+  result.priority = /urgent|critical|dringend|p1\b/i.test(ticket.priority ?? '') ? 1 : 0;
+  return result;
+}
