@@ -40,7 +40,11 @@ export const run: Bench = async () => {
           new Promise<number>((resolve) => {
             const timer = setInterval(() => {
               const on = document.querySelector('[data-testid="ticket-subject"]')?.textContent === wanted;
-              if (on && document.querySelector('[data-testid="tier-chip"]') && document.querySelector('[data-testid="passage"]')) {
+              if (
+                on &&
+                document.querySelector('[data-testid="tier-chip"]') &&
+                document.querySelector('[data-testid="passage"]')
+              ) {
                 clearInterval(timer);
                 resolve(Date.now());
               }
@@ -70,10 +74,15 @@ export const run: Bench = async () => {
         await waitForSuggestion(panel, target.subject);
       }
     }
-    for (const [kind, bound] of [['warm', 150], ['stopped', 400]] as const) {
+    for (const [kind, bound] of [
+      ['warm', 150],
+      ['stopped', 400],
+    ] as const) {
       figures[`${kind}P50Ms`] = quantile(times[kind], 0.5);
       figures[`${kind}P95Ms`] = quantile(times[kind], 0.95);
-      console.log(`worker ${kind.padEnd(8)} p50 ${figures[`${kind}P50Ms`]} ms, p95 ${figures[`${kind}P95Ms`]} ms (bound ${bound}, n = ${rounds})`);
+      console.log(
+        `worker ${kind.padEnd(8)} p50 ${figures[`${kind}P50Ms`]} ms, p95 ${figures[`${kind}P95Ms`]} ms (bound ${bound}, n = ${rounds})`,
+      );
     }
     return figures;
   } finally {
