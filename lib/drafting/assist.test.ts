@@ -43,7 +43,7 @@ afterEach(() => mock.stop());
 
 function realEngine(): Engine {
   return createOpenAiEngine(
-    { baseUrl: mock.url, model: 'desk-1', key: 'k', firstWordMs: 3000 },
+    { baseUrl: mock.url, model: 'desk-1', key: 'k', firstWordMs: 15_000 },
     { capabilities: { get: async () => null, set: async () => {} }, now: Date.now, random: () => 0, fetch },
   );
 }

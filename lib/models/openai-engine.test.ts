@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => mock.stop());
 
 function engine(over: Partial<OpenAiSettings> = {}) {
-  const settings = { baseUrl: `${mock.url}/v1`, model: 'desk-1', key: 'sk-private', firstWordMs: 4000, ...over };
+  const settings = { baseUrl: `${mock.url}/v1`, model: 'desk-1', key: 'sk-private', firstWordMs: 15_000, ...over };
   return createOpenAiEngine(settings, { capabilities: store, now: Date.now, random: () => 0, fetch });
 }
 
@@ -196,8 +196,8 @@ describe('failures', () => {
   });
 
   it('times out in the middle and keeps what came', async () => {
-    mock.on({}, { content: JSON.stringify(good) }, { streamingProfile: { ttft: 10, tps: 20 } });
-    expect(done(await collect({ wholeMs: 400 }))).toMatchObject({ cutOff: { code: 'model-timeout' } });
+    mock.on({}, { content: JSON.stringify(good) }, { streamingProfile: { ttft: 10, tps: 4 } });
+    expect(done(await collect({ wholeMs: 2500 }))).toMatchObject({ cutOff: { code: 'model-timeout' } });
   });
 
   it('reads a garbage body as a bad answer', async () => {
@@ -282,7 +282,7 @@ describe('endpoints that are not quite one', () => {
 describe('probe', () => {
   const engineWith = (capabilities: CapabilityStore) =>
     createOpenAiEngine(
-      { baseUrl: mock.url, model: 'desk-1', key: 'k', firstWordMs: 2000 },
+      { baseUrl: mock.url, model: 'desk-1', key: 'k', firstWordMs: 15_000 },
       { capabilities, now: Date.now, random: () => 0, fetch },
     );
 
