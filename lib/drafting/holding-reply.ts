@@ -17,6 +17,16 @@ const deskOf: readonly [Signal, Desk][] = [
   ['defect', 'outage'],
 ];
 
+// A team's name is the admin's and internal; what it stands for can be told to a customer.
+const deskOfTeam: readonly [RegExp, Desk][] = [
+  [/complaint|réclam|klacht|beschwerde/i, 'complaints'],
+  [/fraud|betrug/i, 'fraud'],
+  [/privacy|data protection|datenschutz|dpo/i, 'privacy'],
+  [/security/i, 'security'],
+  [/legal/i, 'legal'],
+  [/incident|network|engineering|technical/i, 'outage'],
+];
+
 // Clocks that bind the answer to the customer. Others run toward an authority or a refund, and a date from them
 // would be a promise that nobody made.
 const replyClock = /-(?:reply|request)$/;
@@ -28,14 +38,16 @@ const replyClock = /-(?:reply|request)$/;
 export function holdingReply(ticket: Ticket, decision: TierDecision, signature: string, say: Phrases): string {
   const lang = replyLanguage(ticket);
   const person = personName(ticket.requester?.name);
-  const desk = deskOf.find(([signal]) => decision.signals.includes(signal))?.[1] ?? 'specialist';
+  const team = decision.team ?? '';
+  const byTeam = deskOfTeam.find(([name]) => name.test(team))?.[1];
+  const desk = byTeam ?? deskOf.find(([signal]) => decision.signals.includes(signal))?.[1] ?? 'specialist';
   const due = decision.clocks
     .filter((clock) => clock.dueAt !== null && replyClock.test(clock.id))
     .map((clock) => clock.dueAt ?? 0)
     .sort((a, b) => a - b)[0];
   return [
     say.greeting(person?.first ?? null, person?.whole ?? null),
-    `${say.thanks} ${say.holding.received} ${say.holding.withDesk(say.desks[desk])}`,
+    `${say.holding.received} ${say.holding.withDesk(say.desks[desk])}`,
     due === undefined ? say.holding.withoutDate : say.holding.replyBy(writtenDate(due, lang)),
     say.holding.addMore,
     signed(say.closing, signature),

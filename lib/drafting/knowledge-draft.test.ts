@@ -76,7 +76,9 @@ describe('knowledgeDrafts', () => {
     // A letter that quotes nothing answers as the customer writes.
     const formal = exampleTicket({ language: 'nl' }, 'Geachte heer, ik verzoek u dit uit te zoeken.');
     const held = exampleDecision({ tier: 'L2', holdingReplyOnly: true });
-    expect(drafts(formal, exampleResult({ hits: [informal] }), held)[0]?.text).toContain('Bedankt voor uw bericht');
+    expect(drafts(formal, exampleResult({ hits: [informal] }), held)[0]?.text).toContain(
+      'Bedankt voor uw bericht, dat',
+    );
   });
 
   it('turns the rows of a table that matter into a list', () => {
@@ -103,7 +105,7 @@ describe('knowledgeDrafts', () => {
       warnings: [{ code: 'not-in-knowledge-base', detail: '' }],
       citations: [],
     });
-    expect(draft?.text).toContain('Nos pages d’aide ne répondent pas');
+    expect(draft?.text).toContain('Je n’ai pas trouvé de réponse');
     expect(draft?.text).toContain('De quelle facture s’agit-il');
   });
 
@@ -145,6 +147,23 @@ describe('knowledgeDrafts', () => {
     expect(made[0]?.text).toContain('spätestens am 11. Dezember 2026');
     expect(made[0]?.text).not.toContain('21. November');
     expect(made[0]?.text).not.toContain('eSIM');
+  });
+
+  it('puts the holding reply first where a rule raised the tier, behind the answer where only the evidence leans so', () => {
+    const kinds = (over: Partial<TierDecision>) =>
+      drafts(exampleTicket(), exampleResult(), exampleDecision(over)).map((draft) => draft.kind);
+    expect(kinds({ tier: 'L2', minimum: 'L2' })).toEqual(['holding-reply', 'answer']);
+    expect(kinds({ tier: 'L2', minimum: 'L1' })).toEqual(['answer', 'holding-reply']);
+  });
+
+  it('names the team that the decision names, in the customer’s words', () => {
+    const decision = exampleDecision({
+      tier: 'L2',
+      holdingReplyOnly: true,
+      team: 'Complaints',
+      signals: ['privacy', 'regulated'],
+    });
+    expect(drafts(exampleTicket(), exampleResult(), decision)[0]?.text).toContain('our complaints team');
   });
 
   it('gives no date when no clock runs to the customer', () => {

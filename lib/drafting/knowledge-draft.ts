@@ -42,8 +42,10 @@ export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
   if (decision.holdingReplyOnly) return [holding()];
   const answered = result.fit === 'none' ? null : answer(input);
   const drafts = answered ? [answered] : [];
-  // Above the first tier somebody else will look: the agent may want to say just that.
-  if (decision.tier !== 'L1') drafts.push(holding());
+  // Above the first tier somebody else will look: the agent may want to say just that. First where a rule says so,
+  // because an article that shares the words of a fraud report is seldom the answer to it.
+  if (decision.minimum !== 'L1') drafts.unshift(holding());
+  else if (decision.tier !== 'L1') drafts.push(holding());
   if (answered === null || result.fit === 'weak') drafts.push(clarifying(input, answered === null));
   return drafts;
 }

@@ -12,7 +12,7 @@ export const de: Phrases = {
   alsoHelpful: (link) => `Diese Seite kann ebenfalls helfen: ${link}.`,
   notSolved:
     'Falls das Ihre Frage nicht beantwortet, antworten Sie einfach auf diese Nachricht, dann gehe ich der Sache weiter nach.',
-  notFound: 'Auf unseren Hilfeseiten habe ich dazu nichts gefunden und möchte dem deshalb genauer nachgehen.',
+  notFound: 'Auf unseren Hilfeseiten habe ich dazu nichts gefunden.',
   askIntro: 'Damit ich Ihnen richtig helfen kann, benötige ich noch einige Angaben.',
   askOutro: 'Sobald ich diese Angaben habe, gehe ich der Sache weiter nach.',
   asks: {
@@ -30,8 +30,8 @@ export const de: Phrases = {
     example: 'Können Sie ein Beispiel mit Datum und Uhrzeit nennen?',
   },
   holding: {
-    received: 'Ihre Nachricht ist bei uns eingegangen.',
-    withDesk: (desk) => `Ich habe sie an ${desk} weitergegeben; dort wird sie sorgfältig geprüft.`,
+    received: 'vielen Dank für Ihre Nachricht, die bei uns eingegangen ist.',
+    withDesk: (desk) => `Ich gebe sie an ${desk} weiter; dort wird sie sorgfältig geprüft.`,
     replyBy: (date) => `Sie erhalten unsere Antwort spätestens am ${date}.`,
     withoutDate: 'Sie hören von uns, sobald Ihr Anliegen geprüft ist.',
     addMore: 'Wenn Sie bis dahin etwas ergänzen möchten, antworten Sie einfach auf diese Nachricht.',

@@ -10,7 +10,7 @@ export const en: Phrases = {
   fullArticle: (link) => `You can read the whole page here: ${link}.`,
   alsoHelpful: (link) => `This page may help as well: ${link}.`,
   notSolved: 'If this does not answer your question, just reply to this message and I will look into it further.',
-  notFound: 'I could not find this on our help pages, so I would like to look into it properly.',
+  notFound: 'I could not find this on our help pages.',
   askIntro: 'So that I can help you properly, could you tell me a little more?',
   askOutro: 'As soon as I have this, I will look into it further.',
   asks: {
@@ -28,8 +28,8 @@ export const en: Phrases = {
     example: 'Can you give an example with the date and time?',
   },
   holding: {
-    received: 'Your message has reached us.',
-    withDesk: (desk) => `I have passed it on to ${desk}, who will look at it with care.`,
+    received: 'Thank you for your message, which we have received.',
+    withDesk: (desk) => `I am passing it on to ${desk}, who will look at it with care.`,
     replyBy: (date) => `You will receive our reply by ${date} at the latest.`,
     withoutDate: 'You will hear from us as soon as your case has been looked at.',
     addMore: 'If you would like to add something in the meantime, please reply to this message.',

@@ -10,7 +10,7 @@ export const es: Phrases = {
   fullArticle: (link) => `Puede leer la página completa aquí: ${link}.`,
   alsoHelpful: (link) => `Esta página también puede ayudarle: ${link}.`,
   notSolved: 'Si esto no resuelve su consulta, responda a este mensaje y seguiré investigando.',
-  notFound: 'No he encontrado esto en nuestras páginas de ayuda, así que quiero examinarlo con detalle.',
+  notFound: 'No he encontrado esto en nuestras páginas de ayuda.',
   askIntro: 'Para poder ayudarle bien, ¿podría darme algunos datos más?',
   askOutro: 'En cuanto los tenga, seguiré investigando.',
   asks: {
@@ -28,8 +28,8 @@ export const es: Phrases = {
     example: '¿Puede darme un ejemplo con fecha y hora?',
   },
   holding: {
-    received: 'Hemos recibido su mensaje.',
-    withDesk: (desk) => `Lo he trasladado ${desk}, que lo examinará con atención.`,
+    received: 'Gracias por su mensaje, que hemos recibido.',
+    withDesk: (desk) => `Lo traslado ${desk}, que lo examinará con atención.`,
     replyBy: (date) => `Recibirá nuestra respuesta a más tardar el ${date}.`,
     withoutDate: 'Le responderemos en cuanto se haya examinado su caso.',
     addMore: 'Si desea añadir algo mientras tanto, responda a este mensaje.',

@@ -11,7 +11,7 @@ export const fr: Phrases = {
   alsoHelpful: (link) => `Cette page peut également vous aider : ${link}.`,
   notSolved:
     'Si cela ne répond pas à votre question, il vous suffit de répondre à ce message et je poursuivrai la recherche.',
-  notFound: 'Nos pages d’aide ne répondent pas à cette question ; je souhaite donc l’étudier de plus près.',
+  notFound: 'Je n’ai pas trouvé de réponse à ce sujet dans nos pages d’aide.',
   askIntro: 'Afin de pouvoir vous aider correctement, pourriez-vous me donner quelques précisions ?',
   askOutro: 'Dès que j’aurai ces éléments, je poursuivrai la recherche.',
   asks: {
@@ -29,8 +29,8 @@ export const fr: Phrases = {
     example: 'Pouvez-vous donner un exemple avec la date et l’heure ?',
   },
   holding: {
-    received: 'Votre message nous est bien parvenu.',
-    withDesk: (desk) => `Je l’ai transmis à ${desk}, qui l’examinera avec attention.`,
+    received: 'Merci pour votre message, que nous avons bien reçu.',
+    withDesk: (desk) => `Je le transmets à ${desk}, qui l’examinera avec attention.`,
     replyBy: (date) => `Vous recevrez notre réponse au plus tard le ${date}.`,
     withoutDate: 'Nous vous répondrons dès que votre dossier aura été examiné.',
     addMore: 'Si vous souhaitez ajouter un élément d’ici là, il vous suffit de répondre à ce message.',

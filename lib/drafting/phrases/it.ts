@@ -12,7 +12,7 @@ export const it: Phrases = {
   alsoHelpful: (link) => `Anche questa pagina può esserle utile: ${link}.`,
   notSolved:
     'Se questo non risponde alla sua domanda, le basta rispondere a questo messaggio e continuerò la verifica.',
-  notFound: 'Nelle nostre pagine di assistenza non ho trovato risposta, quindi vorrei approfondire.',
+  notFound: 'Nelle nostre pagine di assistenza non ho trovato una risposta.',
   askIntro: 'Per poterla aiutare al meglio, potrebbe darmi qualche informazione in più?',
   askOutro: 'Appena avrò queste informazioni, continuerò la verifica.',
   asks: {
@@ -30,8 +30,8 @@ export const it: Phrases = {
     example: 'Può farmi un esempio con data e ora?',
   },
   holding: {
-    received: 'Abbiamo ricevuto il suo messaggio.',
-    withDesk: (desk) => `L’ho inoltrato ${desk}, che lo esaminerà con attenzione.`,
+    received: 'grazie per il suo messaggio, che abbiamo ricevuto.',
+    withDesk: (desk) => `Lo inoltro ${desk}, che lo esaminerà con attenzione.`,
     replyBy: (date) => `Riceverà la nostra risposta entro il ${date}.`,
     withoutDate: 'Le risponderemo non appena il suo caso sarà stato esaminato.',
     addMore: 'Se nel frattempo desidera aggiungere qualcosa, le basta rispondere a questo messaggio.',

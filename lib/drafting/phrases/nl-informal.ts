@@ -11,7 +11,7 @@ export const nlInformal: Phrases = {
   fullArticle: (link) => `De volledige pagina lees je hier: ${link}.`,
   alsoHelpful: (link) => `Deze pagina kan ook helpen: ${link}.`,
   notSolved: 'Is je vraag hiermee niet beantwoord? Antwoord dan op dit bericht, dan zoek ik het verder voor je uit.',
-  notFound: 'Op onze hulppagina’s heb ik dit niet gevonden; daarom zoek ik het graag goed voor je uit.',
+  notFound: 'Op onze hulppagina’s heb ik dit niet gevonden.',
   askIntro: 'Om je goed te kunnen helpen heb ik nog wat informatie nodig.',
   askOutro: 'Zodra ik dit van je heb, zoek ik het verder voor je uit.',
   asks: {
@@ -29,8 +29,8 @@ export const nlInformal: Phrases = {
     example: 'Kun je een voorbeeld geven met datum en tijdstip?',
   },
   holding: {
-    received: 'We hebben je bericht goed ontvangen.',
-    withDesk: (desk) => `Ik heb het doorgegeven aan ${desk}. Daar wordt er zorgvuldig naar gekeken.`,
+    received: 'Bedankt voor je bericht, dat we goed hebben ontvangen.',
+    withDesk: (desk) => `Ik geef het door aan ${desk}. Daar wordt er zorgvuldig naar gekeken.`,
     replyBy: (date) => `Je ontvangt ons antwoord uiterlijk op ${date}.`,
     withoutDate: 'Je hoort van ons zodra je zaak is bekeken.',
     addMore: 'Wil je in de tussentijd iets toevoegen? Antwoord dan op dit bericht.',

@@ -10,7 +10,7 @@ export const nl: Phrases = {
   fullArticle: (link) => `De volledige pagina leest u hier: ${link}.`,
   alsoHelpful: (link) => `Deze pagina kan ook helpen: ${link}.`,
   notSolved: 'Is uw vraag hiermee niet beantwoord? Antwoord dan op dit bericht, dan zoek ik het verder voor u uit.',
-  notFound: 'Op onze hulppagina’s heb ik dit niet gevonden; daarom zoek ik het graag goed voor u uit.',
+  notFound: 'Op onze hulppagina’s heb ik dit niet gevonden.',
   askIntro: 'Om u goed te kunnen helpen heb ik nog wat informatie nodig.',
   askOutro: 'Zodra ik dit van u heb, zoek ik het verder voor u uit.',
   asks: {
@@ -28,8 +28,8 @@ export const nl: Phrases = {
     example: 'Kunt u een voorbeeld geven met datum en tijdstip?',
   },
   holding: {
-    received: 'We hebben uw bericht goed ontvangen.',
-    withDesk: (desk) => `Ik heb het doorgegeven aan ${desk}. Daar wordt er zorgvuldig naar gekeken.`,
+    received: 'Bedankt voor uw bericht, dat we goed hebben ontvangen.',
+    withDesk: (desk) => `Ik geef het door aan ${desk}. Daar wordt er zorgvuldig naar gekeken.`,
     replyBy: (date) => `U ontvangt ons antwoord uiterlijk op ${date}.`,
     withoutDate: 'U hoort van ons zodra uw zaak is bekeken.',
     addMore: 'Wilt u in de tussentijd iets toevoegen? Antwoord dan op dit bericht.',

@@ -10,7 +10,7 @@ export const pt: Phrases = {
   fullArticle: (link) => `Pode ler a página completa aqui: ${link}.`,
   alsoHelpful: (link) => `Esta página também pode ajudar: ${link}.`,
   notSolved: 'Se isto não responder à sua questão, basta responder a esta mensagem e continuarei a analisar.',
-  notFound: 'Não encontrei isto nas nossas páginas de ajuda, por isso quero analisá-lo com cuidado.',
+  notFound: 'Não encontrei isto nas nossas páginas de ajuda.',
   askIntro: 'Para o poder ajudar melhor, preciso de mais algumas informações.',
   askOutro: 'Assim que tiver estas informações, continuarei a analisar.',
   asks: {
@@ -28,8 +28,8 @@ export const pt: Phrases = {
     example: 'Pode dar um exemplo com data e hora?',
   },
   holding: {
-    received: 'Recebemos a sua mensagem.',
-    withDesk: (desk) => `Encaminhei-a para ${desk}, que a vai analisar com atenção.`,
+    received: 'Agradecemos a sua mensagem, que recebemos.',
+    withDesk: (desk) => `Encaminho-a para ${desk}, que a vai analisar com atenção.`,
     replyBy: (date) => `Receberá a nossa resposta o mais tardar em ${date}.`,
     withoutDate: 'Responderemos assim que o seu caso tiver sido analisado.',
     addMore: 'Se entretanto quiser acrescentar alguma coisa, basta responder a esta mensagem.',

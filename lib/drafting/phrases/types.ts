@@ -39,7 +39,9 @@ export interface Phrases {
   askOutro: string;
   asks: Record<AskKind, string>;
   holding: {
+    /** Thanks and says that the message arrived. */
     received: string;
+    /** In the present tense: the agent does it when sending, not before. */
     withDesk(desk: string): string;
     /** `date` is written out in this language. */
     replyBy(date: string): string;
