@@ -72,6 +72,7 @@ function addFolder(store: KnowledgeStore, input: NewSource & { kind: 'markdown-f
     const row = (await tx.syncs.get(source.id)) ?? newRow(source.id);
     // What is stored changed under a run that was cut off: it would go on behind files it has not seen.
     row.state.cursor = null;
+    row.listed = false;
     await tx.syncs.put([row]);
     return { source, sync: row.state };
   });

@@ -66,6 +66,8 @@ export interface SyncRow {
   run: string;
   /** True when the run lists everything, so that what it does not see is removed. */
   full: boolean;
+  /** True once the source's last page is in: only removals and the end are left. */
+  listed: boolean;
   /** When a full run last ended well. */
   fullAt: number | null;
   /** Newest change that the run has seen: the next run's `since`. */

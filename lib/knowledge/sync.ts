@@ -53,6 +53,7 @@ function problemOf(error: unknown, signal: AbortSignal): Problem {
 async function pages(run: Run, row: SyncRow, reader: SourceReader): Promise<void> {
   const since = row.full ? null : row.state.since;
   let cursor = row.state.cursor;
+  if (row.listed) return;
   for (let page = 0; page < mostPages; page += 1) {
     const read = await reader({ cursor, since, signal: run.signal });
     run.signal.throwIfAborted();
@@ -75,6 +76,8 @@ async function finish(run: Run, row: SyncRow): Promise<void> {
     state.finishedAt = run.now();
     state.since = last.newest ?? state.since;
     if (last.full) last.fullAt = run.now();
+    last.listed = false;
+    last.lease = null;
     if (state.seen === 0 && state.articles === 0) state.error = { code: 'source-empty', params: {} };
   });
 }
@@ -119,7 +122,7 @@ export function createSync(store: KnowledgeStore, deps: SourceDeps): Sync {
       await pages(run, row, readerOf(source, store, deps));
       await finish(run, row);
       await tidy(signal);
-      return await release(source.id, () => {});
+      return (await store.read((tx) => tx.syncs.get(source.id)))?.state ?? null;
     } catch (error) {
       const { code, params } = problemOf(error, signal);
       return await release(source.id, (state) => {

@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
 import { type Block, block } from './blocks';
-import { type Inline, inlineText, isSkipped } from './inline';
+import { deepest, type Inline, inlineText, isSkipped } from './inline';
+import { parseHtml } from './parse';
 
 const blockTags = new Set([
   'address',
@@ -47,15 +47,13 @@ const blockTags = new Set([
   'ul',
   'caption',
 ]); // prettier-ignore
-/** Deeper nesting is no article; it would overflow the stack of a recursive reader. */
-const deepest = 200;
 
 function isBlock(node: Element): boolean {
   return blockTags.has(node.name);
 }
 
-function hasBlock(node: ChildNode): boolean {
-  return isTag(node) && (isBlock(node) || node.children.some(hasBlock));
+function hasBlock(node: ChildNode, depth = 0): boolean {
+  return isTag(node) && depth < deepest && (isBlock(node) || node.children.some((each) => hasBlock(each, depth + 1)));
 }
 
 function children(element: Element): Element[] {
@@ -165,14 +163,14 @@ function isHeading(node: ChildNode): boolean {
 function rowsOf(element: Element): Element[] {
   return children(element).flatMap((child) => {
     if (child.name === 'tr') return [child];
-    return /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [];
+    return /^t(?:head|body|foot)$/.test(child.name) ? children(child).filter(({ name }) => name === 'tr') : [];
   });
 }
 
-function rawText(node: ChildNode): string {
+function rawText(node: ChildNode, depth = 0): string {
   if (isText(node)) return node.data;
-  if (!isTag(node) || isSkipped(node)) return '';
-  return node.name === 'br' ? '\n' : node.children.map(rawText).join('');
+  if (!isTag(node) || isSkipped(node) || depth > deepest) return '';
+  return node.name === 'br' ? '\n' : node.children.map((each) => rawText(each, depth + 1)).join('');
 }
 
 /**
@@ -181,6 +179,6 @@ function rawText(node: ChildNode): string {
  */
 export function htmlBlocks(html: string, base: string | null): Block[] {
   const reader = new Reader(base);
-  reader.flow(parseDocument(html).children as ChildNode[], 0);
+  reader.flow(parseHtml(html), 0);
   return reader.blocks;
 }

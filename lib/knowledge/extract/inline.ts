@@ -5,6 +5,8 @@ import { stripInvisible } from '../../text/invisible';
 /** What an article page has beside what every text has; buttons and forms say nothing to a reader of a passage. */
 const furniture = new Set(['link', 'meta', 'base', 'form', 'input', 'nav', 'dialog']);
 const longestAlt = 60;
+/** Deeper nesting is no article; it would overflow the stack of a recursive reader. */
+export const deepest = 200;
 
 /** True for what a reader does not see: text hidden in an article could carry instructions to a model. */
 export function isSkipped(element: Element): boolean {
@@ -47,12 +49,12 @@ export function inlineText(nodes: readonly ChildNode[], base: string | null): In
     text += piece;
     seen += piece;
   };
-  const visit = (node: ChildNode): void => {
+  const visit = (node: ChildNode, depth: number): void => {
     if (isText(node)) {
       both(node.data.replace(/\s+/g, ' '));
       return;
     }
-    if (!isTag(node) || isSkipped(node)) return;
+    if (!isTag(node) || isSkipped(node) || depth > deepest) return;
     if (node.name === 'br') both('\n');
     else if (node.name === 'img') {
       const alt = node.attribs.alt?.trim() ?? '';
@@ -60,12 +62,12 @@ export function inlineText(nodes: readonly ChildNode[], base: string | null): In
       if (alt !== '' && alt.length <= longestAlt && !/\.\w{3,4}$/.test(alt)) text += ` ${alt} `;
     } else {
       const before = text;
-      node.children.forEach(visit);
+      for (const child of node.children) visit(child, depth + 1);
       const link = node.name === 'a' ? safeLink(node.attribs.href, base) : null;
       const label = text.slice(before.length).trim();
       if (link !== null && label !== '' && !link.endsWith(label)) text += ` (${link})`;
     }
   };
-  nodes.forEach(visit);
+  for (const node of nodes) visit(node, 0);
   return { text: tidy(text), seen: tidy(seen) };
 }

@@ -97,6 +97,7 @@ export async function applyPage(run: Run, page: SourcePage): Promise<void> {
     row.state.seen += articles.length;
     row.state.total = page.total ?? row.state.total;
     row.state.cursor = page.cursor;
+    row.listed = page.cursor === null;
     addRowErrors(row.state, page.rowErrors);
     if (page.newest !== null) row.newest = Math.max(page.newest, row.newest ?? 0);
   });

@@ -30,7 +30,16 @@ export function newState(sourceId: string): SyncState {
 }
 
 export function newRow(sourceId: string): SyncRow {
-  return { sourceId, state: newState(sourceId), run: '', full: true, fullAt: null, newest: null, lease: null };
+  return {
+    sourceId,
+    state: newState(sourceId),
+    run: '',
+    full: true,
+    listed: false,
+    fullAt: null,
+    newest: null,
+    lease: null,
+  };
 }
 
 export interface Start {
@@ -44,18 +53,23 @@ export interface Start {
 export function begin(store: KnowledgeStore, sourceId: string, start: Start): Promise<SyncRow> {
   const { holder, now } = start;
   return store.write(async (tx) => {
-    if (!(await tx.sources.get(sourceId))) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
+    const source = await tx.sources.get(sourceId);
+    if (!source) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
     const row = (await tx.syncs.get(sourceId)) ?? newRow(sourceId);
     if (row.lease && row.lease.holder !== holder && row.lease.until > now && !start.takeOver) {
       throw new ProblemError(problem('source-busy', {}, true));
     }
     const { state } = row;
     const young = state.startedAt !== null && now - state.startedAt < resumeMs;
-    const goesOn = state.cursor !== null && young && (row.full || !start.full);
+    const cutOff = state.cursor !== null || (row.listed && state.status === 'running');
+    const goesOn = cutOff && young && (row.full || !start.full);
     if (!goesOn) {
       row.run = crypto.randomUUID();
-      row.full = start.full || row.fullAt === null || now - row.fullAt > fullEveryMs;
+      // Files at hand cost nothing to list.
+      row.full =
+        start.full || source.kind === 'markdown-folder' || row.fullAt === null || now - row.fullAt > fullEveryMs;
       row.newest = null;
+      row.listed = false;
       Object.assign(state, { startedAt: now, seen: 0, total: null, added: 0, changed: 0, removed: 0, cursor: null });
       state.rowErrors = [];
     }
