@@ -62,8 +62,8 @@ function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
   );
 }
 
-function wallClock(time: number, timeZone: string): { day: Day; offset: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -72,7 +72,11 @@ function wallClock(time: number, timeZone: string): { day: Day; offset: number }
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(new Date(time));
+  });
+}
+
+function wallClock(time: number, format: Intl.DateTimeFormat): { day: Day; offset: number } {
+  const parts = format.formatToParts(new Date(time));
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const day = { year: value('year'), month: value('month'), day: value('day') };
   const wall = asUtc(day) + ((value('hour') * 60 + value('minute')) * 60 + value('second')) * 1000;
@@ -80,23 +84,24 @@ function wallClock(time: number, timeZone: string): { day: Day; offset: number }
 }
 
 /** The last second of a day in the calendar's time zone, milliseconds since the epoch. */
-function endOfDay(day: Day, timeZone: string): number {
+function endOfDay(day: Day, format: Intl.DateTimeFormat): number {
   const wall = asUtc(day) + DAY_MS - 1000;
-  const guess = wall - wallClock(wall, timeZone).offset;
+  const guess = wall - wallClock(wall, format).offset;
   // Once more with the offset at the guess itself: the clocks may change that very day.
-  return wall - wallClock(guess, timeZone).offset;
+  return wall - wallClock(guess, format).offset;
 }
 
 /** The end of the `count`-th business day after the day of `from`; with 0, of that day or the next business day. */
 export function businessDaysAfter(from: number, count: number, calendar: BusinessCalendar = defaultCalendar): number {
-  let day = wallClock(from, calendar.timeZone).day;
+  const format = zoneFormat(calendar.timeZone);
+  let day = wallClock(from, format).day;
   let left = count;
   for (let step = 0; step < 4000; step += 1) {
     if (left === 0 && isBusinessDay(day, calendar)) break;
     day = fromUtc(asUtc(day) + DAY_MS);
     if (left > 0 && isBusinessDay(day, calendar)) left -= 1;
   }
-  return endOfDay(day, calendar.timeZone);
+  return endOfDay(day, format);
 }
 
 /**
@@ -104,10 +109,11 @@ export function businessDaysAfter(from: number, count: number, calendar: Busines
  * the next business day when closed (Regulation (EEC, Euratom) No 1182/71, Art. 3(2)(c) and 3(4)).
  */
 export function monthsAfter(from: number, count: number, calendar: BusinessCalendar = defaultCalendar): number {
-  const start = wallClock(from, calendar.timeZone).day;
+  const format = zoneFormat(calendar.timeZone);
+  const start = wallClock(from, format).day;
   const first = fromUtc(Date.UTC(start.year, start.month - 1 + count, 1));
   const last = new Date(Date.UTC(first.year, first.month, 0)).getUTCDate();
   let day: Day = { ...first, day: Math.min(start.day, last) };
   while (!isBusinessDay(day, calendar)) day = fromUtc(asUtc(day) + DAY_MS);
-  return endOfDay(day, calendar.timeZone);
+  return endOfDay(day, format);
 }

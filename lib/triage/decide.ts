@@ -3,10 +3,11 @@ import { startClock } from './clocks';
 import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
 import type { TierPolicy } from './policy-schema';
 import { ruleReasons, shares, signalReasons } from './reasons';
-import { compileRules, evaluateRules, type RuleFinding, type RuleSet } from './rules/evaluate';
+import { PhraseBook } from './match/phrase-book';
+import { evaluateRules, type RuleFinding, ruleGroups } from './rules/evaluate';
 import { rulesVersion, shippedRules } from './rules/index';
 import { chances, cheapestTier, ruleFigures, type TierChances, tiers, withFloor } from './signals/evidence';
-import { features, type SignalFinding, SignalReader } from './signals/features';
+import { features, readSignals, type SignalFinding, signalGroups } from './signals/features';
 import { type OwnWords, ownWords } from './ticket-text';
 
 /** What the decision rests on; kept apart so that evaluation and tests can look inside. */
@@ -29,13 +30,13 @@ const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b)
 
 /** Makes the shipped rules, or a team's own, ready. Languages are compiled when a ticket first needs them. */
 export function createTriage(rules = shippedRules): Triage {
-  const set: RuleSet = compileRules(rules);
-  const reader = new SignalReader();
+  const book = new PhraseBook((lang) => [...ruleGroups(rules, lang), ...signalGroups(lang)]);
 
   function examine(ticket: Ticket): Evidence {
     const pieces = ownWords(ticket);
-    const found = evaluateRules(set, ticket, pieces);
-    const signals = reader.read(ticket, pieces);
+    const phrases = book.find(pieces, ticket.language);
+    const found = evaluateRules(rules, ticket, phrases);
+    const signals = readSignals(phrases);
     const figures = { ...features(ticket, pieces, signals), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
     return { pieces, rules: found, signals, figures, chances: withFloor(chances(figures), minimum), minimum };

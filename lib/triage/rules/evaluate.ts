@@ -1,8 +1,8 @@
 import type { Ticket } from '../../ticket/ticket';
-import { languagesIn } from '../match/languages';
 import type { RuleLanguage } from '../match/negation';
+import type { FoundPhrases } from '../match/phrase-book';
+import type { PhraseGroup, PhraseHit } from '../match/scanner';
 import type { OwnWords } from '../ticket-text';
-import { type PhraseGroup, type PhraseHit, PhraseScanner } from './scanner';
 import type { FieldCondition, Rule } from './schema';
 import { supposed } from './supposed';
 
@@ -21,38 +21,21 @@ export interface RuleFinding {
   field: string | null;
 }
 
-/** Rules made ready to run, each language when it is first met. */
-export interface RuleSet {
-  rules: readonly Rule[];
-  scannerFor: (lang: RuleLanguage) => PhraseScanner;
-}
-
 const SUPPOSED = 'supposed';
 
-function groups(rule: Rule, lang: RuleLanguage): PhraseGroup[] {
+/** The phrases of all rules in one language, for the phrase book. */
+export function ruleGroups(rules: readonly Rule[], lang: RuleLanguage): PhraseGroup[] {
+  const general: PhraseGroup = { group: SUPPOSED, lang, phrases: supposed[lang], negationOk: true };
+  return [general, ...rules.flatMap((rule) => groupsOf(rule, lang))];
+}
+
+function groupsOf(rule: Rule, lang: RuleLanguage): PhraseGroup[] {
   const lists = rule.lists?.[lang] ?? {};
   return [
     { group: `if:${rule.id}`, lang, phrases: rule.phrases[lang] ?? '', lists },
     { group: `unless:${rule.id}`, lang, phrases: rule.unless?.[lang] ?? '', lists, negationOk: true },
     { group: `message:${rule.id}`, lang, phrases: rule.unlessInMessage?.[lang] ?? '', lists, negationOk: true },
   ];
-}
-
-/**
- * Makes rules ready to run. A phrase that cannot be read throws a PatternError when its language is first met; check
- * an admin's rules with `checkRule` before they get here.
- */
-export function compileRules(rules: readonly Rule[]): RuleSet {
-  const scanners = new Map<RuleLanguage, PhraseScanner>();
-  const scannerFor = (lang: RuleLanguage): PhraseScanner => {
-    const known = scanners.get(lang);
-    if (known) return known;
-    const general: PhraseGroup = { group: SUPPOSED, lang, phrases: supposed[lang], negationOk: true };
-    const fresh = new PhraseScanner([general, ...rules.flatMap((rule) => groups(rule, lang))]);
-    scanners.set(lang, fresh);
-    return fresh;
-  };
-  return { rules, scannerFor };
 }
 
 /** Hours between two messages that make them two contacts; a chat within the hour is one. */
@@ -95,15 +78,14 @@ function fieldSays(condition: FieldCondition | undefined, ticket: Ticket): strin
 }
 
 /** Finds the rules that hold, in the rules' order of urgency. */
-export function evaluateRules(set: RuleSet, ticket: Ticket, pieces: readonly OwnWords[]): RuleFinding[] {
+export function evaluateRules(
+  rules: readonly Rule[],
+  ticket: Ticket,
+  found: readonly FoundPhrases[],
+): RuleFinding[] {
   const places = new Map<string, RulePlace[]>();
-  const byId = new Map(set.rules.map((rule) => [rule.id, rule]));
-  const langs = languagesIn(
-    pieces.flatMap((piece) => piece.tokens),
-    ticket.language,
-  );
-  for (const piece of pieces) {
-    const hits = langs.flatMap((lang) => set.scannerFor(lang).scan(piece.tokens));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  for (const { piece, hits } of found) {
     const bySentence = new Set<string>();
     const byMessage = new Set<string>();
     for (const hit of hits) {
@@ -123,16 +105,16 @@ export function evaluateRules(set: RuleSet, ticket: Ticket, pieces: readonly Own
     }
   }
   const findings: RuleFinding[] = [];
-  for (const rule of set.rules) {
-    const found = places.get(rule.id) ?? [];
+  for (const rule of rules) {
+    const own = places.get(rule.id) ?? [];
     const field = fieldSays(rule.fields, ticket);
-    if (found.length === 0 && field === null) continue;
+    if (own.length === 0 && field === null) continue;
     const length = ({ hit, piece }: RulePlace) => {
       const last = piece.tokens[hit.to - 1]?.end ?? 0;
       return last - (piece.tokens[hit.from]?.start ?? 0);
     };
-    found.sort((a, b) => length(b) - length(a));
-    findings.push({ rule, places: found, field });
+    own.sort((a, b) => length(b) - length(a));
+    findings.push({ rule, places: own, field });
   }
   return findings.sort((a, b) => a.rule.effect.order - b.rule.effect.order);
 }

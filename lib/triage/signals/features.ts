@@ -1,8 +1,8 @@
 import type { Ticket } from '../../ticket/ticket';
-import { languagesIn } from '../match/languages';
 import type { RuleLanguage } from '../match/negation';
+import type { FoundPhrases } from '../match/phrase-book';
+import type { PhraseGroup } from '../match/scanner';
 import { contactCount } from '../rules/evaluate';
-import { PhraseScanner } from '../rules/scanner';
 import { type OwnWords, quoteOf } from '../ticket-text';
 import { signalPhrases } from './index';
 import { type SignalKind, signalKinds } from './kinds';
@@ -16,50 +16,30 @@ export interface SignalFinding {
   messageId: string | null;
 }
 
-/** The scanners of the signal phrases, each language made ready when it is first met. */
-export class SignalReader {
-  readonly #scanners = new Map<RuleLanguage, PhraseScanner>();
+/** The signal phrases of one language, for the phrase book. */
+export function signalGroups(lang: RuleLanguage): PhraseGroup[] {
+  return signalKinds.map((kind) => ({ group: kind, lang, phrases: signalPhrases[lang][kind], negationOk: true }));
+}
 
-  #scannerFor(lang: RuleLanguage): PhraseScanner {
-    const known = this.#scanners.get(lang);
-    if (known) return known;
-    const groups = signalKinds.map((kind) => ({
-      group: kind,
-      lang,
-      phrases: signalPhrases[lang][kind],
-      negationOk: true,
-    }));
-    const fresh = new PhraseScanner(groups);
-    this.#scanners.set(lang, fresh);
-    return fresh;
-  }
-
-  /** Finds the signals in the requester's own words; subject and all messages count, quoted error texts too. */
-  read(ticket: Ticket, pieces: readonly OwnWords[]): SignalFinding[] {
-    const langs = languagesIn(
-      pieces.flatMap((piece) => piece.tokens),
-      ticket.language,
-    );
-    const found = new Map<string, SignalFinding & { sources: Set<string> }>();
-    for (const piece of pieces) {
-      for (const lang of langs) {
-        for (const hit of this.#scannerFor(lang).scan(piece.tokens)) {
-          const quote = quoteOf(piece, hit.from, hit.to);
-          const known = found.get(hit.group);
-          const kind = signalKinds.find((name) => name === hit.group);
-          if (!kind) continue;
-          if (!known) {
-            found.set(kind, { kind, count: 1, quote, messageId: piece.messageId, sources: new Set([hit.source]) });
-            continue;
-          }
-          known.sources.add(hit.source);
-          known.count = known.sources.size;
-          if (quote.length > known.quote.length) Object.assign(known, { quote, messageId: piece.messageId });
-        }
+/** Gathers the signals in the requester's own words; subject and all messages count, quoted error texts too. */
+export function readSignals(found: readonly FoundPhrases[]): SignalFinding[] {
+  const seen = new Map<SignalKind, SignalFinding & { sources: Set<string> }>();
+  for (const { piece, hits } of found) {
+    for (const hit of hits) {
+      const kind = signalKinds.find((name) => name === hit.group);
+      if (!kind) continue;
+      const quote = quoteOf(piece, hit.from, hit.to);
+      const known = seen.get(kind);
+      if (!known) {
+        seen.set(kind, { kind, count: 1, quote, messageId: piece.messageId, sources: new Set([hit.source]) });
+        continue;
       }
+      known.sources.add(hit.source);
+      known.count = known.sources.size;
+      if (quote.length > known.quote.length) Object.assign(known, { quote, messageId: piece.messageId });
     }
-    return [...found.values()].map(({ kind, count, quote, messageId }) => ({ kind, count, quote, messageId }));
   }
+  return [...seen.values()].map(({ kind, count, quote, messageId }) => ({ kind, count, quote, messageId }));
 }
 
 const ERROR_CODE =

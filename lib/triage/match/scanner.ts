@@ -1,7 +1,7 @@
-import { type Automaton, buildAutomaton, firstTests, runAutomaton, WordTests } from '../match/automaton';
-import { isNegated, negationMarks, type RuleLanguage } from '../match/negation';
-import { type Pattern, PatternReader } from '../match/pattern';
-import type { Token } from '../match/tokens';
+import { type Automaton, buildAutomaton, firstTests, runAutomaton, WordTests } from './automaton';
+import { isNegated, negationMarks, type RuleLanguage } from './negation';
+import { type Pattern, PatternReader } from './pattern';
+import type { Token } from './tokens';
 
 /** A phrase found in a text. */
 export interface PhraseHit {
@@ -49,6 +49,8 @@ export function phraseLines(block: string): string[] {
     .filter((line) => line !== '' && !/^#(?:\s|$)/.test(line));
 }
 
+const MAX_REMEMBERED = 5000;
+
 /** A phrase with a negation of its own: "did not make". */
 const OWN_NEGATION =
   /(?:^|[\s(|])(?:not|no|never|ne|n|pas|jamais|niet|geen|nooit|nicht|kein\w*|nie|non|mai|nao|não|nunca|sin|sem|sans|senza|zonder|ohne|without|cannot|\w+n't)(?=$|[\s)|?*])/iu;
@@ -59,6 +61,8 @@ export class PhraseScanner {
   readonly #compiled: Compiled[] = [];
   /** Word test -> the automata (phrase, part) that can start with it. */
   readonly #starts = new Map<number, Start[]>();
+  readonly #passed = new Map<string, ReadonlySet<number>>();
+  #passedSize = 0;
 
   /** @throws PatternError naming the phrase that cannot be read. */
   constructor(groups: readonly PhraseGroup[]) {
@@ -82,11 +86,15 @@ export class PhraseScanner {
     }
   }
 
-  #passedPerWord(tokens: readonly Token[]): Set<number>[] {
-    const perWord = new Map<string, Set<number>>();
-    return tokens.map((token) => {
-      const passed = perWord.get(token.word) ?? this.#tests.passedBy(token.word);
-      perWord.set(token.word, passed);
+  #passedPerWord(tokens: readonly Token[]): ReadonlySet<number>[] {
+    // Words recur from ticket to ticket; a newly built phrase brings new tests, which the remembered words never took.
+    if (this.#passedSize !== this.#tests.size || this.#passed.size > MAX_REMEMBERED) this.#passed.clear();
+    this.#passedSize = this.#tests.size;
+    return tokens.map(({ word }) => {
+      const known = this.#passed.get(word);
+      if (known) return known;
+      const passed = this.#tests.passedBy(word);
+      this.#passed.set(word, passed);
       return passed;
     });
   }

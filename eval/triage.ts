@@ -1,0 +1,78 @@
+import { createTriage, type Evidence } from '../lib/triage/decide';
+import type { TierDecision } from '../lib/triage/decision';
+import { defaultPolicy } from '../lib/triage/default-policy';
+import { type EvalOptions, narrow, percentile, printTable, writeRows } from './input';
+import { calibration, confusion, type Judged, macroF1, signalFigures, tierFigures } from './triage-measures';
+import { readTickets } from './triage-rows';
+import { ticketOf } from './triage-ticket';
+
+/** A fixed day, so that clocks in `--out` do not change from run to run. */
+const NOW = Date.UTC(2026, 10, 2, 9);
+
+/**
+ * Tier, signals and confidence of labelled tickets, by the extension's own rules and signals.
+ * @returns The figures of the last line; fractions 0..1.
+ */
+export async function run(options: EvalOptions): Promise<object> {
+  const rows = narrow(readTickets(options.data), options);
+  const triage = createTriage();
+  const times: number[] = [];
+  const judged: Judged[] = [];
+  const written: object[] = [];
+  for (const row of rows) {
+    const ticket = ticketOf(row);
+    const start = performance.now();
+    const decision: TierDecision = triage.decide(ticket, defaultPolicy, NOW);
+    times.push(performance.now() - start);
+    judged.push({
+      lang: row.lang,
+      truth: row.tier,
+      said: decision.tier,
+      confidence: decision.confidence,
+      trueSignals: row.signals,
+      saidSignals: decision.signals,
+    });
+    if (options.out !== null) written.push({ id: row.id, lang: row.lang, truth: row.tier, ...decision, figures: figuresOf(triage.examine(ticket)) });
+  }
+  writeRows(options, written);
+  const langs = [...new Set(judged.map((row) => row.lang))].sort();
+  const byLang = Object.fromEntries(
+    langs.map((lang) => {
+      const own = judged.filter((row) => row.lang === lang);
+      return [lang, { n: own.length, macroF1: macroF1(own) }];
+    }),
+  );
+  const result = {
+    task: 'triage',
+    tickets: judged.length,
+    ...tierFigures(judged),
+    signals: signalFigures(judged),
+    byLang,
+    confusion: confusion(judged),
+    calibration: calibration(judged),
+    p95Ms: Math.round(percentile(times, 0.95) * 10) / 10,
+  };
+  show(judged, langs, result.calibration.bins);
+  return result;
+}
+
+function figuresOf({ figures, chances }: Evidence): object {
+  const set = Object.entries(figures).filter(([, value]) => value !== 0);
+  return { chances, ...Object.fromEntries(set) };
+}
+
+function show(judged: readonly Judged[], langs: readonly string[], bins: ReturnType<typeof calibration>['bins']): void {
+  const row = (name: string, own: readonly Judged[]) => {
+    const figures = tierFigures(own);
+    const table = confusion(own).map((line) => line.join(' '));
+    return [name, own.length, figures.macroF1, figures.accuracy, figures.l3AsL1, figures.withinOneTier, ...table];
+  };
+  printTable(
+    ['', 'n', 'macro-F1', 'accuracy', 'L3 as L1', 'within 1', 'L1 as 1 2 3', 'L2 as 1 2 3', 'L3 as 1 2 3'],
+    [row('all', judged), ...langs.map((lang) => row(lang, judged.filter((own) => own.lang === lang)))],
+  );
+  printTable(
+    ['confidence', 'n', 'said', 'right'],
+    bins.map((bin) => [`${bin.from} to ${bin.to}`, bin.n, bin.confidence, bin.accuracy]),
+  );
+}
