@@ -43,6 +43,18 @@ describe('changes while a ticket is open', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it('takes the own reply for no news, and what follows it for news', () => {
+    const told = vi.fn();
+    const changes = createChanges(told);
+    changes.read(read);
+    changes.own(ref, newestAt + 60_000);
+    changes.own(ref, Number.NaN);
+    changes.seen(ref, { subject: 'S', messages: 2, newestAt: newestAt + 60_000 });
+    expect(told).not.toHaveBeenCalled();
+    changes.seen(ref, { subject: 'S', messages: 3, newestAt: newestAt + 90_000 });
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps tickets apart', () => {
     const told = vi.fn();
     const changes = createChanges(told);

@@ -10,6 +10,8 @@ const slack = 999;
 /** Notices that the thread or the subject of the open ticket changed since it was read. */
 export interface Changes {
   read(ticket: PageTicket): void;
+  /** The agent's own reply is no news: it was reported as sent. `at` in epoch milliseconds. */
+  own(ref: TicketRef, at: number): void;
   /** Called on every look at the page. */
   seen(ref: TicketRef, glance: Glance | null): void;
 }
@@ -24,6 +26,9 @@ export function createChanges(onChange: (ref: TicketRef, fresh: boolean) => void
       const times = ticket.messages.map((message) => Date.parse(message.at ?? '')).filter((at) => !Number.isNaN(at));
       const subject = base && sameTicket(base.ref, ticket.ref) ? base.subject : null;
       base = { ref: ticket.ref, newestAt: times.reduce((newest, at) => Math.max(newest, at), 0), subject };
+    },
+    own(ref, at) {
+      if (base && sameTicket(base.ref, ref) && at > base.newestAt) base.newestAt = at;
     },
     seen(ref, glance) {
       if (!base || !glance || !sameTicket(base.ref, ref)) return;

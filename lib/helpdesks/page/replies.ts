@@ -7,6 +7,8 @@ const looks = [600, 900, 1500, 3000, 6000, 12_000, 24_000];
 /** The same where only a new message points to it: it is there already. The rate limit belongs to the whole company. */
 const fewLooks = [300, 1500];
 const longestWait = 60_000;
+/** How long a new message counts as probably the own reply. */
+const soon = 5000;
 
 interface Followed {
   ref: TicketRef;
@@ -18,6 +20,7 @@ interface Followed {
   byApi: boolean;
   /** The composer's text when the agent submitted, without white space; null before that. */
   submitted: string | null;
+  submittedAt: number;
   /** Texts reported from the page, which the API may show again under its own id. */
   reported: Set<string>;
   /** Counts up with every sign of sending, so that an older series of looks ends. */
@@ -37,6 +40,8 @@ export interface Replies {
   follow(ticket: PageTicket): void;
   /** The agent submitted; `text` is what stood in the composer, null when it could not be read. */
   submitted(ref: TicketRef, text: string | null): void;
+  /** True for a moment after a submit: what is new in the thread may be the agent's own reply. */
+  awaits(ref: TicketRef): boolean;
   /** Something new is in the thread, or the agent left the ticket with a draft in it. */
   suspect(ref: TicketRef): void;
 }
@@ -59,6 +64,12 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
   async function watch(followed: Followed, delays: readonly number[]): Promise<void> {
     followed.series += 1;
     const { series } = followed;
+    await look(followed, series, delays);
+    // A submit that led to no reply must not keep later looks away.
+    if (followed.series === series) followed.submitted = null;
+  }
+
+  async function look(followed: Followed, series: number, delays: readonly number[]): Promise<void> {
     for (const delay of delays) {
       await pause(delay, signal);
       if (signal.aborted || followed.series !== series) return;
@@ -103,6 +114,7 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
         since: times.reduce((newest, at) => Math.max(newest, at), 0),
         byApi: ticket.readBy === 'api',
         submitted: null,
+        submittedAt: 0,
         reported: new Set(),
         series: 0,
       });
@@ -114,7 +126,12 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
       // Only a change of status or fields.
       if (text !== null && squeezed === '') return;
       followed.submitted = squeezed || null;
+      followed.submittedAt = performance.now();
       void watch(followed, looks);
+    },
+    awaits(ref) {
+      const followed = all.get(ticketKey(ref));
+      return Boolean(followed?.submitted) && performance.now() - (followed?.submittedAt ?? 0) < soon;
     },
     suspect(ref) {
       const followed = all.get(ticketKey(ref));

@@ -49,6 +49,7 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
     signal,
     onSent(ref, reply) {
       edits.stop(ref);
+      changes.own(ref, Date.parse(reply.at ?? ''));
       void core.tell('page.sent', { ref, messageId: reply.id, text: reply.text, html: reply.html, at: reply.at });
     },
   });
@@ -85,7 +86,7 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
     tracker.look();
     const ref = tracker.current();
     if (ref) {
-      changes.seen(ref, adapter.glance(tracker.page(), ref));
+      if (!replies.awaits(ref)) changes.seen(ref, adapter.glance(tracker.page(), ref));
       edits.seen(ref, () => draftOf(ref));
     }
     dock.settle();
@@ -95,7 +96,8 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
     adapter,
     tracker,
     onSubmit(ref) {
-      replies.submitted(ref, draftOf(ref));
+      const note = adapter.composer(tracker.page(), ref)?.channel === 'internal';
+      if (!note) replies.submitted(ref, draftOf(ref));
       edits.flush(ref);
     },
   });
