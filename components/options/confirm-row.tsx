@@ -23,7 +23,7 @@ export function ConfirmRow({ question, yes, no, onYes, onNo, testId }: Props) {
           <Button variant="default" ref={harmless} onClick={onNo}>
             {no}
           </Button>
-          <Button color="red" onClick={onYes} data-testid={testId}>
+          <Button bg="var(--sd-l3)" c="var(--sd-surface)" onClick={onYes} data-testid={testId}>
             {yes}
           </Button>
         </NoteActions>

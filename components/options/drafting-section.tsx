@@ -39,7 +39,7 @@ function DraftingForm({ value, busy, saved, onSave }: FormProps) {
   return (
     <form
       className={classes.form}
-      onSubmit={form.onSubmit(async (values) => form.settle(await onSave(values)))}
+      onSubmit={form.submit(async (values) => form.settle(await onSave(values)))}
       noValidate
     >
       <Textarea

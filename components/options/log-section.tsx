@@ -41,7 +41,7 @@ function LogForm({ value, busy, saved, reviewUrl, onSave }: FormProps) {
   return (
     <form
       className={classes.form}
-      onSubmit={form.onSubmit(async (values) => form.settle(await onSave(values)))}
+      onSubmit={form.submit(async (values) => form.settle(await onSave(values)))}
       noValidate
     >
       <NumberInput

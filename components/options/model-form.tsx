@@ -16,6 +16,9 @@ import { useSettingForm } from './use-setting-form';
 
 type Status = RequestOutput<'model.get'>;
 
+// Where a field's label has another name than the field.
+const labels: Record<string, string> = { model: 'name', firstWordSeconds: 'firstWord' };
+
 /** Values for the form. Whoever types a first endpoint wants to use it, so the switch starts on. */
 function valuesOf({ settings }: Status): ModelValues {
   return { ...settings, enabled: settings.enabled || settings.baseUrl === '', key: '' };
@@ -27,7 +30,9 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
   const requestPermission = useHostPermission();
   const [refused, setRefused] = useState<string | null>(null);
   const test = useModelTest();
-  const form = useSettingForm<ModelValues>('model', modelFormSchema, valuesOf(status));
+  const form = useSettingForm<ModelValues>('model', modelFormSchema, valuesOf(status), (path) =>
+    t(`model.${labels[path] ?? path}`),
+  );
 
   const save = async (values: ModelValues): Promise<boolean> => {
     test.clear();
@@ -40,12 +45,12 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
     return stored !== null;
   };
 
-  const saveAndTest = form.onSubmit(async (values) => {
+  const saveAndTest = form.submit(async (values) => {
     if (await save(values)) await test.run();
   });
 
   return (
-    <form className={classes.form} onSubmit={form.onSubmit((values) => void save(values))} noValidate>
+    <form className={classes.form} onSubmit={form.submit((values) => void save(values))} noValidate>
       <Switch
         label={t('model.enabled')}
         data-testid="model-enabled"

@@ -34,7 +34,7 @@ function PolicyForm({ stored, setting }: { stored: Stored; setting: Setting<Stor
   const form = useSettingForm<TierPolicy>('policy', tierPolicySchema, stored.policy, (path) => {
     const [, index, field] = path.split('.');
     const tier = stored.policy.tiers[Number(index)]?.tier ?? '';
-    return `${tier} ${t(`policy.${field ?? 'title'}`)}`;
+    return `${tier}, ${t(`policy.${field ?? 'title'}`)}`;
   });
   const settle = (answer: Stored | null) => form.settle(answer?.policy ?? null);
 
@@ -42,7 +42,7 @@ function PolicyForm({ stored, setting }: { stored: Stored; setting: Setting<Stor
     <form
       className={classes.form}
       noValidate
-      onSubmit={form.onSubmit(async (policy) => settle(await setting.change(() => api.call('policy.set', { policy }))))}
+      onSubmit={form.submit(async (policy) => settle(await setting.change(() => api.call('policy.set', { policy }))))}
     >
       <p className={classes.quiet}>
         {stored.isDefault ? t('policy.default') : t('policy.own', { version: stored.policy.version })}

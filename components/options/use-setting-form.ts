@@ -1,4 +1,5 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from '../../lib/zod';
 import { formErrors } from './form-errors';
@@ -7,6 +8,8 @@ import { useUnsavedMark } from './unsaved';
 export type SettingForm<T extends Record<string, unknown>> = UseFormReturnType<T> & {
   /** Takes what the core stored as the new starting point; null leaves the form as it is. */
   settle(stored: T | null): void;
+  /** `onSubmit` that puts the focus into the first field that is not right. */
+  submit(run: (values: T) => void): (event?: FormEvent<HTMLFormElement>) => void;
 };
 
 /**
@@ -34,5 +37,10 @@ export function useSettingForm<T extends Record<string, unknown>>(
       form.resetDirty(stored);
       form.setInitialValues(stored);
     },
+    submit: (run) =>
+      form.onSubmit(run, (errors) => {
+        const first = Object.keys(errors)[0];
+        if (first) form.getInputNode(first)?.focus();
+      }),
   };
 }

@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ProblemError, problem } from '../../lib/problem';
+import { type FakeAnswers, type FakeApi, fakeApi } from '../panel/fixtures/fake-api';
+import { type Rendered, render } from '../panel/fixtures/render';
+import { optionsAnswers } from './fixtures/answers';
+import { HostPermissionProvider } from './host-permission';
+import { Options } from './options';
+
+let page: Rendered | null = null;
+afterEach(async () => {
+  await page?.unmount();
+  page = null;
+});
+
+const unset = { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20 };
+
+async function open(answers: FakeAnswers = {}, granted = true) {
+  const api = fakeApi(null, { ...optionsAnswers, ...answers });
+  const permission = vi.fn(async () => granted);
+  page = await render(
+    <HostPermissionProvider value={permission}>
+      <Options reviewUrl="/review.html" />
+    </HostPermissionProvider>,
+    api,
+  );
+  return { page, api, permission };
+}
+
+function asked(api: FakeApi, name: string): unknown[] {
+  return api.calls.filter((call) => call.name === name).map((call) => call.input);
+}
+
+describe('model', () => {
+  it('stores a first endpoint with its key and asks the browser for its host', async () => {
+    const { page, api, permission } = await open({ 'model.get': () => ({ settings: unset, keyEnding: null }) });
+    await page.type(page.find('model-base-url'), 'https://llm.example/v1');
+    await page.type(page.find('model-name'), 'm-1');
+    await page.type(page.find('model-key'), 'sk-secret-1234');
+    expect(page.find('unsaved').textContent).toContain('Model');
+    await page.click(page.find('model-save'));
+    expect(permission).toHaveBeenCalledWith('https://llm.example/v1');
+    expect(asked(api, 'model.set')).toEqual([
+      {
+        settings: { enabled: true, baseUrl: 'https://llm.example/v1', model: 'm-1', firstWordSeconds: 20 },
+        key: 'sk-secret-1234',
+      },
+    ]);
+    expect(page.all('unsaved')).toHaveLength(0);
+    expect((page.find('model-key') as HTMLInputElement).value).toBe('');
+    expect(page.text()).not.toContain('sk-secret');
+    expect(page.text()).toContain('…1234');
+  });
+
+  it('keeps the stored key when none is typed', async () => {
+    const { page, api } = await open();
+    await page.type(page.find('model-name'), 'm-2');
+    await page.click(page.find('model-save'));
+    expect(asked(api, 'model.set')).toMatchObject([{ key: null, settings: { model: 'm-2' } }]);
+  });
+
+  it('names the fields that are missing and stores nothing', async () => {
+    const { page, api } = await open({ 'model.get': () => ({ settings: unset, keyEnding: null }) });
+    await page.click(page.find('model-save'));
+    expect(page.text()).toContain('Fill in: Base URL.');
+    expect(page.text()).toContain('Fill in: Model.');
+    expect(asked(api, 'model.set')).toEqual([]);
+    expect(document.activeElement).toBe(page.find('model-base-url'));
+  });
+
+  it('saves before it tests, and says what was found', async () => {
+    const { page, api } = await open();
+    await page.click(page.find('model-test'));
+    const names = api.calls.map((call) => call.name).filter((name) => name === 'model.set' || name === 'model.test');
+    expect(names).toEqual(['model.set', 'model.test']);
+    expect(page.find('model-test-result').dataset.ok).toBe('true');
+    expect(page.find('model-test-result').textContent).toContain('412 ms');
+  });
+
+  it('says it when the test fails', async () => {
+    const { page } = await open({
+      'model.test': () => ({ ok: false, problem: problem('model-unauthorized', { status: 401 }) }),
+    });
+    await page.click(page.find('model-test'));
+    expect(page.find('model-test-result').dataset.ok).toBe('false');
+    expect(page.find('model-test-result').textContent).toContain('HTTP 401');
+  });
+
+  it('says that the model stays unused when the browser got no consent', async () => {
+    const { page } = await open({}, false);
+    await page.click(page.find('model-save'));
+    expect(page.text()).toContain('did not get your consent');
+  });
+
+  it('forgets the key', async () => {
+    const { page, api } = await open();
+    await page.click(page.find('model-forget-key'));
+    expect(asked(api, 'model.forgetKey')).toEqual([{}]);
+    expect(page.text()).toContain('No key is stored');
+  });
+});
+
+describe('knowledge', () => {
+  it('lists sources with counts, progress and what to do about a failure', async () => {
+    const { page } = await open();
+    expect(page.all('source-row').map((row) => row.dataset.status)).toEqual(['ok', 'running', 'failed', 'ok']);
+    expect(page.all('sync-status').map((line) => line.textContent)[1]).toBe('Syncing: 120 of 340 articles');
+    expect(page.find('problem').textContent).toContain('refused access');
+    expect(page.find('knowledge-counts').textContent).toBe('204 articles in 451 passages');
+  });
+
+  it('adds a help centre by its address', async () => {
+    const { page, api } = await open();
+    await page.type(page.find('add-source-address'), ' https://acme.zendesk.com ');
+    await page.click(page.find('add-source'));
+    expect(asked(api, 'sources.addHelpCenter')).toEqual([{ name: '', address: 'https://acme.zendesk.com' }]);
+    expect((page.find('add-source-address') as HTMLInputElement).value).toBe('');
+  });
+
+  it('keeps a refused address in its field and says why', async () => {
+    const { page } = await open({
+      'sources.addHelpCenter': () => Promise.reject(new ProblemError(problem('source-bad-address'))),
+    });
+    await page.type(page.find('add-source-address'), 'nowhere');
+    await page.click(page.find('add-source'));
+    expect((page.find('add-source-address') as HTMLInputElement).value).toBe('nowhere');
+    expect(page.text()).toContain('not the address of a help centre');
+  });
+
+  it('removes a source only after a second yes', async () => {
+    const { page, api } = await open();
+    await page.click(page.button('Remove Agent handbook'));
+    expect(asked(api, 'sources.remove')).toEqual([]);
+    await page.click(page.find('source-remove-yes'));
+    expect(asked(api, 'sources.remove')).toEqual([{ sourceId: 's2' }]);
+  });
+
+  it('cancels a running sync and starts a resting one', async () => {
+    const { page, api } = await open();
+    await page.click(page.button('Cancel the sync of Agent handbook'));
+    await page.click(page.button('Sync Brightline Help Centre'));
+    expect(asked(api, 'sources.cancel')).toEqual([{ sourceId: 's2' }]);
+    expect(asked(api, 'sources.sync')).toEqual([{ sourceId: 's1', full: false }]);
+  });
+});
+
+describe('policy, log and the guard', () => {
+  it('names tier and field of a text that is missing', async () => {
+    const { page, api } = await open();
+    await page.type(page.find('policy-L2-scope'), '');
+    await page.click(page.find('policy-save'));
+    expect(page.text()).toContain('Fill in: L2, What it is for.');
+    expect(asked(api, 'policy.set')).toEqual([]);
+  });
+
+  it('saves own texts and then offers the way back', async () => {
+    const { page, api } = await open();
+    expect((page.find('policy-reset') as HTMLButtonElement).disabled).toBe(true);
+    await page.type(page.find('policy-L1-scope'), 'Our own words');
+    await page.click(page.find('policy-save'));
+    expect(asked(api, 'policy.set')).toMatchObject([
+      { policy: { tiers: [{ tier: 'L1', scope: 'Our own words' }, {}, {}] } },
+    ]);
+    expect(page.text()).toContain('version default-1-r1');
+    expect((page.find('policy-reset') as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  it('refuses retention outside its bounds', async () => {
+    const { page, api } = await open();
+    await page.type(page.find('retention-days'), '99999');
+    await act(async () => page.find('retention-days').closest('form')?.requestSubmit());
+    expect(page.text()).toContain('Days a record is kept: at most 3650.');
+    expect(asked(api, 'retention.set')).toEqual([]);
+  });
+
+  it('lets the browser ask before changes are lost, and only then', async () => {
+    const { page } = await open();
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(leave()).toBe(false);
+    await page.type(page.find('policy-L1-stays'), 'Changed');
+    expect(leave()).toBe(true);
+  });
+});
