@@ -33,28 +33,30 @@ export function FiguresBody({ summary }: { summary: LogSummary }) {
           </div>
         ))}
       </section>
-      <section>
-        <h3>{t('allFigures.spreads')}</h3>
-        {(['timeToAccept', 'editDistance', 'survival'] as const).map((name) => {
-          const write = name === 'timeToAccept' ? duration : percent;
-          return (
-            <div key={name} className={classes.row}>
-              <div className={classes.rowHead}>
-                <span>{t(`allFigures.${name}`)}</span>
-                <span>{middle(summary[name].median, write)}</span>
+      <div className={classes.second}>
+        <Confusion confusion={summary.confusion} />
+        <section>
+          <h3>{t('allFigures.spreads')}</h3>
+          {(['timeToAccept', 'editDistance', 'survival'] as const).map((name) => {
+            const write = name === 'timeToAccept' ? duration : percent;
+            return (
+              <div key={name} className={classes.row}>
+                <div className={classes.rowHead}>
+                  <span>{t(`allFigures.${name}`)}</span>
+                  <span>{middle(summary[name].median, write)}</span>
+                </div>
+                <div className={classes.basis}>
+                  {t('allFigures.spread', {
+                    n: whole(summary[name].n, i18n.language),
+                    p90: middle(summary[name].p90, write),
+                  })}
+                </div>
+                <div className={classes.formula}>{t(`allFigures.formula.${name}`)}</div>
               </div>
-              <div className={classes.basis}>
-                {t('allFigures.spread', {
-                  n: whole(summary[name].n, i18n.language),
-                  p90: middle(summary[name].p90, write),
-                })}
-              </div>
-              <div className={classes.formula}>{t(`allFigures.formula.${name}`)}</div>
-            </div>
-          );
-        })}
-      </section>
-      <Confusion confusion={summary.confusion} />
+            );
+          })}
+        </section>
+      </div>
     </div>
   );
 }

@@ -3,9 +3,11 @@ export function percent(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);
 }
 
-/** Two shares as one range, "48% – 74%". */
+/** Two shares as one range that no line break parts, "48% – 74%". */
 export function percentRange(low: number, high: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).formatRange(low, high);
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+    .formatRange(low, high)
+    .replace(/\s/g, '\u00a0');
 }
 
 /** A whole number with separators. */

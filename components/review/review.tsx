@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { emptyFilter } from '../../lib/quality/filter';
@@ -90,7 +91,15 @@ export function Review() {
           <ProblemNote problem={job.state.problem} onClose={job.cancel} />
         </div>
       )}
-      {summary.value && <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} />}
+      {summary.value && (summary.value.shown > 0 || isFiltered(filter)) && (
+        <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} />
+      )}
+      {!summary.value && summary.loading && <Skeleton className={classes.late} height={96} radius="md" />}
+      {summary.problem && !records.problem && (
+        <div className={classes.notes}>
+          <ProblemNote problem={summary.problem} />
+        </div>
+      )}
       <div className={classes.panes}>
         <div className={classes.listPane}>
           <Filters

@@ -54,7 +54,7 @@ export interface LogStore {
   entries(ids: readonly string[]): Promise<LogEntry[]>;
   /** Oldest first. */
   ofTicket(ticketKey: string): Promise<LogEntry[]>;
-  /** Newest first, after the cursor. */
+  /** Newest first, equal times by id; after the cursor. */
   rows(range: ShownRange, after: RowCursor | null, limit: number): Promise<LogRow[]>;
   count(range: ShownRange): Promise<number>;
   /** Removes up to `limit` records shown before, with their events and rows; says how many. */

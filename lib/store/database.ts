@@ -1,8 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { LogRow } from '../quality/log-store';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import { durable } from './durable';
 import { type KnowledgeTables, knowledgeTables } from './knowledge-tables';
+import type { PlacedRow } from './log-store';
 
 /** A value only the core may read: content scripts cannot open the extension's own IndexedDB. */
 export interface SecretRow {
@@ -22,7 +22,7 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   records!: EntityTable<SuggestionRecord, 'id'>;
   events!: EntityTable<SuggestionEvent, 'id'>;
   /** Folded from `records` and `events` in the transaction that writes them. */
-  recordRows!: EntityTable<LogRow, 'id'>;
+  recordRows!: EntityTable<PlacedRow, 'id'>;
   secrets!: Table<SecretRow, string>;
 
   constructor(name = 'sidedesk') {
@@ -32,7 +32,7 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
       ...knowledgeTables,
       records: 'id, shownAt, ticketKey',
       events: 'id, recordId',
-      recordRows: 'id, [shownAt+id]',
+      recordRows: 'id, [place+id]',
       secrets: 'name',
     });
   }

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { LogEntry, LogStore, RowCursor, ShownRange } from '../quality/log-store';
+import type { LogEntry, LogRow, LogStore, RowCursor, ShownRange } from '../quality/log-store';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import type { SidedeskDatabase } from './database';
 
@@ -12,7 +12,7 @@ export function logStore(db: SidedeskDatabase): LogStore {
       db.transaction('rw', [...written], async () => {
         if (await db.records.get(record.id)) return false;
         await db.records.add(record);
-        await db.recordRows.put(row);
+        await db.recordRows.put(withPlace(row));
         return true;
       }),
 
@@ -23,7 +23,7 @@ export function logStore(db: SidedeskDatabase): LogStore {
           : db.records.where('ticketKey').equals(scope.ticketKey).toArray());
         const write = plan(await withEvents(db, records));
         await db.events.bulkAdd(write.events);
-        await db.recordRows.bulkPut(write.rows);
+        await db.recordRows.bulkPut(write.rows.map(withPlace));
       }),
 
     entries: (ids) =>
@@ -41,7 +41,7 @@ export function logStore(db: SidedeskDatabase): LogStore {
         return withEvents(db, records);
       }),
 
-    rows: (range, after, limit) => shown(db, range, after).reverse().limit(limit).toArray(),
+    rows: async (range, after, limit) => (await shown(db, range, after).limit(limit).toArray()).map(withoutPlace),
 
     count: (range) => shown(db, range, null).count(),
 
@@ -57,22 +57,37 @@ export function logStore(db: SidedeskDatabase): LogStore {
   };
 }
 
+/** A row with its place in the list, newest first. */
+export interface PlacedRow extends LogRow {
+  /** Minus `shownAt`: IndexedDB reads many rows at once only upwards, and a list is read from its newest end. */
+  place: number;
+}
+
+/** The row as it is stored. */
+export function withPlace(row: LogRow): PlacedRow {
+  return { ...row, place: -row.shownAt };
+}
+
+function withoutPlace({ place: _, ...row }: PlacedRow): LogRow {
+  return row;
+}
+
 function shown(db: SidedeskDatabase, range: ShownRange, after: RowCursor | null) {
-  const lower = [range.from ?? -Infinity, -Infinity];
+  const upper = [range.from === null ? Infinity : -range.from, Dexie.maxKey];
   // A cursor past the range's end (the clock went back) must not widen the range.
   const useCursor = after !== null && (range.to === null || after.shownAt <= range.to);
-  const upper = useCursor ? [after.shownAt, after.id] : [range.to ?? Infinity, Dexie.maxKey];
-  return db.recordRows.where('[shownAt+id]').between(lower, upper, true, !useCursor);
+  const lower = useCursor ? [-after.shownAt, after.id] : [range.to === null ? -Infinity : -range.to, -Infinity];
+  return db.recordRows.where('[place+id]').between(lower, upper, !useCursor, true);
 }
 
 async function withEvents(db: SidedeskDatabase, records: SuggestionRecord[]): Promise<LogEntry[]> {
-  const events = await db.events
-    .where('recordId')
-    .anyOf(records.map((record) => record.id))
-    .toArray();
-  const byRecord = new Map<string, SuggestionEvent[]>(records.map((record) => [record.id, []]));
-  for (const event of events) byRecord.get(event.recordId)?.push(event);
-  return records.map((record) => ({ record, events: byRecord.get(record.id)?.sort(byTime) ?? [] }));
+  // One read per record: `anyOf` walks a cursor, which took five times as long over 200 records.
+  return Promise.all(
+    records.map(async (record) => {
+      const events = await db.events.where('recordId').equals(record.id).toArray();
+      return { record, events: events.sort(byTime) };
+    }),
+  );
 }
 
 function byTime(a: SuggestionEvent, b: SuggestionEvent): number {
