@@ -69,7 +69,7 @@ export const run: Bench = async () => {
     for (let round = 0; round < rounds; round += 1) {
       for (const kind of ['warm', 'stopped'] as const) {
         const target = (times.warm.length + times.stopped.length) % 2 === 0 ? first : second;
-        await extensionPage.evaluate(() => chrome.storage.session.clear());
+        await extensionPage.evaluate('chrome.storage.session.clear()');
         times[kind].push(await measure(target.subject, target.id, kind === 'stopped'));
         await waitForSuggestion(panel, target.subject);
       }

@@ -78,7 +78,7 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
     const cached = await cache.get(key);
     const fresh = cached?.fingerprint === read.fingerprint;
     if (fresh && !options.force && cached.state.phase === 'done') {
-      emit({ type: 'state', state: { ...cached.state, setup } });
+      emit({ type: 'state', state: { ...cached.state, ticket: summaryOf(read), setup } });
       return;
     }
     const first = firstState(options, read, fresh ? cached : null, host, {

@@ -6,7 +6,7 @@ import type { Ticket } from './ticket';
 
 /**
  * Makes the core's ticket from what the page zone read: messages cleaned to the author's own text, the language of
- * the requester's words, and a fingerprint that changes with subject, messages or tags.
+ * the requester's words, and a fingerprint that changes with what the requester said.
  */
 export function toTicket(page: PageTicket): Ticket {
   const ticket: Ticket = {
@@ -49,18 +49,16 @@ function oneLine(text: string): string {
   return stripInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Two FNV-1a hashes over all that bears on a suggestion; a change detector, not a secret. */
+/**
+ * Two FNV-1a hashes over what a suggestion answers: the subject and the requester's public messages. Our own reply, a
+ * note or a tag set by a trigger must not throw away the suggestion that was just sent. A change detector, not a secret.
+ */
 function fingerprint(ticket: Ticket): string {
   const source = JSON.stringify([
     ticket.subject,
-    [...ticket.tags].sort(),
-    ticket.messages.map((message) => [
-      message.id,
-      message.author.role,
-      message.public,
-      message.text,
-      message.attachments,
-    ]),
+    ticket.messages
+      .filter((message) => message.public && message.author.role === 'requester')
+      .map((message) => [message.id, message.text, message.attachments]),
   ]);
   let a = 0x811c9dc5;
   let b = 0xcbf29ce4;

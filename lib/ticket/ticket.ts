@@ -33,6 +33,6 @@ export interface Ticket {
   readBy: 'api' | 'dom';
   fallback: FallbackReason | null;
   complete: boolean;
-  /** Changes when anything that bears on a suggestion changes (subject, messages, tags). */
+  /** Changes when the requester says something new (subject, public messages): then a suggestion is made anew. */
   fingerprint: string;
 }
