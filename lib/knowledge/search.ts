@@ -1,4 +1,5 @@
 import { type Language, languages } from '../ticket/page-ticket';
+import { judgeOther } from './search/fit';
 import { toHit } from './search/hit';
 import { ListCache } from './search/lists';
 import { parseQuery } from './search/query';
@@ -40,7 +41,8 @@ async function fallback(
   for (const index of await tx.indexes.bulkGet(others)) {
     if (!index || index.live === 0) continue;
     const parsed = parseQuery(query.subject, query.body, index.lang);
-    best = better(best, await searchIndex(tx, index, parsed, cache));
+    const found = await searchIndex(tx, index, parsed, cache);
+    best = better(best, { ...found, judgement: judgeOther(found.evidence, query.lang !== 'und') });
   }
   return best;
 }
@@ -78,7 +80,7 @@ export function createSearch(store: KnowledgeStore, now: () => number = () => pe
         }
         if (!found || found.judgement.fit === 'none') {
           const other = await fallback(tx, query, found ? [query.lang] : [], cache);
-          if (other && (!found || other.judgement.fit !== 'none')) found = asOther(other, query.lang);
+          if (other && (!found || other.judgement.fit !== 'none')) found = other;
         }
         const limit = Math.min(50, Math.max(1, query.limit));
         return {
@@ -91,11 +93,4 @@ export function createSearch(store: KnowledgeStore, now: () => number = () => pe
         };
       }),
   };
-}
-
-/** An answer in another language than the customer's needs the agent's eye, however well it fits. */
-function asOther(found: Found, asked: Language): Found {
-  if (asked === 'und' || asked === found.lang) return found;
-  const { fit, reasons } = found.judgement;
-  return { ...found, judgement: { fit: fit === 'good' ? 'weak' : fit, reasons: [...reasons, 'other-language'] } };
 }
