@@ -1,4 +1,4 @@
-import { draftAsSent, editDistance } from '../quality/edit-metrics';
+import { editDistance } from '../quality/edit-metrics';
 import { draftsOf } from '../quality/fold';
 import type { SuggestionLog } from '../quality/log';
 import type { DismissReason, SuggestionEvent } from '../quality/types';
@@ -103,7 +103,7 @@ export function createOutcomes(deps: {
       await append(entry.record.id, {
         type: 'edited',
         draftId: draft.id,
-        editDistance: editDistance(draftAsSent(draft.text), masked),
+        editDistance: editDistance(draft.text, masked),
       });
     },
     async sent(ref, reply) {
