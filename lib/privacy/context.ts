@@ -9,6 +9,7 @@ for (const [label, list] of Object.entries(labelWords) as [Label, string][]) {
   }
 }
 const longestPhrase = 4;
+const firstWords: ReadonlySet<string> = new Set([...exact.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 
 interface LabelHit {
   label: Label;
@@ -30,6 +31,7 @@ export class TextContext {
     words.forEach(({ word, start, end }, i) => {
       const prefixed = word.length > 2 ? prefixes.find(({ prefix }) => word.startsWith(prefix)) : undefined;
       if (prefixed) this.hits.push({ label: prefixed.label, start, end });
+      if (!firstWords.has(word)) return;
       let phrase = word;
       let phraseEnd = end;
       for (let n = 0; n < longestPhrase; n += 1) {
@@ -50,33 +52,32 @@ export class TextContext {
 
   /** The label nearest before an offset in the same sentence, and how many characters lie between. */
   labelBefore(offset: number, reach = 90): { label: Label; distance: number } | null {
-    for (const hit of this.before(offset, reach)) return { label: hit.label, distance: offset - hit.end };
-    return null;
+    const hit = this.nearest(offset, reach, null);
+    return hit && { label: hit.label, distance: offset - hit.end };
   }
 
   /** True when the label stands before an offset in the same sentence, whatever stands nearer. */
   hasLabel(offset: number, wanted: Label, reach = 90): boolean {
-    for (const hit of this.before(offset, reach)) if (hit.label === wanted) return true;
-    return false;
+    return this.nearest(offset, reach, wanted) !== null;
   }
 
-  private *before(offset: number, reach: number): Generator<LabelHit> {
-    const from = Math.max(offset - reach, this.sentenceStarts[lastAtMost(this.sentenceStarts, offset)] ?? 0);
-    let at = lastAtMost(this.hits, offset, (hit) => hit.start);
-    for (; at >= 0; at -= 1) {
+  private nearest(offset: number, reach: number, wanted: Label | null): LabelHit | null {
+    const sentence = this.sentenceStarts[lastAtMost(this.sentenceStarts, offset, startOf)] ?? 0;
+    const from = Math.max(offset - reach, sentence);
+    for (let at = lastAtMost(this.hits, offset, hitStart); at >= 0; at -= 1) {
       const hit = this.hits[at];
-      if (!hit || hit.start < from) return;
-      if (hit.end <= offset) yield hit;
+      if (!hit || hit.start < from) return null;
+      if (hit.end <= offset && (wanted === null || hit.label === wanted)) return hit;
     }
+    return null;
   }
 }
 
+const startOf = (start: number) => start;
+const hitStart = (hit: LabelHit) => hit.start;
+
 /** Index of the last item whose value is at most the limit; -1 for none. Items are in ascending order. */
-function lastAtMost<Item>(
-  items: readonly Item[],
-  limit: number,
-  value: (item: Item) => number = (item) => Number(item),
-): number {
+function lastAtMost<Item>(items: readonly Item[], limit: number, value: (item: Item) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

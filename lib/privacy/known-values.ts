@@ -1,25 +1,62 @@
-import type { Finding } from './types';
+import { notNames } from './recognisers/name-words';
+import type { Finding, PiiType } from './types';
 
-/** Finds values that are known beforehand, such as the requester's name and its parts. */
-export function knownValues(known: readonly { type: Finding['type']; value: string }[]): {
+/** A value known beforehand, e.g. the requester's name as the helpdesk gives it. */
+export interface KnownValue {
+  type: PiiType;
+  value: string;
+}
+
+/** Values that are hidden wherever they stand: those given, and names found in earlier texts of the ticket. */
+export interface KnownValues {
+  add(known: KnownValue): void;
   find(text: string): Finding[];
-} {
-  const wanted = known
-    .map(({ type, value }) => ({ type, value: value.trim() }))
-    .filter(({ value }) => value.length > 1);
-  const patterns = wanted.map(({ type, value }) => ({
-    type,
-    key: value.toLowerCase(),
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(value)}(?![\\p{L}\\p{N}])`, 'giu'),
-  }));
+}
+
+interface Wanted {
+  type: PiiType;
+  key: string;
+  pattern: RegExp;
+  confidence: number;
+}
+
+const shortestPart = 3;
+
+/** Whole values are found in any case; parts of names of three letters and more only as written. */
+export function knownValues(known: readonly KnownValue[]): KnownValues {
+  const wanted = new Map<string, Wanted>();
+  const want = (type: PiiType, value: string, key: string, flags: string, confidence: number) => {
+    const id = `${type}|${value}`;
+    if (wanted.has(id)) return;
+    const words = value.split(/\s+/).map(escapePattern).join('\\s+');
+    wanted.set(id, {
+      type,
+      key,
+      confidence,
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, flags),
+    });
+  };
+  const add = ({ type, value }: KnownValue) => {
+    const whole = value.trim();
+    const key = whole.toLowerCase();
+    if (whole.length < 2 || !/[\p{L}\p{N}]/u.test(whole)) return;
+    want(type, whole, key, 'giu', 0.95);
+    if (type !== 'NAME') return;
+    for (const part of whole.split(/\s+/)) {
+      if (part.length >= shortestPart && /^\p{Lu}\p{L}/u.test(part) && !notNames.has(part))
+        want(type, part, key, 'gu', 0.35);
+    }
+  };
+  known.forEach(add);
   return {
+    add,
     find: (text) =>
-      patterns.flatMap(({ type, key, pattern }) =>
+      [...wanted.values()].flatMap(({ type, key, pattern, confidence }) =>
         [...text.matchAll(pattern)].map((match) => ({
           type,
           start: match.index,
           end: match.index + match[0].length,
-          confidence: 0.95,
+          confidence,
           key,
         })),
       ),
@@ -27,5 +64,5 @@ export function knownValues(known: readonly { type: Finding['type']; value: stri
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,14 +1,8 @@
-import { knownValues } from './known-values';
+import { type KnownValue, knownValues } from './known-values';
 import { altered, placeholderPattern } from './placeholder';
 import { findPersonalData } from './registry';
 import { createRestorer, type Restorer } from './restorer';
-import type { Finding, PiiType } from './types';
-
-/** A value known from the ticket itself, e.g. the requester's name. */
-export interface KnownValue {
-  type: PiiType;
-  value: string;
-}
+import type { Finding } from './types';
 
 /** Masks and restores the texts of one ticket. */
 export interface Mask {
@@ -72,6 +66,7 @@ export function createMask(known: readonly KnownValue[] = []): Mask {
       let at = 0;
       for (const { type, start, end, key } of findPersonalData(text, [...literal, ...names.find(text)])) {
         const value = text.slice(start, end);
+        if (type === 'NAME') names.add({ type, value });
         masked += text.slice(at, start) + placeholderFor(type, value, key ?? value);
         at = end;
       }

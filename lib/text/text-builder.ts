@@ -21,6 +21,8 @@ export class TextBuilder {
   private lineHasText = false;
   private marker: string | null = null;
   private quoteDepth = 0;
+  /** Quote depth of the last line written: a blank line between two belongs to the shallower. */
+  private lineDepth = 0;
   private lines = 0;
   /** Line on which each open table cell's text began; null while it has none. */
   private readonly cells: { firstLine: number | null }[] = [];
@@ -130,7 +132,7 @@ export class TextBuilder {
       }
       return;
     }
-    this.parts.push(gap === 'paragraph' ? `\n${'>'.repeat(this.quoteDepth)}\n` : '\n');
+    this.parts.push(gap === 'paragraph' ? `\n${'>'.repeat(Math.min(this.quoteDepth, this.lineDepth))}\n` : '\n');
     this.lines += 1;
     this.lineHasText = false;
   }
@@ -141,5 +143,6 @@ export class TextBuilder {
     const indent = this.lists.length === 0 ? '' : '  '.repeat(this.marker === null ? depth + 1 : depth);
     this.parts.push(quote + indent + (this.marker ?? ''));
     this.marker = null;
+    this.lineDepth = this.quoteDepth;
   }
 }

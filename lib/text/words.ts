@@ -23,7 +23,7 @@ export function fold(text: string): string {
 
 // ICU breaks after these although the sentence goes on.
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|no|nr|mr|mrs|ms|dr|st|vs|p\.ex|M|Mme|Mlle|env|bijv|bv|ca|o\.a|d\.w\.z|m\.b\.t|mevr|dhr|z\.B|d\.h|bzw|usw|inkl|Hr|Fr|Abs|Art|art|Sr|Sra|Sig|n\.º|núm|pág|p|tel|Tel)\.\s*$/;
+  /(?:^|[\s(])(?:e\.g|i\.e|approx|[Nn]r|No|[Mm]rs?|Ms|[Dd]r|Prof|St|vs|p\.ex|M|Mme|Mlle|env|bijv|bv|ca|o\.a|d\.w\.z|m\.b\.t|[Mm]evr|[Dd]hr|z\.\s?B|d\.\s?h|bzw|inkl|Hr|Fr|Abs|Art|art|Sra?|Sig|n\.º|núm|pág|[Tt]el)\.\s*$/;
 
 /**
  * The sentences of a text, trimmed, in order; a line break always ends one, because list lines and headings carry no

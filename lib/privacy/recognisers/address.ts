@@ -29,6 +29,7 @@ export function findAddresses(text: string): Finding[] {
   const found: Finding[] = [];
   const add = (start: number, value: string, confidence: number) => {
     const lead = leadIn.exec(value)?.[0].length ?? 0;
+    if (!/\p{L}/u.test(value.slice(lead))) return;
     found.push({ type: 'ADDRESS', start: start + lead, end: extend(text, start + value.length), confidence });
   };
   for (const pattern of postalPatterns) {
@@ -39,7 +40,7 @@ export function findAddresses(text: string): Finding[] {
   }
   for (const pattern of streetPatterns) {
     for (const match of text.matchAll(pattern)) {
-      const more = textBefore(text, match.index, beforeStreet);
+      const more = /^\d/.test(match[0]) ? '' : textBefore(text, match.index, beforeStreet, 45);
       add(match.index - more.length, more + match[0], 0.66);
     }
   }
@@ -62,9 +63,9 @@ export function findAddresses(text: string): Finding[] {
   return joined(text, found);
 }
 
-/** What of the 110 characters before an offset belongs to it, by a pattern that ends there. */
-function textBefore(text: string, at: number, pattern: RegExp): string {
-  return pattern.exec(text.slice(Math.max(0, at - longestLead), at))?.[0] ?? '';
+/** What of the characters before an offset belongs to it, by a pattern that ends there. */
+function textBefore(text: string, at: number, pattern: RegExp, reach = longestLead): string {
+  return pattern.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '';
 }
 
 function streetAt(text: string, at: number): string | null {

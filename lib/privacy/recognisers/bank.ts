@@ -8,10 +8,14 @@ const card = /(?<![\p{L}\p{N}]|\d[.,-])\d(?:[ .-]?\d){11,18}(?![\p{L}\p{N}]|[.,-
 /** IBANs with a right check sum (mod 97) and length, in any grouping; after the word IBAN also mistyped ones. */
 export function findIbans(text: string): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(iban)) {
+  iban.lastIndex = 0;
+  for (let match = iban.exec(text); match; match = iban.exec(text)) {
+    // The pattern may have run over the next one: go on right behind this one's first groups.
+    iban.lastIndex = match.index + 4;
     if (!ibanCountry(match[0].slice(0, 2))) continue;
     const value = longestValid(match[0]) ?? (mentioned(text, match.index) ? digitsOnly(match[0]) : null);
     if (value === null) continue;
+    iban.lastIndex = match.index + value.length;
     const key = value.replace(/[ .-]/g, '').toUpperCase();
     found.push({ type: 'IBAN', start: match.index, end: match.index + value.length, confidence: 1, key });
   }

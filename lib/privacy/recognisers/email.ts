@@ -9,7 +9,7 @@ export function findEmails(text: string): Finding[] {
     type: 'EMAIL',
     start: match.index,
     end: match.index + match[0].length,
-    confidence: 1,
+    confidence: 0.96,
     key: match[0].toLowerCase(),
   }));
 }

@@ -59,7 +59,7 @@ const forms: readonly Form[] = [
 
 /** Whatever form it has, a number right after "national insurance number" and the like is one. */
 const labelled = edge(
-  '(?=[A-Z0-9 ./-]{6,24})(?:[A-Z]{0,3}[ -]?)?\\d[\\dA-Z]*(?:[ ./-]{1,2}[\\dA-Z]*\\d[\\dA-Z]*)*(?:[ -][A-Z])?',
+  '(?=[A-Z0-9][A-Z0-9 ./-]{5,23})(?:[A-Z]{0,3}[ -]?)?\\d[\\dA-Z]*(?:[ ./-]{1,2}[\\dA-Z]*\\d[\\dA-Z]*)*(?:[ -][A-Z])?',
   'gu',
 );
 const labelReach = 30;

@@ -28,7 +28,7 @@ export function findSecrets(text: string): Finding[] {
       const value = (match[1] ?? '').replace(/[.!?)\]]+$/, '');
       // "password: forgotten" is a sentence; a secret has a digit or a mark in it.
       if (value.length < 3 || (pattern === labelled && !/[\d!@#$%^&*_+=~]/.test(value))) continue;
-      found.push(finding(match.index + match[0].indexOf(match[1] ?? ''), value, 0.85));
+      found.push(finding(match.index + match[0].indexOf(match[1] ?? ''), value, pattern === address ? 0.97 : 0.85));
     }
   }
   return found;
