@@ -1,6 +1,6 @@
 import type { TicketSource } from '../server/types';
 
-/** French billing dispute: charged twice, names the bank's dispute and the ombudsman. */
+/** French billing dispute: charged twice, announces a dispute through the bank. */
 export const billingDisputeFr: TicketSource = {
   id: 48217,
   subject: 'Facture de novembre prélevée deux fois',
@@ -44,7 +44,7 @@ Camille Lefèvre`,
       ago: '3h',
       text: `Bonjour,
 
-Toujours aucune réponse de votre part. Si je ne suis pas remboursée cette semaine, je conteste le prélèvement auprès de ma banque et je saisis le médiateur des communications électroniques.
+Toujours aucune réponse de votre part. Si je ne suis pas remboursée cette semaine, je conteste le prélèvement auprès de ma banque.
 
 Camille Lefèvre`,
     },
