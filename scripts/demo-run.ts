@@ -37,14 +37,15 @@ const jobs: readonly Job[] = [
   { ticketId: 48221, name: 'Dutch regulated complaint', tiers: ['L2', 'L3'], added: null },
 ];
 
-class Failed extends Error {}
-
 function must(condition: boolean, what: string): void {
-  if (!condition) throw new Failed(what);
+  if (!condition) throw new Error(what);
 }
 
-/** One ticket from opening to the logged outcome. Throws at the first thing that did not happen. */
-async function doTicket(session: ChromiumSession, demo: Demo, job: Job): Promise<void> {
+/**
+ * One ticket from opening to the logged outcome. Throws at the first step that did not happen; gives what else was
+ * not as it should be, which does not keep the agent from going on.
+ */
+async function doTicket(session: ChromiumSession, demo: Demo, job: Job): Promise<string[]> {
   const { page } = session;
   const ticket = demo.state.tickets.get(job.ticketId);
   must(ticket !== undefined, `ticket ${job.ticketId} is not in the demo`);
@@ -55,9 +56,12 @@ async function doTicket(session: ChromiumSession, demo: Demo, job: Job): Promise
   const suggestion = await readSuggestion(panel);
   printSuggestion(suggestion);
   await screenshot(page, `demo-${job.ticketId}-1-suggestion`);
-  must(job.tiers.includes(suggestion.tier), `tier ${suggestion.tier}, expected ${job.tiers.join(' or ')}`);
-  must(suggestion.reasons.length > 0, 'no reason for the tier');
-  must(suggestion.passages.length > 0, 'no passage found');
+  const wrong = [
+    job.tiers.includes(suggestion.tier) ? '' : `tier ${suggestion.tier}, expected ${job.tiers.join(' or ')}`,
+    suggestion.reasons.length > 0 ? '' : 'no reason for the tier',
+    suggestion.reasons.some(({ quote }) => quote !== '') ? '' : 'no reason quotes the ticket',
+    suggestion.passages.length > 0 ? '' : 'no passage found',
+  ].filter(Boolean);
   must(
     suggestion.draft.some((block) => block !== ''),
     'an empty draft',
@@ -91,6 +95,7 @@ async function doTicket(session: ChromiumSession, demo: Demo, job: Job): Promise
   } finally {
     await review.close();
   }
+  return wrong;
 }
 
 /** The agent's whole job on each ticket, printed step by step. True when every step really happened. */
@@ -99,15 +104,16 @@ export async function runTheJob(session: ChromiumSession, demo: Demo): Promise<b
   let failed = 0;
   for (const job of jobs) {
     try {
-      await doTicket(session, demo, job);
+      const wrong = await doTicket(session, demo, job);
+      if (wrong.length > 0) throw new Error(wrong.join('; '));
     } catch (error) {
       failed += 1;
-      console.error(`   FAILED     ${error instanceof Error ? error.message : error}`);
+      console.log(`   FAILED     ${error instanceof Error ? error.message : error}`);
       await screenshot(session.page, `demo-${job.ticketId}-failed`).catch(() => undefined);
     }
   }
   const errors = session.errors.found();
-  for (const error of errors) console.error(`console error (${error.where}): ${error.text}`);
+  for (const error of errors) console.log(`console error (${error.where}): ${error.text}`);
   console.log(`\n${jobs.length - failed} of ${jobs.length} tickets done, ${errors.length} console errors`);
   console.log(`Screenshots: ${artifacts}`);
   return failed === 0 && errors.length === 0;

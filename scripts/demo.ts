@@ -15,17 +15,14 @@ function modelFromEnvironment(): ModelSetup | null {
 }
 
 async function prepare(session: ChromiumSession, demo: Demo, model: ModelSetup | null): Promise<void> {
-  const first = tickets[0];
-  if (!first) throw new Error('The demo has no tickets');
   if (model) {
-    const said = await setUpModel(session, model);
+    const { ok, said } = await setUpModel(session, model);
     console.log(`Model ${model.model} at ${new URL(model.baseUrl).host}: ${said}`);
+    if (!ok) throw new Error('The model endpoint of the environment did not answer as it should.');
   } else {
     console.log('No OPENAI_API_KEY and OPENAI_MODEL in the environment: drafts come from the knowledge base alone.');
   }
-  const panel = await openTicket(session.page, demo.ticketUrl(first.id));
-  console.log('Adding the help centre of brightline.zendesk.com …');
-  await addHelpCenter(panel);
+  console.log(`Help centre of ${demo.url}: ${await addHelpCenter(session, demo.url)}`);
 }
 
 async function main(): Promise<number> {
@@ -45,6 +42,8 @@ async function main(): Promise<number> {
   try {
     await prepare(session, demo, model);
     if (headless) return (await runTheJob(session, demo)) ? 0 : 1;
+    const first = tickets[0];
+    if (first) await openTicket(session.page, demo.ticketUrl(first.id));
     await session.page.bringToFront();
     console.log('\nThe browser is open on a demo ticket. Open others from the dashboard (house sign on the left).');
     console.log('Close the browser to end the demo.');

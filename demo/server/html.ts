@@ -23,13 +23,16 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 }
 
-/** Plain text with paragraphs separated by a blank line becomes `<p>` elements with `<br>`. */
-export function paragraphs(text: string): string {
+/**
+ * Plain text with paragraphs separated by a blank line becomes `<p>` elements with `<br>`. Agents' paragraphs get an
+ * empty one between them, as typed in Zendesk's composer, where paragraphs have no margin.
+ */
+export function paragraphs(text: string, by: 'agent' | 'customer' = 'customer'): string {
   return text
     .trim()
     .split(/\n{2,}/)
     .map((part) => `<p dir="auto">${escapeHtml(part).replaceAll('\n', '<br>')}</p>`)
-    .join('');
+    .join(by === 'agent' ? '<p dir="auto">&nbsp;</p>' : '');
 }
 
 function clean(node: AnyNode): void {

@@ -87,7 +87,7 @@ export class DemoState {
     this.people.set(person.id, person);
     const authorId = (key: AuthorKey) => (key === 'requester' ? person.id : key === 'bot' ? bot.id : agents[key].id);
     const comments = messages.map((message): StoredComment => {
-      const html = message.html ?? paragraphs(message.text ?? '');
+      const html = message.html ?? paragraphs(message.text ?? '', message.from in agents ? 'agent' : 'customer');
       return {
         id: this.#id(),
         authorId: authorId(message.from),

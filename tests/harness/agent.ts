@@ -17,9 +17,9 @@ export interface Suggestion {
 /** The ticket on screen among the mounted ones. */
 export const visiblePane = '.workspace:not(.is-cached)';
 
-/** Loads a ticket's page and gives its panel. */
+/** Brings a ticket on screen, by loading its page if another one is open, and gives its panel. */
 export async function openTicket(page: Page, url: string): Promise<Frame> {
-  await page.goto(url);
+  if (page.url() !== url) await page.goto(url);
   await page.locator(`${visiblePane} [data-test-id="omni-header-subject"]`).waitFor();
   return findPanel(page);
 }
@@ -36,6 +36,12 @@ async function each<T>(list: Locator, read: (one: Locator) => Promise<T>): Promi
 }
 
 const textOf = async (one: Locator) => ((await one.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+
+/** `[1] Title`, from the number and the rest of the line. */
+async function citationOf(line: Locator): Promise<string> {
+  const number = await textOf(line.locator('span').first());
+  return `[${number}] ${(await textOf(line)).slice(number.length)}`;
+}
 
 /** Reads everything the panel shows; opens "more reasons" first. */
 export async function readSuggestion(panel: Frame): Promise<Suggestion> {
@@ -54,7 +60,7 @@ export async function readSuggestion(panel: Frame): Promise<Suggestion> {
       title: await textOf(passage.getByRole('heading')),
       url: await passage.getAttribute('data-article-url'),
     })),
-    citations: await each(draft.locator('ol[aria-label="Sources"] > li'), textOf),
+    citations: await each(draft.locator('ol[aria-label="Sources"] > li'), citationOf),
     draft: await draftBlocks(draft.getByTestId('draft-text')),
   };
 }
