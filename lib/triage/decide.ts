@@ -1,9 +1,9 @@
 import type { Ticket } from '../ticket/ticket';
 import { startClock } from './clocks';
 import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
+import { PhraseBook } from './match/phrase-book';
 import type { TierPolicy } from './policy-schema';
 import { ruleReasons, shares, signalReasons } from './reasons';
-import { PhraseBook } from './match/phrase-book';
 import { evaluateRules, type RuleFinding, ruleGroups } from './rules/evaluate';
 import { rulesVersion, shippedRules } from './rules/index';
 import { chances, cheapestTier, ruleFigures, type TierChances, tiers, withFloor } from './signals/evidence';

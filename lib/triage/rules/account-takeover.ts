@@ -43,6 +43,17 @@ export const accountTakeover: RuleInput = {
       (password|email) .. (was|has been) changed & (login* from|i have never been|can no longer|not by me|not me)
       (logins|login|sign-in*|log-in*|access) from .. (country|city|place|device|location) .. (never|not|do not|unknown)
       (stolen|lost) (device|laptop|phone|computer|tablet) & (password*|bank*|login*|sign in*|sign ins|accounts)
+      (new|unknown|strange|unfamiliar|unrecogni*) (device|login|sign-in|session|computer|phone) .. (my|account|in|from|on|connected|logged)
+      {account} .. (shows|lists|has) .. (new|unknown|strange|another) (device|login|session|user)
+      (emails|mails|calls|messages) .. (being|are) (forwarded|diverted|redirected) .. (stranger|unknown|someone|address)
+      (someone|somebody) .. (must have|has|have|had) .. (used|stolen|copied) .. (passport|identity|id|name|details|data)
+      (line|contract|account|subscription|phone|loan) .. (i|we) .. (never|not) .. (opened|ordered|signed|took out|asked|requested)
+      (contract|account|line|subscription) .. (in|under) my name
+      locked out .. (changed|hacker|someone|password was)
+      (access|login|password) .. (stolen|leaked|compromised)
+      somebody else .. (logged|using|controls|control|has access|in my)
+      someone (has|had|got|gained|gets) (access|control|into)
+      (someone|somebody|stranger|hacker) ..8 (logged in|logged into|ordered .. account|changed my|in my account|took over)
     `,
     fr: `
       {account} .. (pirate*|hacke*|compromis*|usurpe*)
@@ -56,6 +67,13 @@ export const accountTakeover: RuleInput = {
       sim swap*
       mot de passe .. (a ete)? (change|modifie) .. (sans|pas par) .. (moi|mon|accord)
       connexion* .. (pays|ville|appareil) .. (inconnu*|jamais|pas)
+      (une personne|quelqu un|un inconnu|un pirate|un tiers|on) .. (s est connecte*|est connecte*|a commande|a acces|a pris le controle|a change)
+      (appareil|connexion|session) .. (inconnu*|suspect*|etranger*)
+      {account} .. (vole|pris|controle*) .. (par|quelqu)
+      (contrat|ligne|abonnement|compte) .. (a|en) mon nom .. (jamais|pas|sans)
+      (a|en) mon nom .. (jamais|sans|pas) .. (signe|demande|souscrit|ouvert|accord)
+      utilis* .. (mon identite|ma carte d identite|mon passeport|mes papiers)
+      (quelqu un|un inconnu|une personne|un pirate) ..8 (connecte*|commande .. compte|change mon|modifie mon|acces a)
     `,
     nl: `
       {account} .. (gehackt|gekraakt|overgenomen|gekaapt)
@@ -69,6 +87,12 @@ export const accountTakeover: RuleInput = {
       (sim swap*|simswap*)
       (wachtwoord|e-mailadres|emailadres) .. (gewijzigd|veranderd) .. niet door mij
       inlog* .. (vreemd*|onbekend*) (land|apparaat|locatie)
+      (een onbekende|iemand|vreemde|hacker) .. (ingelogd|toegang|binnen|besteld|ingebroken|overgenomen)
+      (onbekend|vreemd|nieuw) (apparaat|toestel|inlog*) .. (account|mijn|ingelogd)
+      (paspoort|identiteit|id-kaart|rijbewijs|naam) .. (misbruikt|gebruikt|gestolen) .. (door)?
+      (contract|abonnement|lijn|lening) .. op mijn naam
+      (gebruikt|misbruikt|misbruik van) .. mijn (naam|gegevens|identiteit)
+      (iemand|een onbekende|hacker) ..8 (ingelogd|binnengekomen|mijn account|veranderd|overgenomen)
     `,
     de: `
       {account} .. (gehackt|gekapert|kompromittiert|ubernommen|geknackt)
@@ -82,6 +106,12 @@ export const accountTakeover: RuleInput = {
       (sim swap*|simswap*)
       (passwort|kennwort|e-mail-adresse) .. (geandert|nicht mehr meine) & {account} @16
       anmeldung* aus .. (ausland|fremd*|unbekannt*)
+      (fremder|fremde|unbekannter|unbekannte|jemand|hacker) .. (eingeloggt|angemeldet|zugriff|zugang|bestellt|drin|ubernommen|eingedrungen)
+      (unbekanntes|fremdes|neues|unbekannte|fremde) (gerat|anmeldung|login|sitzung) .. (konto|account|mein*)
+      (ausweis|identitat|pass|personalausweis|namen) .. (missbraucht|benutzt|gestohlen|verwendet)
+      (vertrag|abo|anschluss|kredit|konto) .. (auf|in|unter) meinen? namen
+      (vertrag|anschluss|abo|konto) .. (auf|in|unter) meinem namen
+      (fremder|fremde|unbekannter|jemand|hacker) ..8 (eingeloggt|angemeldet|bestellt|zugriff|ubernommen|geandert)
     `,
     es: `
       {account} .. (hackead*|pirate*|comprometid*|robad*)

@@ -40,6 +40,14 @@ export const chargeback: RuleInput = {
       {bank} & (claim .. back|money back|reimburse .. me|reverse* .. {pay})
       stop .. payment .. (through|via|with) {bank}
       section 75 .. (claim)?
+      (claw|clawing|clawed) .. back
+      {bank} .. (dispute|reversal|recall|revers*|chargeback)
+      (instruct*|told|asked|order*) .. (bank|barclays|lloyds|hsbc|natwest|santander|monzo|revolut|card company) .. (recall|revers*|stop|refus*|cancel|block|dispute|return|get)
+      (recall|reverse|refuse|return|block|cancel) .. (both|all|the|your|this|these|those)? (debits|direct debit*|payments|debit)
+      (dispute|disputing|disputed) .. (invoice|charge*|payment*|debit*|transaction*) .. (bank|card|paypal|issuer|credit)
+      (card issuer|my issuer|credit card company|card provider|my bank|paypal) .. (started|opened|raised|open*|investigat*|file*) .. (dispute|case|claim|chargeback)
+      reversal .. (from|by|via) my bank
+      cancel* .. direct debit .. (bank|with my bank)
     `,
     fr: `
       (chargeback|retrofacturation|retro facturation)
@@ -49,6 +57,11 @@ export const chargeback: RuleInput = {
       (faire|fais|ferai|fait|former|formule|forme) opposition .. (prelevement*|paiement*|{bank})?
       (litige|reclamation|dossier) .. (paypal|visa|mastercard|banque)
       (rejet|rejeter|rejeterai|revoquer) .. (le|les|ce|du|vos|mes) prelevement*
+      (emetteur|banque|paypal|carte) .. (ouvert|lance|engage|demarre) .. (contestation|litige|dossier|procedure)
+      (ordre|demande|demander|demanderai|instruction*) .. (a)? ma banque .. (refuser|rejeter|bloquer|annuler|contester|rembourser|recuperer|revoquer)
+      (bloque|bloquer|bloquerai|rejette|refuse|conteste) .. (vos|les|ce|ces|le|tous) prelevement* .. (a|aupres|par)? .. banque?
+      contest* .. (debit*|prelevement*|facture|paiement*|transaction*) .. (banque|carte)
+      (banque) .. (contest*|rejet*|oppos*)
     `,
     nl: `
       (stornere*|storneer|storno|gestorneerd|chargeback|charge back)
@@ -59,6 +72,11 @@ export const chargeback: RuleInput = {
       {pay} .. (betwist*|bestrijd*) .. {bank}
       geschil .. (paypal|visa|mastercard|bank|klarna|creditcard*)
       (via|door|bij) (mijn|de) {bank} & (terug|teruggeboekt|terugboeken|betwist*|terugvorder*|storn*)
+      {bank} .. (geschil|betwisting|onderzoek|claim|dispuut) .. (geopend|gestart|lopen)?
+      (geschil|betwisting|claim|dispuut) .. (geopend|gestart|ingediend) .. {bank}
+      (haal|vraag|vorder|krijg) .. (euro|geld|bedrag|dat) .. terug .. (via|bij|door) (mijn|de)? {bank}
+      {bank} .. (opdracht|gevraagd|verzocht|laten) .. (terug|terugboeken|terug te boeken|storneren|blokkeren|weigeren|betwisten)
+      incasso s? .. (terug te boeken|terugboeken|laten terugboeken|weigeren|blokkeren)
     `,
     de: `
       (chargeback|charge back|ruckbuch*|ruckgebucht|zuruckgebucht|zuruckbuchen|ruckbuchung|rucklastschrift)
@@ -71,6 +89,12 @@ export const chargeback: RuleInput = {
       (paypal|klarna) .. (konflikt|fall|kauferschutz|antrag|streitfall) .. (eroffnet|gemeldet|offnen|gestellt)?
       kauferschutz
       widerspruch gegen die lastschrift
+      {bank} .. (reklamation*|streitfall|widerspruch|verfahren|fall|konflikt) .. (eroffnet|gestartet|eingeleitet|eingereicht)?
+      (hole|hol|holen) .. (mir)? .. (euro|geld|betrag) .. (uber|von|durch) .. {bank} .. zuruck
+      (beauftragt|gebeten|angewiesen|anweisen|beauftragen) .. (zuruckzugeben|zuruckzubuchen|zuruckgeben|zuruckbuchen|zuruckzuholen|stoppen|sperren)
+      {pay} .. (zuruckzugeben|zuruckzubuchen|zuruckgeben)
+      {bank} .. (beauftragt|gebeten|angewiesen) .. {pay}
+      {bank} ..8 (reklamation*|streitfall|widerspruch*|konflikt) ..3 (eroffnet|gestartet|eingeleitet|eingereicht)?
     `,
     es: `
       (chargeback|contracargo|retrocesion)

@@ -69,6 +69,16 @@ export const churn: RuleInput = {
       lost me as a customer
       (find*|finding|considering) .. something .. better
       (take|taking) my (business|money|custom) elsewhere
+      (rival|competitor*|competition|another (provider|company|operator|carrier)) .. (gives|offer*|charges|has|quoted|for|is)
+      why (should|would) (i|we) stay
+      reason to stay
+      (notice|notice period) .. (give|need|cancel|leave|contract|deal|get out)
+      get out of (my|our|this|the) ..2 ({contract}|deal)
+      (stop|stopping|discontinue|end) (my|our|this) {contract}
+      take (my|our) (number|business|custom) elsewhere
+      (had enough|fed up|sick) (of|with) (you|this company|your company|your service) .. (leav*|switch*|cancel*|elsewhere|going|go)
+      (leave|leaving|switch|switching) (you)? .. (unless|if you|if this|because of)
+      (early termination|exit fee|cancellation fee|termination fee)
     `,
     fr: `
       (resili*|resiliation|annul*|arret*|cloture*|clotur*|cesser|fermer|mettre fin|rompre) .. (mon|ma|mes|notre|nos|le|ce|l|a|au|du|de) .. {contract}
@@ -82,6 +92,12 @@ export const churn: RuleInput = {
       (envisage|pense|songe|decide|compte|prefere) .. (a|de)? (partir|quitter|resilier|changer)
       (concurren*) .. (propose|offre|moins|moitie|prix)
       aller voir ailleurs
+      concurrent* .. (donne|propose|offre|facture|demande|a)
+      pourquoi (rester|resterais|devrais je rester)
+      (preavis|delai de preavis|frais de resiliation)
+      (vais|irai|aller|partir|pars) .. (voir)? ailleurs
+      (arreter|arretez|stopper|stoppez|cesser) .. (mon|notre|l) (abonnement|contrat|forfait)
+      (mettre fin|mettre un terme) .. {contract}
     `,
     nl: `
       (opzeg*|opgezegd|beeindig*|annuleer|annuleren|stopzetten|stop|stoppen|zeg) .. {contract} .. (op)?
@@ -98,6 +114,11 @@ export const churn: RuleInput = {
       (concurrent*) .. (betaal*|goedkoper|biedt|helft|aanb*)
       nummer .. (mee|meenemen|porter*|overzetten) .. (naar)? .. (ander*|nieuwe) {provider}
       klaar met (jullie|deze)
+      concurrent .. (geeft|biedt|vraagt|rekent|heeft|is)
+      waarom zou ik (blijven|nog)
+      (opzegtermijn|opzegvergoeding|afkoopsom)
+      (ga|gaan|stap) .. naar (een ander|een andere|elders)
+      {contract} .. (stopzetten|stop te zetten|beeindigen|stoppen)
     `,
     de: `
       (kundige|kundigen|kundigung|gekundigt|kundig|kundigungs*|beenden|beende|auflosen)
@@ -114,6 +135,12 @@ export const churn: RuleInput = {
       (sie|euch) .. (verlassen|verlasse)
       bin .. weg bei (ihnen|euch)
       (portierung|rufnummernmitnahme) .. (zu|weg|anderen)
+      konkurrent .. (gibt|bietet|verlangt|hat|ist)
+      warum sollte ich bleiben
+      (kundigungsfrist|sonderkundigung*|vorzeitig* kundig*)
+      (gehe|geh|wechsle|ziehe) .. woanders hin
+      (genug|schnauze voll|satt) .. von (ihnen|euch)
+      (beenden|beende|stoppen) .. {contract}
     `,
     es: `
       (cancelar|cancelacion|anular|rescindir|terminar|dar de baja) .. {contract}
@@ -153,12 +180,14 @@ export const churn: RuleInput = {
       (noise|sound) cancel*
       (not|never) .. (want|going|intend*) to (cancel|leave|terminate)
       why are you going to
+      (about to|almost|nearly|wanted to) (cancel*|leave|left) .. but
     `,
     fr: `
       (annul*) .. (commande|rendez|renvoi|livraison|virement)
       (venant|viens|passe|arrivant) .. (chez vous|a votre)
       (ne|pas) .. (veux|souhaite) .. (pas)? (resilier|partir)
       (vacances|voyage)
+      reste (chez vous|finalement)
     `,
     nl: `
       (annule*) .. (bestelling|afspraak|levering|boeking)
@@ -166,12 +195,14 @@ export const churn: RuleInput = {
       nummer .. (mee|meenemen) naar (jullie|u)
       niet (opzeggen|weg|overstappen)
       vakantie
+      blijf (toch)? bij (jullie|u)
     `,
     de: `
       (stornier*|absagen|sagen) .. (bestellung|termin|lieferung)
       (zu|bei) (ihnen|ihrer|eurer) .. (gewechselt|mitnehmen|gekommen)
       nicht (kundigen|gehen|wechseln)
       urlaub
+      bleibe (doch)? bei (ihnen|euch)
     `,
     es: '(pedido|cita|vacaciones|desvio)',
     it: '(ordine|appuntamento|vacanze|deviazione)',

@@ -63,6 +63,16 @@ export const dataBreach: RuleInput = {
       (leaked|exposed) .. (data|customer data|personal|password*|my email)
       addressed to my? (neighbour|neighbor|someone else|another)
       (wrong|unintended) recipient
+      (order history|invoices|bill|account|profile|chat|conversation|app|portal|contract|letter|statement*|data|recording*) .. (belongs|belong|belonging) to .. (mr|mrs|ms|another|someone|somebody|a different|other)
+      (shows|showed|see|displays|displayed|shown|contains|saw|seeing) .. (conversation|chat|invoice*|details|data|account|messages|recording*|name and) .. (of|from) .. {other}
+      (recipients|customers|people|users|everyone|clients) .. (email addresses|e-mail addresses|addresses|names|numbers|data|details) .. (visible|in the to|in cc|shown|exposed|could see|see)
+      (see|saw|could see|visible) .. (recipients|customers|users|clients|everyone s) .. (email|e-mail)? (addresses|names|numbers)
+      (sent|mailed|posted|delivered|emailed) .. my ..3 {data} .. to (an old|the wrong|my old|my former|my previous|another|a wrong) (address|email|person|customer)
+      (my|our) (call records|bank details|medical|contract|invoices|bill*|letters|passport) .. (opened|read|received|seen) by .. (tenants|neighbour*|others|stranger*|someone|my ex*)
+      (wrong|old) address .. (opened|read|seen)
+      (new tenants|neighbours|neighbour|strangers|my ex) .. (opened|read|saw|received|got) .. (it|them|my)
+      (someone else s|somebody else s|another customer s|other customers|another person s|a stranger s|other people s) .. {data}
+      instead of (mine|my own) .. (i|we)? .. (see|got|received|get)
     `,
     fr: `
       (vois|voir|voit|acces|accede|recu|recevons|recois|envoye|transmis|contenant|contient|affiche) .. {data} .. (d|de|du)? {other}
@@ -73,6 +83,12 @@ export const dataBreach: RuleInput = {
       fuite (de|des)? (donnees|vos donnees|informations)
       (violation|divulgation) .. donnees
       mauvais destinataire
+      (historique|factures|compte|profil|conversation|contrat|dossier|espace client) .. (est|appartient|sont) (a|celui|ceux|celle|celles) .. (de|d|a) (mme|m|monsieur|madame|un autre|une autre|autre)
+      (affiche|affichait|montre|vois|vu|voyais|apparait) .. (conversation|discussion|dossier|factures|donnees|nom) .. (d|de) {other}
+      (adresses|noms|numeros|coordonnees|donnees) .. (destinataires|clients|abonnes|autres) .. (visibles|apparents|en copie|en clair|affiche*)
+      (destinataires|clients|abonnes) .. (adresses|noms|numeros) .. (visibles|en copie)
+      (envoye|expedie|adresse) .. (mes|mon|ma) .. {data}? .. a (une|l|mon|ma) (ancienne|mauvaise|autre) adresse
+      (locataires|voisins|voisin|inconnus) .. (lu|lus|ouvert|ouverts|recu|recus|vu)
     `,
     nl: `
       (zie|zien|kreeg|krijg|gekregen|ontvangen|gestuurd|inzage|staan|staat|toegestuurd) .. {data} .. van {other}
@@ -84,6 +100,12 @@ export const dataBreach: RuleInput = {
       (gelekt|uitgelekt) .. {data}
       {data} .. (gelekt|uitgelekt)
       verkeerde (ontvanger|persoon|geadresseerde)
+      (bestelgeschiedenis|facturen|gesprek|account|profiel|chat|gegevens|dossier|contract) .. van (een|mevrouw|meneer|dhr|mevr|de heer|iemand)? (mevrouw|meneer|ander*|anders|vreemde|heer)
+      (gesprek|chat|dossier|gegevens|factuur|facturen|bestelling) van {other}
+      (e-mailadressen|adressen|namen|nummers|gegevens) .. (ontvangers|klanten|abonnees|anderen) .. (zichtbaar|te zien|in cc|openbaar)
+      (gestuurd|verzonden|opgestuurd|gemaild) .. naar (een|het|mijn) (oud|oude|verkeerd|verkeerde|ander) (adres|e-mailadres)
+      naar (een|het|mijn) (oud|oude|verkeerd|verkeerde) adres .. (gestuurd|verzonden|verstuurd)
+      (bewoners|buren|buurman|buurvrouw|vreemden) .. (gelezen|geopend|gekregen|gezien)
     `,
     de: `
       (sehe|sehen|einsehen|erhalten|bekommen|geschickt|zugeschickt|gesendet|stehen|enthalt) .. {data} .. (von)? {other}
@@ -95,6 +117,12 @@ export const dataBreach: RuleInput = {
       daten .. (geleakt|abgeflossen|gestohlen worden)
       falschen? (empfanger|adressaten)
       stehen .. (bankdaten|daten) .. (meiner nachbarin|meines nachbarn|fremder)
+      (bestellhistorie|rechnungen|gesprach|konto|profil|chat|daten|vertrag|verlauf) (einer|eines|von|der|des) (frau|herrn|anderen|fremden|anderer|fremder)
+      (gesprach|chat|daten|rechnung*|vertrag) .. (einer anderen person|eines anderen|anderer kunden|fremder|von jemand anderem)
+      (adressen|e-mail-adressen|namen|nummern|daten) .. (empfanger|kunden|teilnehmer|anderer) .. (sichtbar|zu sehen|einsehbar|offen|im cc)
+      (geschickt|gesendet|verschickt|zugestellt) .. an (eine|die|meine) (alte|falsche|andere|fruhere) (adresse|anschrift|mailadresse|e-mail-adresse)
+      an (eine|die|meine) (alte|falsche|fruhere) (adresse|anschrift) .. (geschickt|gesendet|verschickt)
+      (mieter|nachbarn|nachbar|fremde) .. (gelesen|geoffnet|bekommen|erhalten|gesehen)
     `,
     es: `
       (veo|ver|recibi|recibido|enviado|llego|aparece*) .. {data} .. de {other}
@@ -121,18 +149,22 @@ export const dataBreach: RuleInput = {
       (another|other) (company|firm)
       (my|mobile) data .. (leaking away|gone|used up)
       (add|added|adding|transfer) .. (another|other|second) (person|user|customer)
+      share .. (data bundle|bundle|data plan|allowance)
     `,
     fr: `
       (autre|une autre) (entreprise|societe)
       (ajouter|ajoute|transferer) .. autre (personne|client)
+      (partager|partage) .. donnees
     `,
     nl: `
       (ander|een ander) bedrijf
       (toevoegen|overzetten)
+      (deel|delen) .. (databundel|bundel)
     `,
     de: `
       (anderen|einer anderen|andere) (firma|unternehmen)
       (hinzufugen|ubertragen)
+      (teile|teilen) .. datenvolumen
     `,
     es: '(anadir|otra empresa)',
     it: '(aggiungere|altra azienda)',

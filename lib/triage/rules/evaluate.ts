@@ -78,11 +78,7 @@ function fieldSays(condition: FieldCondition | undefined, ticket: Ticket): strin
 }
 
 /** Finds the rules that hold, in the rules' order of urgency. */
-export function evaluateRules(
-  rules: readonly Rule[],
-  ticket: Ticket,
-  found: readonly FoundPhrases[],
-): RuleFinding[] {
+export function evaluateRules(rules: readonly Rule[], ticket: Ticket, found: readonly FoundPhrases[]): RuleFinding[] {
   const places = new Map<string, RulePlace[]>();
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { piece, hits } of found) {

@@ -1,8 +1,9 @@
 import { accountTakeover } from './account-takeover';
 import { chargeback } from './chargeback';
 import { churn } from './churn';
+import { confirmedDefect } from './confirmed-defect';
 import { dataBreach } from './data-breach';
-import { confirmedDefect } from './defect';
+import { identityCheck } from './identity-check';
 import { keyAccount } from './key-account';
 import { legalThreat } from './legal-threat';
 import { outage } from './outage';
@@ -13,6 +14,7 @@ import { regulator } from './regulator';
 import { repeatContact } from './repeat-contact';
 import { safety } from './safety';
 import type { Rule } from './schema';
+import { stolenCard } from './stolen-card';
 import { unauthorisedPayment } from './unauthorised-payment';
 import { vulnerability } from './vulnerability';
 
@@ -25,6 +27,7 @@ export const shippedRules: readonly Rule[] = [
   dataBreach,
   vulnerability,
   unauthorisedPayment,
+  stolenCard,
   accountTakeover,
   outage,
   privacyRequest,
@@ -34,6 +37,7 @@ export const shippedRules: readonly Rule[] = [
   paymentComplaint,
   chargeback,
   confirmedDefect,
+  identityCheck,
   keyAccount,
   churn,
   repeatContact,

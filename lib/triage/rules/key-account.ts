@@ -65,9 +65,14 @@ export const keyAccount: RuleInput = {
       (all|more than|over|about|around|with|have|our|some)? (#25|hundreds|thousands|several hundred) (of)? (our|my)? {users}
       (#25|hundreds) of our {users}
       (government|ministry|embassy|parliament) (office|department|agency)
+      (assistant|secretary|office) .. (chairman|chairwoman|ceo|president|director|minister|board)
+      (spend|spending|pay|revenue|worth|turnover) .. (million|hundreds of thousands|#50000)
+      (group|company|hospital|chain|organisation|organization|bank|university|city) .. (with|of|has) #20 (sites|locations|branches|shops|stores|employees|offices|lines|beds|schools)
+      our account manager
+      (framework|corporate|enterprise) .. (agreement|contract)
     `,
     fr: `
-      (notre|nos|le|la|du|mon) {boss} .. (ne|peut|attend|souhaite|veut|demande|exige|est)
+      (notre|mon) {boss} .. (ne|peut|attend|souhaite|veut|demande|exige|est)
       !(notre|nos) {boss}
       (au nom|de la part|assistant*|secretariat) .. {boss}
       cabinet du (ministre|maire|president)
@@ -77,6 +82,10 @@ export const keyAccount: RuleInput = {
       (grand compte|responsable de compte|charge de compte)
       (nos|plus de|avec|tous nos) (#25|centaines) (de)? {users}
       (#25|centaines de) {users}
+      (assistant|assistante|secretaire) .. (president|presidente|directeur|directrice|ministre|pdg|maire)
+      (depensons|payons|depense|chiffre d affaires|facturation) .. (million*|centaines de milliers|#50000)
+      (groupe|entreprise|hopital|chaine|banque|universite|reseau) .. (de|avec|compte|a) #20 (sites|agences|magasins|salaries|bureaux|lignes|lits|ecoles|employes)
+      contrat-cadre
     `,
     nl: `
       !(onze|ons) {boss}
@@ -86,6 +95,9 @@ export const keyAccount: RuleInput = {
       (raamcontract|raamovereenkomst|mantelcontract|mantelovereenkomst)
       (vaste|onze|eigen) (accountmanager|account manager)
       (al onze|onze|meer dan|met|ruim|hebben)? (#25|honderden) {users}
+      !(assistent|assistente|secretaresse|secretaris) .. (voorzitter|directeur|ceo|minister|burgemeester|bestuur)
+      (geven|betalen|besteden|omzet) .. (miljoen|tonnen|#50000)
+      (groep|bedrijf|ziekenhuis*|keten|bank|universiteit|organisatie) .. (met|van) #20 (locaties|vestigingen|winkels|medewerkers|kantoren|lijnen|bedden|scholen)
     `,
     de: `
       !(unser|unsere|unserem|unserer) {boss}
@@ -97,6 +109,9 @@ export const keyAccount: RuleInput = {
       (rahmenvertrag|rahmenvereinbarung|grosskunde|grosskunden)
       (key account manager|key-account-manager|kundenbetreuer)
       (alle|unsere|uber|mehr als|mit|rund)? (unsere|unserer)? (#25|hunderte) {users}
+      !(assistent|assistentin|sekretar|sekretarin) .. (vorsitzenden|vorstand*|geschaftsfuhrer*|ministers|prasident*|burgermeister*)
+      (geben|zahlen|umsatz) .. (million*|hunderttausend*|#50000)
+      (gruppe|klinikgruppe|konzern|kette|krankenhaus|bank|universitat|unternehmen|firma) .. (mit|von) #20 (standorten|filialen|mitarbeitern|buros|anschlussen|betten|schulen|hausern)
     `,
     es: `
       !(nuestro|nuestra) {boss}

@@ -51,6 +51,11 @@ export const legalThreat: RuleInput = {
       (sue|claim|suing) .. (for)? damages
       report you to the police
       (criminal complaint|police report) .. (against|about) (you|your)
+      (letter|mail|hear|summons|post) .. from (the|a) (court|bailiff|judge)
+      (seek|seeking|get|getting|take|taking|obtain|sought) .. legal (advice|counsel|help|representation)
+      (talk|hear|hearing|heard) .. (from)? my (lawyer*|solicitor*|attorney*)
+      (will|going to|gonna|to|shall) .. (take|bring) (legal|this to court|you to court|action against)
+      (breach of contract|breach of consumer|consumer rights act|under consumer law)
     `,
     fr: `
       !(mon|ma|notre|nos) {lawyer}
@@ -65,6 +70,10 @@ export const legalThreat: RuleInput = {
       (dommages et interets|dommages interets)
       (me|nous) reserve* le droit
       on se (verra|reverra|voit) au tribunal
+      (courrier|lettre|convocation|nouvelles) .. (du|d un|de) (tribunal|juge|huissier|avocat)
+      (consulter|prendre|solliciter) .. (conseil|avis) juridique
+      (engag*|entam*|lanc*|intent*) .. (procedure|action|poursuites|proces)
+      (devant|aupres du) .. (juge|tribunal|juge de paix)
     `,
     nl: `
       !(mijn|onze) {lawyer}
@@ -82,6 +91,9 @@ export const legalThreat: RuleInput = {
       (aansprakelijk) .. (stel*|gesteld)
       (stel*) .. aansprakelijk
       aanklag*
+      (brief|bericht|dagvaarding|post) .. (van|komt van) (de|een) (rechtbank|rechter|deurwaarder|advocaat|kantonrechter)
+      juridisch (advies|hulp|bijstand)
+      (vrederechter|dagvaarding|procedure starten)
     `,
     de: `
       !(mein|meine|meinen|meinem|unser|unsere|unserem|unseren) {lawyer}
@@ -97,6 +109,9 @@ export const legalThreat: RuleInput = {
       (fordere|verlange) .. (schadensersatz|schadenersatz)
       (fristsetzung|in verzug gesetzt|setze sie in verzug|letzte frist)
       sehen uns vor gericht
+      (brief|schreiben|post|mail) .. (vom|von) (einem|meinem|dem)? (gericht|anwalt|amtsgericht|gerichtsvollzieher|rechtsanwalt)
+      (juristischen|rechtlichen|anwaltlichen) (rat|beistand|beratung)
+      (rechtsberatung|rechtsstreit)
     `,
     es: `
       !(mi|mis|nuestro) {lawyer}
@@ -130,6 +145,8 @@ export const legalThreat: RuleInput = {
       (work|working|practising) as .. {lawyer}
       legal (notice|page|holiday|terms|information|section)
       {lawyer} s? office & (line|plan|phone)
+      {lawyer} .. (business card|business cards|office line|phone plan)
+      {lawyer} ..10 (business card|business cards|office line|phone plan)
     `,
     fr: `
       (je suis|nous sommes|en tant qu*|profession|cabinet) (un|une|d)? {lawyer}

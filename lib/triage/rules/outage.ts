@@ -44,12 +44,22 @@ export const outage: RuleInput = {
       (all|entire|whole) .. (payments|lines|phones|systems|servers|sites) (are|is) (down|offline|dead)
       (multiple|several|many) (users|customers|people|colleagues|employees|clients) .. (report*|affected|cannot|unable|complain*|same problem|same issue)
       (affects|affecting|affected|impacts|impacting) .. {many}
+      (blackout|total outage|complete outage|major outage|nationwide outage)
+      (all|both|every|each) (of our)? .. (branches|stores|shops|sites|offices|locations|tills|terminals) .. (dead|down|offline|out|disconnected|without)
+      !(my|our|the) (whole|entire) .. (building|street|block|village|town|office|company|house|neighbourhood|school|department) .. (lost|no|without|down|offline|out|cut off|dark|disconnected)
+      !none of our .. (can|could|has|have|is|are|work*)
+      (network|internet|service|signal|coverage) .. (down|out|gone|dead) .. (in|across|all over|throughout) .. (all|whole|entire|city|town|region|country|area|street|village|everywhere|of)
     `,
     fr: `
       !{many} & {down} @14
       (panne|coupure|incident) (generale|nationale|totale|majeure|de reseau|reseau|massive)
       !(service|systeme|reseau|site|plateforme|internet) .. (totalement|completement|entierement) (indisponible|hors service|en panne|coupe)
       plusieurs (utilisateurs|clients|collegues|personnes) .. (meme|signalent|touche*|concerne*|ne)
+      (coupure|panne) (totale|generale|complete|massive)
+      (toutes nos|tous nos|nos #|nos) .. (agences|magasins|sites|terminaux|caisses|bureaux|boutiques) .. (mort*|hors|coupe*|panne|sans|down)
+      !(tout|toute|l ensemble) .. (immeuble|rue|quartier|village|batiment|bureau|entreprise|residence|ecole|ville) .. (perdu|sans|plus|prive*|coupe*|panne|hors)
+      !aucun de nos .. (n|ne|peut|arrive|parvient)
+      (reseau|internet|service|signal) .. (hors service|en panne|coupe|tombe|indisponible|down) .. (dans|sur|a) .. (tout|toute|ville|region|quartier|pays)
     `,
     nl: `
       !{many} & {down} @14
@@ -57,6 +67,11 @@ export const outage: RuleInput = {
       !(dienst|systeem|netwerk|site|platform|internet) .. (volledig|helemaal|compleet) (uit|plat|onbereikbaar|down|weg)
       (meerdere|verschillende|veel) (gebruikers|klanten|collega s|mensen) .. (zelfde|last|melden|kunnen|hebben)
       is er (een|ergens)? (grote)? storing
+      (totale uitval|algehele storing|grote storing|totale storing)
+      al onze .. (filialen|winkels|vestigingen|locaties|kassa s|kantoren) .. (dood|plat|uit|offline|zonder|onbereikbaar)
+      !(ons|onze|mijn|het|de) hele .. (gebouw|appartementsgebouw|straat|dorp|wijk|kantoor|bedrijf|flat|school|buurt) .. (geen|zonder|plat|uit|kwijt)
+      !(geen van|niemand van) onze .. (kan|kunnen|heeft|komt|werkt)
+      (netwerk|internet|dienst|bereik|signaal) .. (plat|uit|weg|dood|down) .. (in|over) .. (heel|hele|regio|stad|dorp|land|wijk)
     `,
     de: `
       !{many} & {down} @14
@@ -64,6 +79,11 @@ export const outage: RuleInput = {
       !(dienst|system|netz|seite|plattform|internet|server) .. (komplett|vollstandig|total|ganzlich) (ausgefallen|tot|weg|offline|down|gestort)
       (mehrere|viele|zahlreiche) (nutzer|kunden|kollegen|mitarbeiter|leute) .. (betroffen|melden|konnen|haben|gleiche*|problem)
       gibt es .. (ausfall|storung)
+      (totalausfall|komplettausfall|grossstorung)
+      (aller|alle|alle unsere|unserer) .. (filialen|laden|standorte|kassen|buros|terminals) .. (tot|offline|ausgefallen|ohne|down)
+      !(unser|unsere|das|die|mein) (ganzes|ganze|gesamtes|gesamte) .. (haus|mietshaus|strasse|dorf|buro|firma|wohnhaus|gebaude|schule|viertel|siedlung) .. (kein|keinen|keine|ohne|ausgefallen|offline|tot)
+      !keiner unserer .. (erreicht|kann|hat|kommt|bekommt)
+      (netz|internet|dienst|empfang|mobilfunknetz|mobilfunk) .. (in|im) .. (ganz|ganzen|gesamten|stadt|region|ort|land) .. (ausgefallen|weg|tot|gestort|down)
     `,
     es: `
       !{many} & {down} @14

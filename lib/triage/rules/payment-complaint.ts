@@ -49,19 +49,26 @@ export const paymentComplaint: RuleInput = {
       (formal|official|written|make|making|lodge|lodging|file|filing|raise|raising|register|log|submit|wish to|want to|this is|i am|am|as) .. {complain} & {pay} @26
       {complain} (about|regarding|concerning|over|on) ..6 {pay}
       complaint & {pay} @8
+      complaint & {pay} @26
+      complain (about|that) .. {pay}
+      complaint (reference|number|form) please
     `,
     fr: `
       (formelle|officielle|formellement|depose|deposer|adresse|adresser|constitue|enregistrer|porte|porter|me|faire|introdui*) .. {complain} & {pay} @26
       {complain} (formelle|officielle|formellement)? & {pay} @12
+      {complain} & {pay} @20
     `,
     nl: `
       (officiele|formele|formeel|indienen|dien|registreren|dit is een|hierbij|wil|beklaag) & {complain} & {pay} @26
       {complain} & {pay} @8
       beklaag mij .. {pay}
+      {complain} & {pay} @20
     `,
     de: `
       (formelle|offizielle|formlich|einreichen|lege|hiermit|das ist|dies|mochte) & {complain} & {pay} @26
       {complain} & {pay} @8
+      {complain} & {pay} @20
+      {complain} & (ruckerstattung|geld zuruck|abgebucht) @20
     `,
     es: '{complain} & {pay} @16',
     it: '{complain} & {pay} @16',

@@ -31,23 +31,29 @@ export const press: RuleInput = {
       {media} .. (interested|will hear|will know|informed|cover*|would love)
       (go|going|make this|make it) public .. (with|about)?
       (press|media) (inquiry|enquiry|request)
+      (journalist|reporter|newspaper|broadcaster|tv crew|editor) .. (asked|contacted|wants|interested|writing|called|spoken|will|is|has|working)
+      (story|article|post|review) .. (in|to|on|for) (the)? (paper|papers|press|news|newspaper*|tv|media)
     `,
     fr: `
       (contact*|alert*|inform*|aller|racont*|parl*|prevenir|previens|saisir|temoign*) .. (a|la|les|aux|au|dans) (la)? {media}
       je suis journaliste
       demande de presse
       {media} .. (interesse*|sera|seront|informe*)
+      (journaliste|redaction|chaine|quotidien) .. (demande|contacte*|interesse*|ecrit|veut|prepare|enquete)
     `,
     nl: `
       (naar|contact*|inschakel*|benader*|inlicht*|tip*) .. (de|het)? (krant|kranten|pers|media|journalist*|televisie|tros radar|kassa)
       ik ben journalist*
       (persverzoek|perswoordvoerder|woordvoerder)
+      (journalist*|redactie|krant|programma) .. (vroeg|vraagt|gevraagd|belangstelling|contact|schrijft|geinteresseerd|benaderd)
     `,
     de: `
-      (an|zur|mit der|in der|bei der|in die) (die|den|der)? {media}
+      (an|zur|mit der|bei der|in die) (die|den|der)? {media}
       {media} .. (inform*|einschalt*|kontaktier*|wend*|interessier*)
       ich bin journalist*
       (presseanfrage|pressestelle)
+      (journalist*|redaktion|reporter|zeitung) .. (gefragt|fragt|angefragt|interessiert|kontakt|schreibt|recherchiert|gemeldet)
+      (journalist*|redaktion|reporter) ..10 (gefragt|fragt|angefragt|interessiert|schreibt|recherchiert|gemeldet)
     `,
     es: `
       (a|con|en) (la|los|el) {media}
@@ -68,19 +74,23 @@ export const press: RuleInput = {
       (read|saw|seen|heard) .. {media}
       social media .. (app|pages|password|account)
       media (player|server|file*|box)
+      (ad|advert|advertisement|offer|promotion) .. {media}
     `,
     fr: `
       (lu|vu|lecture|lire|abonnement|application) .. {media}
       (mon|le|au|du) journal (d appels|des appels|systeme)
+      (publicite|annonce|offre) .. {media}
     `,
     nl: `
       (las|gelezen|lees|bezorg*) .. (krant|kranten|media|nieuws)
       (krant|kranten) .. (bezorg*|app|lezen)
+      (reclame|advertentie|aanbieding) .. {media}
     `,
     de: `
       (gelesen|lese|abonnement|lesen) .. {media}
       in der (zeitung|presse) .. gelesen
       in den medien
+      (werbung|anzeige|angebot) .. {media}
     `,
     es: '(lei|leido|leer) .. {media}',
     it: `

@@ -53,6 +53,15 @@ export const privacyRequest: RuleInput = {
       (rectif*|correction of|correct) .. (personal data|my data|my personal information|date of birth)
       erase my account
       (right to|ask for|request|demand|exercise) .. (rectification|erasure) (under|of|according)?
+      (see|view|receive|want|obtain|inspect|send me) .. (every|all) (record*|note*|recording*|data|file*|information|details) .. (keep|hold|have|stored|store|about me)
+      (records|notes|recordings|files|profile) .. you (keep|hold|have|store|stored) .. (about|on|of) (me|us|my)
+      (remove|delete|erase|take) .. (name|number|address|email|details|information|me) .. from your (database|system|systems|records|files|mailing list|list|lists|crm)
+      (personal|private) (details|data|information) .. (pass*|shar*|sold|sell|give*|gave|forward*|disclos*) .. (to|with)
+      (who|whom|which companies) .. (shar*|sold|pass*|gave|given|disclos*) .. (my|data|details|information)
+      (provide|send|give) .. (my data|my personal data) .. (format|machine|readable|copy)?
+      (stop|no longer) .. (using|use|processing|process|selling|sharing) my (personal)? (data|details|information)
+      (close|delete) my account .. (and|with|including) .. (all|data|everything|information)
+      forget me
     `,
     fr: `
       {law} & (demand*|acces|copie|supprim*|effac*|rectif*|souhait*|droit*|communiqu*|exig*|conform*) @24
@@ -65,6 +74,12 @@ export const privacyRequest: RuleInput = {
       (oppose|opposition) .. traitement .. donnees
       retire .. consentement
       rectifi* .. {data}
+      (consulter|voir|recevoir|obtenir|connaitre) .. (tous|toutes|les|l ensemble) .. (enregistrements|notes|informations|donnees|fichiers) .. (conserv*|detenez|avez|sujet|me concernant|sur moi)
+      (retirer|retirez|enlever|enlevez|supprimer|supprimez|effacer|effacez|rayer) .. (nom|numero|adresse|coordonnees|moi) .. (de|dans) (votre|vos) (base|fichier*|systeme*|liste*|bases)
+      (a qui|avec qui|a quelles) .. (transmis|partage|vendu|communique|cede) .. (donnees|coordonnees|informations)
+      (cessez|arretez) .. (d utiliser|de traiter|traitement) .. (mes donnees|mes informations)
+      demande d (acces|effacement|opposition)
+      article (15|16|17|20|21) .. rgpd
     `,
     nl: `
       {law} & (verzoek|vraag|inzage|verwijder*|wis*|kopie|beroep|recht|rectif*|grond|verzoeken|eis|opvragen|opgrond) @24
@@ -77,6 +92,14 @@ export const privacyRequest: RuleInput = {
       bezwaar .. verwerking
       trek .. toestemming .. in
       toestemming intrekken
+      (inzien|zien|ontvangen|opvragen) .. (alle|wat) .. (opnames|notities|gegevens|gesprekken|dossier)
+      (alle|welke) .. (opnames|notities|gegevens|informatie|dossier) .. (inzien|over mij|van mij|bewaart|bewaren|vastlegt)
+      (haal|verwijder|schrap|wis) .. (naam|nummer|adres|gegevens|mij) .. uit (jullie|uw|het|de) (bestand*|systeem|systemen|database|lijst*|administratie|adressenbestand)
+      (aan wie|met wie|welke bedrijven) .. (doorgegeven|gedeeld|verkocht|verstrekt)
+      (aan wie|met wie) .. (gegevens|persoonsgegevens) .. (doorgegeven|gedeeld|verkocht|verstrekt)
+      (inzageverzoek|verwijderverzoek|avg-verzoek|wisverzoek)
+      artikel (15|16|17|20|21) .. (avg|gdpr)
+      (stop|stoppen) .. (verwerken|gebruiken) .. {data}
     `,
     de: `
       {law} & (verlang*|auskunft|losch*|kopie|recht|berichtig*|fordere|antrag|beantrag*|bitte|gemass) @24
@@ -89,6 +112,12 @@ export const privacyRequest: RuleInput = {
       widersprech* .. verarbeitung
       widerspreche der (verarbeitung|nutzung|weitergabe) .. daten
       widerrufe .. einwilligung
+      (einsehen|sehen|erhalten|einsicht) .. (alle|aller) .. (aufzeichnungen|notizen|daten|informationen|unterlagen)
+      alle .. (aufzeichnungen|notizen|daten|informationen) .. (einsehen|uber mich|von mir|fuhren|speichern)
+      (nehmen|streichen|loschen|entfernen) .. (name*|nummer|adresse|daten|mich) .. aus (ihrer|ihrem|der|dem|euren|eurer) (datenbank|system|systemen|verteiler|kartei|liste)
+      (an wen|mit wem|welchen firmen) .. (daten|weitergegeben|verkauft|geteilt|ubermittelt)
+      (auskunftsersuchen|loschantrag|loschersuchen|auskunftsantrag|auskunftsverlangen|selbstauskunft|datenauskunft)
+      art* (15|16|17|20|21) .. (dsgvo|ds-gvo)
     `,
     es: `
       {law} & (solicit*|acceso|copia|borr*|suprim*|elimin*|derecho*|pido) @24

@@ -43,6 +43,7 @@ export const regulator: RuleInput = {
       (complain*|complaint|report*|contact*|refer*|escalat*|go*|going|file*|filing|inform*|notify|take|taking|write|writing|turn*|case|copied|cc) .. (to|with|the|you to)? .. {body}
       {body} .. (complain*|complaint|case|contact*|inform*|reference)
       the (ombudsman|regulator|ofcom|watchdog)
+      (ombudsman|ofcom)
     `,
     fr: `
       (saisir*|saisis|saisi|saisirai|contact*|signal*|alert*|recours|porter|plainte|adress*|reclamation|ecrir*|deposer|depose|dossier|aupres|tourner*|inform*) .. {body}
@@ -53,11 +54,14 @@ export const regulator: RuleInput = {
       (stap*|ga|klacht*|meld*|melding|naar|bij|contact*|inschakel*|dien*|wend*|aangifte|voorleg*|leg) .. {body}
       {body} .. (inschakel*|voorleg*|contact*|klacht*|stap*|meld*)
       geschillencommissie
+      (voor|leg|voorleggen|aan) .. (de ombudsdienst|de ombudsman|het bipt|de acm)
+      (ombudsdienst|ombudsman)
     `,
     de: `
       (wend*|beschwer*|meld*|an die|an den|bei der|bei dem|beim|einschalt*|zur|inform*|schalte|kontaktier*|uber die) .. {body}
       {body} .. (einschalt*|wend*|meld*|beschwer*|inform*|kontaktier*|eingeschaltet)
       (bundesnetzagentur|schlichtungsstelle*|verbraucherzentrale*)
+      (rufe|anrufen|eingeschaltet|anzurufen) .. {body}
     `,
     es: `
       (denunci*|reclam*|acudir*|ire|queja|poner*|pondre|ante|contact*) .. {body}

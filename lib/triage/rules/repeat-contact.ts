@@ -65,6 +65,14 @@ export const repeatContact: RuleInput = {
       (keep|kept) (calling|writing|emailing|asking|contacting|getting passed)
       (another|yet another) (call|email|message|ticket) about the same
       passed from (one)? .. (department|person|agent) to
+      tickets (#|number*|no)
+      (tickets|emails|calls|requests|complaints|messages) .. (not one|none|no one|nobody|without|never|zero) .. (answer*|repl*|respon*|resol*|result)
+      for (weeks|months|days) .. (i|we) .. (calling|ringing|writing|emailing|chasing|contacting|waiting|asking|trying to reach)
+      (promise*|promised) .. (call back|callback|call me back|to call|a reply) .. (never|not|nothing|nobody)
+      (tell|explain|repeat) .. (whole|entire|same)? .. (story|problem|issue|situation|it) .. (again|all over|once more|every time)
+      (already|again) (told|explained|said) .. (to)? .. (three|four|several|many|different|colleagues|agents|people)
+      (following up|follow up|chasing|chase) .. (again|once more|third|second|still)
+      (still|again) .. (waiting|nothing|unresolved|no one|nobody) & (weeks|months|since|last month|emails|calls|messages) @20
     `,
     fr: `
       {n} fois .. (que)? .. {reach}
@@ -76,6 +84,13 @@ export const repeatContact: RuleInput = {
       !(toujours|encore)? (aucune|pas de|sans) (reponse|retour|nouvelle*) .. (mail*|message*|demande*|appel*|courrier*|relance*)
       malgre .. (appels|relances|mails|messages|demandes|courriers)
       (nombreux|multiples) (appels|mails|messages|relances)
+      tickets #
+      (tickets|mails|appels|messages|demandes|courriers) .. (aucun*|sans|jamais|restes|restees) .. (reponse*|repondu|retour|suite|resultat)
+      depuis des (semaines|mois|jours) .. (j|je|nous) .. (appelle|appelons|ecris|relance|contacte|attends|demande|essaie)
+      (personne|jamais) .. (rappelle|rappele|repond|repondu) .. (jamais)?
+      (reexpliquer|tout expliquer|raconter|repeter) .. (encore|nouveau|fois)?
+      (deja) .. (explique|raconte|dit|signale) .. (trois|plusieurs|quatre|collegues|conseillers)
+      (reviens|relance*) .. (encore|nouveau|fois)
     `,
     nl: `
       {n} (keer|maal|poging) .. (dat)? .. {reach}
@@ -86,6 +101,14 @@ export const repeatContact: RuleInput = {
       hoe vaak .. (moet|moeten) .. (uitleggen|bellen|mailen|vragen|herhalen)
       !(nog steeds|weer|alweer)? (geen|niets) (antwoord|reactie|gehoord) .. (mail*|bericht*|verzoek*|vra*)
       ondanks .. (telefoontjes|mails|berichten|verzoeken|meldingen)
+      tickets #
+      (tickets|mails|telefoontjes|berichten|verzoeken|meldingen) .. (geen|nooit|zonder|niet een) .. (antwoord*|reactie|beantwoord|gereageerd|resultaat)
+      al (weken|maanden|dagen) .. (bel|mail|wacht|schrijf|vraag|probeer|contact) .. (ik|wij|we)?
+      niemand .. (belt|mailt|reageert|antwoordt) .. (ooit)? .. terug?
+      (alles|het hele verhaal|opnieuw) .. (uitleggen|vertellen|herhalen)
+      al .. (drie|vier|meerdere|verschillende) (collega s|medewerkers) .. (verteld|uitgelegd|gesproken)?
+      al aan (drie|vier|meerdere|verschillende)
+      (nogmaals|opnieuw|weer) .. (terug|bericht*|mail*|contact)
     `,
     de: `
       (zum|das) {n} mal .. ({reach})?
@@ -95,6 +118,13 @@ export const repeatContact: RuleInput = {
       wie oft .. (soll|muss|mussen) .. (noch)? (erklaren|schreiben|anrufen|nachfragen|melden)
       !(immer noch|noch immer|wieder|weiterhin)? (keine|ohne) (antwort|reaktion|ruckmeldung) .. (mail*|e-mail*|nachricht*|anfrage*|schreiben|anruf*)
       trotz .. (anrufe|mails|nachrichten|anfragen|schreiben|nachfragen)
+      tickets #
+      (tickets|mails|anrufe|nachrichten|anfragen|meldungen) .. (keine|keines|nie|niemals|ohne|nicht) .. (beantwortet|antwort|reaktion|reagiert|ergebnis|erledigt)
+      seit (wochen|monaten|tagen) .. (rufe|schreibe|warte|versuche|bitte|melde|frage)
+      (nie|niemand) .. (ruft|meldet|antwortet|reagiert) .. (zuruck|sich)?
+      (alles|das ganze|die ganze geschichte) .. (noch einmal|nochmal|erneut|schon wieder|neu) .. (erklaren|erzahlen|schildern)
+      schon .. (drei|vier|mehreren|verschiedenen) .. (kollegen|mitarbeitern) .. (erzahlt|erklart|gesprochen)?
+      (erneut|nochmals|abermals|schon wieder) .. (nachricht*|mail*|schreib*|melde|kontakt*|wende|komme)
     `,
     es: `
       {n} vez .. {reach}
@@ -119,10 +149,22 @@ export const repeatContact: RuleInput = {
     `,
   },
   unless: {
-    en: '(call*|phone) .. (my|a|his|her) (mother|father|friend|wife|husband|sister|brother|mum|mom|dad)',
-    fr: '(appeler|appele) .. (ma|mon|mes) (mere|pere|ami|femme|mari|soeur|frere)',
-    nl: '(moeder|vader|vriend|vrouw|man|zus|broer) .. (keer)? .. (bellen|gebeld)',
-    de: '(mutter|vater|freund|frau|mann|schwester|bruder) .. (anrufen|anzurufen|angerufen)',
+    en: `
+      (call*|phone) .. (my|a|his|her) (mother|father|friend|wife|husband|sister|brother|mum|mom|dad)
+      (mother|father|friend|wife|husband|sister|brother|neighbour) .. (contacted|called|wrote|texted)
+    `,
+    fr: `
+      (appeler|appele) .. (ma|mon|mes) (mere|pere|ami|femme|mari|soeur|frere)
+      (soeur|frere|mere|pere|ami|amie|voisin|cousin) .. (contacte*|appele*|ecrit)
+    `,
+    nl: `
+      (moeder|vader|vriend|vrouw|man|zus|broer) .. (keer)? .. (bellen|gebeld)
+      (zus|broer|moeder|vader|vriend|buurman) .. (geappt|gebeld|gecontacteerd)
+    `,
+    de: `
+      (mutter|vater|freund|frau|mann|schwester|bruder) .. (anrufen|anzurufen|angerufen)
+      (schwester|bruder|mutter|vater|freund|nachbar) .. (angeschrieben|angerufen|kontaktiert)
+    `,
     es: 'llam* .. (madre|padre|amigo)',
     it: '(chiam*|telefon*) .. (madre|padre|amico)',
     pt: 'lig* .. (mae|pai|amigo)',

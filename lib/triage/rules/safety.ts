@@ -52,6 +52,16 @@ export const safety: RuleInput = {
       (can|could) not (call|reach|dial) (911|112|999|emergency|an ambulance)
       (life|in) (threatening|danger)
       (injured|injury|injuries|hospital|hospitalised|ambulance) & ({thing}|technician|cable|wire|pole|trip*|fell|your)
+      {thing} .. (started|began|start*) .. (smoking|burning|melting|sparking|hissing)
+      (power supply|adaptor|plug socket|extension lead|wall socket|cable) .. (smok*|fire|burn*|melt*|spark*|exploded)
+      (caught|on|catch|set) fire
+      (not|no longer) .. (alive|be here|wake up|exist) .. (any more|anymore|better)?
+      better if i (was|were) (not|dead|gone)
+      (do not|no longer) want to (be here|live|exist|wake up)
+      (engineer|technician|installer|employee|driver) .. (pushed|shoved|hit|grabbed|kicked|punched|yelled|screamed|spat|groped|touched|hurt)
+      (ambulance|emergency services|911|112|999)
+      (stroke|heart attack|pacemaker|oxygen|dialysis|ventilator|cardiac) & (line|phone|call|internet|power|alarm|network|connection) @24
+      (technician|engineer|installer|driver|employee) ..8 (against the wall|to the floor|to the ground)
     `,
     fr: `
       (me|m|se) (suicider|tuer|pendre|faire du mal)
@@ -74,6 +84,14 @@ export const safety: RuleInput = {
       (en|un) danger (de mort|vital|grave)?
       (blesse|blessee|blessure|brulure|hopital|ambulance) & ({thing}|technicien|cable|votre|vos)
       m a (brule|blesse*)
+      (alimentation|multiprise|chargeur|box|decodeur) .. (fumer|bruler|fondre|fume|brule|fondu|etincelles)
+      (rideau|tapis|canape|lit|table|maison|mur) .. (brule|feu|pris feu)
+      (plus|pas) .. (en vie|la|ici|de ce monde) .. (mieux|vaudrait)
+      (mieux|vaudrait) .. (plus|pas) .. (la|en vie|ici)
+      (technicien|installateur|livreur|employe) .. (pousse|insulte|bouscule|gifle|touche|crie) .. (mere|moi|m|femme|fille|mari|enfant)?
+      m a (pousse*|bouscule*|gifle*|insulte*)
+      (appeler|joindre|contacter) .. (secours|urgences|112|le 15|samu|pompiers|ambulance)
+      (cardiaque|pacemaker|oxygene|dialyse|avc|respirateur) & (ligne|telephone|appel*|internet|reseau|panne|coupure|alarme) @24
     `,
     nl: `
       (zelfmoord|zelfdoding|suicide|suicidaal)
@@ -94,6 +112,13 @@ export const safety: RuleInput = {
       niet .. (112|hulpdiensten) .. (bellen|bereiken)
       (levensgevaar|levensgevaarlijk|levensbedreigend|in gevaar)
       (gewond|verwond|verbrand|ziekenhuis|ambulance|letsel) & ({thing}|monteur|kabel|jullie|hand)
+      (adapter|voeding|oplader|stekker|modem|router|kastje) .. (roken|rookte|rook|smelten|branden|vonken|knal)
+      (vatte|vatten|vlogen|vloog|staat in|stond in) .. (vlam|brand|vlammen)
+      (beter|liever) .. (er niet meer|niet meer leven|dood)
+      (er niet meer (ben|was|zijn))
+      (monteur|medewerker|bezorger|installateur) .. (geduwd|geslagen|uitgescholden|geschopt|gegrepen|aangeraakt|geschreeuwd|vastgepakt)
+      (112|ambulance|hulpdiensten|brandweer) .. (bellen|bereiken|bel)
+      (hartpatient|pacemaker|zuurstof|dialyse|beroerte|hartaanval) & (lijn|telefoon|bellen|internet|storing|alarm) @24
     `,
     de: `
       (mich|sich|uns) .. (umbringen|umzubringen|toten|verletzen|erhangen|aufhangen)
@@ -113,6 +138,16 @@ export const safety: RuleInput = {
       (notruf|112|krankenwagen) .. (nicht|keinen) .. (absetzen|wahlen|rufen|erreich*)
       (lebensgefahr|lebensgefahrlich|lebensbedrohlich*|in gefahr)
       (verletzt|verletzung*|verbrannt|verbrennung*|krankenhaus|krankenwagen) & ({thing}|techniker|kabel|ihr|ihrem|hand)
+      (netzteil|ladegerat|steckdose|router|modem|stecker|akku) .. (qualmen|rauchen|brennen|schmoren|funken|verschmort|geschmort)
+      (vorhang|teppich|bett|tisch|wohnung|wand|haus) .. (gebrannt|brannte|feuer|in flammen)
+      (besser|lieber) .. (nicht mehr (da|leben|hier)|tot)
+      nicht mehr (da|am leben) (ware|bin|sein)
+      (techniker|monteur|mitarbeiter|zusteller) .. (gestossen|geschubst|beschimpft|geohrfeigt|getreten|angefasst|angeschrien|beleidigt)
+      (notruf|112|110|krankenwagen|feuerwehr|rettungsdienst) .. (absetzen|rufen|wahlen|erreichen|anrufen)
+      (herzkrank|herzschrittmacher|sauerstoff|dialyse|schlaganfall|herzinfarkt) & (leitung|telefon|anruf*|internet|notruf|ausfall|storung) @24
+      (techniker|monteur|mitarbeiter|zusteller) ..10 (gestossen|geschubst|beschimpft|geohrfeigt|getreten|angefasst|angeschrien)
+      !keinen notruf
+      !nicht .. notruf
     `,
     es: `
       (suicid*|quitarme la vida|matarme|acabar con mi vida|hacerme dano)
@@ -156,6 +191,7 @@ export const safety: RuleInput = {
       (kill|killing) (me|the|a|an|this) (app|process|task|battery|program)?
       (would|could) kill (for|to)
       dying to
+      (alarm panel|burglar alarm)
     `,
     fr: `
       (me|nous) tue

@@ -1,47 +1,40 @@
 import type { RuleInput } from './schema';
 
-/** Payments the customer did not make, scams, stolen cards. */
+/** Payments the customer did not make, and scams. */
 export const unauthorisedPayment: RuleInput = {
   id: 'unauthorised-payment',
-  title: 'Reports a payment or order that the customer did not make, a scam or a stolen card: fraud team, at once.',
+  title: 'Reports a payment or order that the customer did not make, or a scam: fraud team, at once.',
   source: 'Directive (EU) 2015/2366 (PSD2), Art. 71 and 73',
   effect: {
     minimum: 'L2',
     leansTo: 'L3',
     team: 'Fraud',
     priority: 'urgent',
-    signals: ['fraud', 'regulated'],
+    signals: ['fraud'],
     clocks: ['psd2-73-refund'],
     order: 10,
   },
   lists: {
     en: {
       pay: 'payment*|charge|charges|transaction*|transfer*|purchase*|withdrawal*|debit*|order|orders',
-      card: '(credit|debit|bank|gift)? card*|wallet|purse|cheque book',
     },
     fr: {
       pay: 'paiement*|prelevement*|debit*|operation*|transaction*|virement*|achat*|commande*|retrait*|somme*|montant*',
-      card: 'carte* (bancaire*|bleue|de credit|de paiement)?|cb|portefeuille|chequier',
     },
     nl: {
       pay: 'betaling*|afschrijving*|incasso*|transactie*|overboeking*|aankoop|aankopen|bestelling*|opname*|bedrag*',
-      card: 'pas|pinpas|bankpas*|creditcard*|betaalpas|kaart|bankkaart|portemonnee|portefeuille',
     },
     de: {
       pay: 'zahlung*|abbuchung*|lastschrift*|transaktion*|uberweisung*|kauf|kaufe|bestellung*|buchung*|betrag*|belastung*',
-      card: 'karte*|kreditkarte*|bankkarte*|ec-karte|girocard|geldborse|brieftasche|portemonnaie|geldbeutel',
     },
     es: {
       pay: 'cargo*|pago*|compra*|transaccion*|transferencia*|pedido*|cobro*|retirada*|movimiento*',
-      card: 'tarjeta*|cartera|billetera|monedero',
     },
     it: {
       pay: 'addebit*|pagament*|acquist*|transazion*|bonific*|ordin*|prelievo|prelievi|moviment*|spes*',
-      card: 'carta|carte|bancomat|portafoglio|portafogli',
     },
     pt: {
       pay: 'debito*|pagamento*|compra*|transacao|transacoes|transferencia*|encomenda*|cobranca*|levantamento*|movimento*',
-      card: 'cartao|cartoes|carteira',
     },
   },
   phrases: {
@@ -58,18 +51,21 @@ export const unauthorisedPayment: RuleInput = {
       !(i|we|have been|was|got|been|am|a) (scammed|defrauded|swindled|robbed|conned)
       (victim of|fell for|lost .. to) .. (scam*|fraud*|phish*|theft|thief)
       (report|reporting|dispute|disputing) .. (fraud|theft|scam)
-      my {card} (was|were|has been|have been|got|is|are|must be|must have been|may have been)? .. (stolen|compromised|cloned|skimmed|copied|hacked)
-      (stole|stolen|steal|snatched|cloned|skimmed) .. {card}
-      {card} .. (stolen|cloned|compromised)
-      (lost|misplaced) my {card}
-      !(can not|could not|unable to) find my {card}
-      (freeze|block) .. (card|account) & (stolen|not mine|fraud|compromised|suspicious|steal*|worried|know)
-      (freeze|block) my? (card|account|cards)
-      (someone|somebody|thief|child|kid|son|daughter|stranger|person|hacker) .. (us*|pay*|spen*|withdr*|spent|bought|buying) .. {card}
       (someone|somebody|thief) .. (withdr*|took|taken|stole|transferred) .. (money|account|euro*|pounds|savings)
       bank account .. (emptied|drained|cleared out)
       (charged|billed|debited) .. (never|without) .. (authori*|permission|consent|agree*)
       (money|payment*|charge*) .. (taken|debited|deducted|charged) .. without my? (permission|consent|knowledge|authori*)
+      (purchases|payments|charges|transactions|withdrawals|orders) & (never been there|nobody else|no one else|not me|not mine|not ours|have not ordered|have not bought) @30
+      {pay} .. from .. (shop|store|casino|country|website) .. (never|not) .. (used|visited|heard|been)
+      (claiming|claimed|pretending|pretended|posing) to be .. (bank|support|police|brightline|company|you|microsoft|employee*) & (money|card|account|password|code|pounds|euros|dollars|paid|transfer*|savings|#) @30
+      (money|pounds|euros|dollars|savings|balance) .. (missing|gone|disappeared|stolen|vanished|taken) .. (from|out of)? .. (account|savings|card|bank)?
+      (fell|fallen) for .. (text|sms|call|mail|email|message|fake)
+      (fake|bogus|fraudulent) (text|sms|call|caller|mail|email|website|site|shop|invoice) & (paid|money|card|account|lost|entered|details|clicked) @20
+      (not|never) .. (authoris*|authoriz*) .. (by me|this|it)
+      (nothing to do with|know nothing about|no idea about|no knowledge of) .. {pay}
+      (did not|have not|never) (order|ordered|buy|bought|purchase*|subscribe*|sign* up) .. (this|it|that|anything|these) & (charged|billed|paid|invoice|money|account|card|debited|bill) @24
+      bank .. (says|told|confirmed) .. (fraud|fraudulent)
+      (nobody|no one) else (has|uses|had) my (card|account|details|phone)
     `,
     fr: `
       {pay} ..8 (je|nous|j) .. (jamais|pas) .. (autoris*|fait*|effectu*|valid*|reconnai*|command*|pass*|ordonn*)
@@ -80,14 +76,16 @@ export const unauthorisedPayment: RuleInput = {
       {pay} .. (pas|point) de moi
       (victime|cible) .. (arnaque|escroquerie|fraude|phishing|hameconnage|vol)
       !(me suis|suis|ai ete|s est|m a|avons ete|nous a|m ont|ont) (fait)? (arnaque*|escroque*|vole*|pirate ma carte)
-      {card} .. (vole*|pirate*|clone*|compromis*|derobe*|copie*)
-      (vol|perte|piratage|opposition|utilisation frauduleuse) (de|sur|a)? (ma|mes|la)? {card}
-      (vole*|derobe*|pirate*) .. {card}
-      perdu ma {card}
-      (quelqu un|un inconnu|un tiers|un voleur|on) .. (paye|paie|achete|utilise*|retire*|depense*|commande*) .. (avec)? ma {card}
       (quelqu un|un inconnu|on) .. (vide|retire|debite) .. compte
       (debit*|prelev*) .. sans mon (accord|autorisation|consentement)
-      bloquer ma {card}
+      (achats|paiements|operations|retraits|debits|commandes) & (je n ai jamais|jamais (ete|mis)|ce n est pas moi|pas moi|alors que je|mes coordonnees bancaires|a mon insu) @26
+      (vide|videe|siphonne) .. (compte|epargne)
+      (faux|fausse|fausses) (sms|mail|appel|conseiller|technicien|site|message|livreur|courriel)
+      (se faisant|s est fait|se fait|fait) passer pour .. (banque|conseiller|service|technicien|vous|operateur|police)
+      (pas|jamais) .. (commande|achete|souscrit) & (facture*|debite*|preleve*|paye*) @20
+      (contrat|abonnement) .. (jamais|pas) .. (signe|souscrit|demande)
+      (argent|somme|euros) .. (disparu*|vole*|manqu*) .. compte?
+      banque .. (fraude|frauduleu*)
     `,
     nl: `
       {pay} ..8 (ik|wij|we|die ik) .. (niet|nooit|geen) .. (gedaan|geautoriseerd|gemaakt|goedgekeurd|toestemming|herken*|ken|geplaatst|besteld|verricht)
@@ -98,17 +96,19 @@ export const unauthorisedPayment: RuleInput = {
       (nooit|niet) .. (toestemming|akkoord) .. {pay}
       !(ben|werd|word|zijn|was) .. (opgelicht|bestolen|beroofd|slachtoffer .. (oplichting|fraude|phishing|diefstal))
       slachtoffer .. (oplichting|fraude|phishing|diefstal|identiteitsfraude)
-      mijn {card} .. (gestolen|gekopieerd|gehackt|geskimd|misbruikt)
-      (gestolen|gepikt) .. {card}
-      mijn {card} (kwijt|verloren)
-      {card} .. (is|ben ik) .. (kwijt|verloren|gestolen)
-      wordt .. betaald met mijn {card}
-      (iemand|een onbekende|dief) .. (betaal*|betaald|koopt|gekocht|gebruik*|opgenomen|gepind|besteld) .. {card}
       (iemand|dief) .. mijn (rekening|geld|spaargeld) .. (leeg*|gehaald|opgenomen|overgemaakt)
       rekening .. (leeggehaald|geplunderd|leeggeroofd)
       zonder mijn (toestemming|medeweten) .. (afgeschreven|betaald|besteld|geincasseerd)
       (toestel|telefoon|abonnement|iets) .. (nooit|niet) .. besteld & (factu*|reken*|identiteit|naam)
-      {card} .. (blokkeren|laten blokkeren)
+      (aankopen|betalingen|afschrijvingen|bestellingen|opnames) & (niet van mij|ik niet|nooit geweest|terwijl ik|niet door mij|mijn gegevens|heb ik niet|buiten mij) @26
+      (leeggehaald|leeggeplunderd|leeggeroofd|geplunderd)
+      (nep|valse) (sms|mail|telefoontje|site|webshop|bericht|medewerker|brief)
+      (nep-sms|nepmail|nepsite|nepbericht|spoofing)
+      (voordeed|deed zich voor|doet zich voor|deden zich voor) als
+      (contract|abonnement) .. (nooit|niet) .. (getekend|afgesloten|aangevraagd)
+      fraude .. (gepleegd|slachtoffer|aangifte|gemeld)
+      (geld|euro|bedrag) .. (verdwenen|gestolen|weg) .. (rekening|spaarrekening)
+      (niet|nooit) .. (besteld|gekocht|aangevraagd) & (factu*|rekening|afgeschreven|betalen|geincasseerd) @20
     `,
     de: `
       {pay} ..8 (ich|wir) .. (nicht|nie|niemals|keine) .. (veranlasst|getatigt|autorisiert|gemacht|genehmigt|erkenn*|kenne|beauftragt|bestellt|vorgenommen|freigegeben)
@@ -121,15 +121,16 @@ export const unauthorisedPayment: RuleInput = {
       !(bin|wurde|worden|bin auf|opfer) .. (betrogen|abgezockt|bestohlen|beraubt|hereingefallen|reingefallen)
       opfer .. (betrug*|betrugs|betruger*|phishing|diebstahl*|identitatsdiebstahl*)
       (auf)? .. betruger* .. (hereingefallen|reingefallen)
-      meine {card} .. (gestohlen|geklaut|kopiert|gehackt|missbraucht|geskimmt)
-      (gestohlene|geklaute) {card}
-      (gestohlen|geklaut) & (eingekauft|bezahlt|abgehoben|bestellt|gekauft)
-      {card} .. (verloren|weg|abhanden)
-      meine {card} sperren
-      (jemand|unbekannte|dieb) .. (bezahl*|kauft|gekauft|abgehoben|benutzt|bestellt|eingekauft) .. {card}
-      (jemand|unbekannte) .. {card} .. (bezahl*|benutzt|verwendet|eingekauft)
       konto .. (leergeraumt|geplundert|abgeraumt)
       ohne (meine|unsere) (zustimmung|genehmigung|erlaubnis|wissen|einwilligung) .. (abgebucht|belastet|bestellt|eingezogen)
+      (einkaufe|eingekauft|zahlungen|abbuchungen|bestellungen|abhebungen) & (nicht ich|nicht von mir|nie gewesen|war aber|mit meinen daten|obwohl ich|habe ich nicht|ohne mein) @26
+      (leergeraumt|abgeraumt|geplundert)
+      (gefalschte|gefalschten|falsche|falscher|falschen|fake) (sms|mail|e-mail|anruf|seite|webseite|nachricht|mitarbeiter|techniker|shop)
+      (ausgegeben|ausgab|gibt sich|gab sich|gaben sich) .. als
+      als (ihr|mitarbeiter|bankmitarbeiter|techniker) .. ausgegeben
+      (vertrag|abo) .. (nie|nicht) .. (unterschrieben|abgeschlossen|bestellt|beantragt)
+      (geld|euro|guthaben) .. (verschwunden|weg|gestohlen|fehlen) .. (konto|sparkonto)?
+      (nie|nicht|niemals) .. (bestellt|gekauft|beantragt) & (rechnung|mahnung|abgebucht|berechnet|inkasso|abo) @20
     `,
     es: `
       {pay} ..6 (yo)? (no|nunca) .. (autoric*|autoriz*|hecho|hice|realic*|reconozco|recuerdo|pedi*)
@@ -138,8 +139,6 @@ export const unauthorisedPayment: RuleInput = {
       (he sido|fui|soy) .. (victima|estafad*)
       !me (han|estafaron|han estafado|timaron|robaron) .. (estafad*|robad*|tarjeta|dinero|cartera)
       me (estafaron|timaron)
-      {card} .. (robad*|clonad*|perdid*)
-      (robaron|robado|perdi|perdido) .. {card}
       sin mi (permiso|autorizacion|consentimiento) .. (cobr*|carg*|compr*)
     `,
     it: `
@@ -148,8 +147,6 @@ export const unauthorisedPayment: RuleInput = {
       {pay} .. (fraudolent*|sconosciut*|sospett*|non autorizzat*)
       (vittima|stat* truffat*) .. (truffa|frode|furto|phishing)?
       !mi hanno (truffat*|rubat*|derubat*|clonat*)
-      {card} .. (rubat*|clonat*|smarrit*|pers*)
-      (rubato|perso|smarrito|clonato) .. {card}
       senza (la mia)? (autorizzazione|consenso|permesso) .. (addebit*|prelev*|acquist*)
     `,
     pt: `
@@ -157,8 +154,6 @@ export const unauthorisedPayment: RuleInput = {
       nao reconheco .. {pay}
       {pay} .. (fraudulent*|desconhecid*|suspeit*|nao autorizad*)
       (fui|sou) .. (burlad*|enganad*|roubad*|vitima)
-      {card} .. (roubad*|clonad*|perdid*)
-      (roubaram|perdi|roubado) .. {card}
       sem (a minha|minha) (autorizacao|permissao|consentimento)
     `,
   },

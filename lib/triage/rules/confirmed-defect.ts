@@ -42,6 +42,14 @@ export const confirmedDefect: RuleInput = {
       (all|my) .. (recordings|messages|contacts|photos|files|data|folders|settings) .. (gone|lost|disappeared|deleted|wiped|missing|erased|corrupted) .. (since|after) .. (update|upgrade|version|release)
       data loss
       worked (fine|perfectly|well|normally)? (in|with|on|before|until) (the)? (version|previous|old|last|update|#)
+      (every|each) (single)? time .. (i|we) .. (tap|click|press|open|export|save|send|start|select|choose|hit) ..8 (closes|crash*|freez*|quit*|shuts|hang*|disappear*|stops|vanish*)
+      (version|release|update|build|your) # .. (wiped|deleted|erased|lost|broke|breaks|corrupted|removed|destroyed)
+      (version|release|update|build) .. (wiped|deleted|erased|corrupted|destroyed) .. (my|all|our)
+      #  was (fine|ok|okay|good|working)
+      (software|programming|coding) (fault|error|defect|bug)
+      (developers|engineers|engineering|dev team) .. (are|is|looking|working|fix*|confirmed|aware)
+      (version|update|release) # ..8 (wiped|deleted|lost|broke|erased|disappeared)
+      # ..2 (release|version|update) ..4 (wiped|deleted|lost|broke|erased)
     `,
     fr: `
       (confirme|confirmait|reconnu|reconnait|dit) .. (est|etait) (un|une|d un)? .. {bug}
@@ -53,6 +61,11 @@ export const confirmedDefect: RuleInput = {
       (depuis|apres|avec) (la|cette|votre|ma)? (derniere|nouvelle)? (mise a jour|maj|version) ..6 (efface*|perdu*|disparu*|plante*|ne fonctionne plus|ne marche plus|supprim*|bloque*)
       (tous|toutes|mes) .. (disparu*|efface*|perdu*) .. (depuis|apres) .. (mise a jour|maj|version)
       perte* de donnees
+      (chaque|a chaque) fois .. (appuie|clique|ouvre|exporte|enregistre|lance|tape|envoie) ..8 (ferme|plante|bloque|fige|quitte|disparait)
+      (version|mise a jour|maj) .. (efface|supprime|perdu|detruit|casse|corrompu) .. (mon|mes|tout|toutes|l|ma)
+      (defaut|erreur|bug|probleme) (logiciel|informatique|de programmation)
+      (developpeurs|ingenieurs|equipe technique) .. (travaillent|occupent|corrig*|confirm*|courant)
+      (version|mise a jour) # ..8 (efface|supprime|perdu|casse|disparu*)
     `,
     nl: `
       (bevestigd|bevestigt|erkend|zei|gezegd) .. {bug}
@@ -65,6 +78,11 @@ export const confirmedDefect: RuleInput = {
       (al|alle|mijn) .. (verdwenen|weg|kwijt|gewist|verwijderd) .. (na|sinds) .. (update|versie|upgrade)
       dataverlies
       in .. werkte (het|dit|alles)
+      (elke|iedere|telkens) (keer)? .. (als|wanneer) .. (tik|klik|druk|open|exporteer|bewaar|verstuur|exporteren) ..8 (sluit|crasht|bevriest|hangt|stopt|verdwijnt)
+      (versie|update|release) .. (gewist|verwijderd|vernield|kapot|verloren)
+      (softwarefout|programmeerfout|systeemfout)
+      (ontwikkelaars|programmeurs|technici) .. (kijken|werken|bezig|lossen|bevestigd)
+      (versie|update|release) # ..8 (gewist|verwijderd|kwijt|kapot|verdwenen)
     `,
     de: `
       (bestatigt|bestatigte|eingeraumt|sagte|gesagt) .. {bug}
@@ -76,6 +94,11 @@ export const confirmedDefect: RuleInput = {
       (seit|nach|mit) (dem|der|ihrem|diesem)? (letzten|neuen|neuesten)? (update|version|aktualisierung|upgrade) ..6 (losch*|verloren|verschwunden|absturz|sturzt|weg|kaputt|nicht mehr|geloscht|verschwind*)
       (alle|meine) .. (verschwunden|weg|geloscht|verloren) .. (nach|seit) .. (update|version|aktualisierung)
       datenverlust
+      (jedes mal|jedesmal|immer) .. wenn .. (tippe|klicke|drucke|offne|exportiere|speichere|exportieren|starte) ..8 (schliesst|sturzt|friert|hangt|beendet|verschwindet)
+      (version|update|release) .. (geloscht|vernichtet|zerstort|verloren|kaputt)
+      (softwarefehler|programmierfehler|systemfehler)
+      (entwickler|programmierer|techniker) .. (kummern|arbeiten|prufen|beheben|bestatigt)
+      (version|update|release) # ..8 (geloscht|verloren|zerstort|kaputt|verschwunden)
     `,
     es: `
       (confirm*|reconoc*) .. {bug}
