@@ -1,14 +1,16 @@
 import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { relativeTime } from '../ui/relative-time';
+import { useLocale } from '../ui/use-locale';
 import classes from './options.module.css';
 import type { SourceItem } from './use-sources';
 
 /** How a source's sync goes or went, in words, with a bar while it runs. */
 export function SyncStatus({ row: { source, sync } }: { row: SourceItem }) {
-  const { t, i18n } = useTranslation('options');
+  const { t } = useTranslation('options');
+  const locale = useLocale();
   const running = sync.status === 'running';
-  const when = sync.finishedAt === null ? '' : relativeTime(sync.finishedAt, Date.now(), i18n.language);
+  const when = sync.finishedAt === null ? '' : relativeTime(sync.finishedAt, Date.now(), locale);
   const key = running && sync.total !== null ? 'runningOf' : sync.status;
   const changes = sync.added + sync.changed + sync.removed;
   const percent = sync.total ? Math.min(100, Math.round((sync.seen / sync.total) * 100)) : null;

@@ -2,16 +2,18 @@ import { useTranslation } from 'react-i18next';
 import type { Clock } from '../../lib/triage/decision';
 import { IconClock } from '../ui/icons';
 import { relativeTime } from '../ui/relative-time';
+import { useLocale } from '../ui/use-locale';
 import classes from './tier-section.module.css';
 
 /** Legal and service deadlines that a rule started. */
 export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
-  const { t, i18n } = useTranslation('panel');
+  const { t } = useTranslation('panel');
+  const locale = useLocale();
   const now = Date.now();
   const due = (at: number | null) => {
     if (at === null) return t('tier.noDue');
-    const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-    return t(at < now ? 'tier.overdue' : 'tier.due', { when: relativeTime(at, now, i18n.language), date });
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+    return t(at < now ? 'tier.overdue' : 'tier.due', { when: relativeTime(at, now, locale), date });
   };
   return (
     <ul className={classes.clocks} aria-label={t('tier.clocks')}>
@@ -19,8 +21,8 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
         <li key={clock.id} data-overdue={clock.dueAt !== null && clock.dueAt < now}>
           <IconClock size={15} aria-hidden="true" />
           <div>
-            <span className={classes.clockText}>{clock.text}</span>
             <span className={classes.clockDue}>{due(clock.dueAt)}</span>
+            <span>{clock.text}</span>
             <span className={classes.clockSource}>{t('tier.source', { source: clock.source })}</span>
           </div>
         </li>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../lib/drafting/types';
 import { problem } from '../../lib/problem';
 import type { AssistState } from '../../lib/wire/assist';
 import { emptyAssistState } from '../../lib/wire/assist';
@@ -177,6 +178,9 @@ describe('what the keys do', () => {
     await page.type(page.find('again-text'), 'Shorter');
     await page.press('Enter');
     expect(api.commands).toEqual(['again Shorter']);
+    const asked = { ...howTo.drafts[0], id: 'd3', status: 'streaming' as const, text: 'Hello' };
+    await act(async () => api.push({ ...howTo, phase: 'working', drafts: [...howTo.drafts, asked as Draft] }));
+    expect(page.all('draft').map((draft) => draft.dataset.chosen)).toEqual(['false', 'false', 'true']);
   });
 
   it('leaves keys with a modifier to the browser', async () => {

@@ -57,7 +57,7 @@ export function Panel({ tabId, docked }: Props) {
           )}
           {!online && <ProblemNote problem={offline} testId="notice" />}
           {hasTicket ? <TicketHead /> : <StateCard />}
-          {assist.heard && state.setup.sources === 0 && <SetupNote />}
+          <SetupNote />
           <div ref={suggestion} className={classes.suggestion}>
             {hasTicket && <TierSection chord={shortcuts.pending === 't'} />}
             <Notices />

@@ -7,6 +7,7 @@ import { IconChevronDown, IconExternalLink, IconLock } from '../ui/icons';
 import { relativeTime } from '../ui/relative-time';
 import { safeUrl } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
+import { useLocale } from '../ui/use-locale';
 import classes from './knowledge.module.css';
 import panel from './panel.module.css';
 import { usePanel } from './use-panel';
@@ -23,6 +24,7 @@ interface Props {
 export function PassageCard({ hit, focus }: Props) {
   const { t, i18n } = useTranslation('panel');
   const languageName = useLanguageName();
+  const locale = useLocale();
   const { state } = usePanel();
   const [open, setOpen] = useState(false);
   const card = useRef<HTMLLIElement>(null);
@@ -81,7 +83,7 @@ export function PassageCard({ hit, focus }: Props) {
         <span>
           {hit.updatedAt === null
             ? t('knowledge.ageUnknown')
-            : t('knowledge.updated', { when: relativeTime(hit.updatedAt, Date.now(), i18n.language) })}
+            : t('knowledge.updated', { when: relativeTime(hit.updatedAt, Date.now(), locale) })}
         </span>
         {short !== whole && (
           <button

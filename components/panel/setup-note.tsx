@@ -1,16 +1,27 @@
 import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Note, NoteActions } from '../ui/note';
 import { ProblemNote } from '../ui/problem-note';
 import { useHelpCenterOffer } from './use-help-center-offer';
 import { usePanel } from './use-panel';
 
-/** No knowledge source: offers the helpdesk's own help centre with one click. */
+/** No knowledge source: offers the helpdesk's own help centre with one click, and stays until its first sync has ended. */
 export function SetupNote() {
   const { t } = useTranslation('panel');
-  const { state, openPage, reread } = usePanel();
+  const { state, assist, openPage, reread } = usePanel();
   const offer = state.setup.helpCenterOffer;
   const { status, add } = useHelpCenterOffer(reread);
+  const { recordId } = state;
+  const [doneFor, setDoneFor] = useState<string | null>(null);
+
+  // "Ready" has been read once the ticket is there again with its articles.
+  useEffect(() => {
+    if (status.kind === 'done') setDoneFor((before) => before ?? recordId ?? '');
+  }, [status.kind, recordId]);
+
+  if (status.kind === 'offered' && (!assist.heard || state.setup.sources > 0)) return null;
+  if (status.kind === 'done' && doneFor !== null && recordId !== null && doneFor !== recordId) return null;
 
   if (status.kind === 'failed') {
     return (
@@ -55,7 +66,7 @@ export function SetupNote() {
             h="auto"
             mih={30}
             py={4}
-            styles={{ label: { whiteSpace: 'normal' } }}
+            styles={{ label: { whiteSpace: 'normal', lineHeight: 1.35 } }}
           >
             {t('setup.use', { host: hostOf(offer) })}
           </Button>

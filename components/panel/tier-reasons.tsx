@@ -34,6 +34,7 @@ export function TierReasons({ reasons }: { reasons: readonly Reason[] }) {
         <Button
           variant="subtle"
           size="compact-xs"
+          className={classes.more}
           aria-expanded={all}
           aria-controls={listId}
           onClick={() => setAll(!all)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Draft } from '../../lib/drafting/types';
 import type { AssistState } from '../../lib/wire/assist';
 
@@ -13,6 +13,8 @@ export interface Drafts {
   /** The agent's own text of a draft, or null while it is as drafted. */
   editOf(id: string): string | null;
   setEdit(id: string, text: string | null): void;
+  /** The agent asked for another draft: the next new one is chosen when it begins to come in. */
+  expectNew(): void;
 }
 
 interface Choice {
@@ -21,25 +23,38 @@ interface Choice {
   selectedId: string | null;
   form: OpenForm | null;
   edits: Readonly<Record<string, string>>;
+  /** Drafts that were there when the agent asked for another, or null when nobody waits for one. */
+  before: readonly string[] | null;
 }
 
+const nothing: Omit<Choice, 'of'> = { selectedId: null, form: null, edits: {}, before: null };
+
 /**
- * Which draft the keys act on, and the agent's changes to it. The choice never moves by itself to another
- * draft while the suggestion stays: a key pressed in that moment would insert what nobody has read.
+ * Which draft the keys act on, and the agent's changes to it. The choice moves to another draft only when the
+ * agent chose it or asked for it: a key pressed in that moment would insert what nobody has read.
  */
 export function useDrafts(state: AssistState): Drafts {
   const of = state.ref ? `${state.ref.account}|${state.ref.id}` : null;
-  const [choice, setChoice] = useState<Choice>({ of, selectedId: null, form: null, edits: {} });
-  const current = choice.of === of ? choice : { of, selectedId: null, form: null, edits: {} };
+  const [choice, setChoice] = useState<Choice>({ of, ...nothing });
+  const current = choice.of === of ? choice : { of, ...nothing };
   const change = (part: Partial<Choice>) =>
     setChoice((before) => ({ ...(before.of === of ? before : current), ...part }));
 
   const selected = state.drafts.find((draft) => draft.id === current.selectedId) ?? state.drafts[0] ?? null;
+  const asked = current.before && state.drafts.find((draft) => !current.before?.includes(draft.id));
+  const askedId = asked?.id ?? null;
+  useEffect(() => {
+    if (askedId === null) return;
+    setChoice((now) => ({ ...now, selectedId: askedId, before: null }));
+    document.getElementById(`draft-${askedId}`)?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [askedId]);
+
   return {
     selected,
     form: current.form,
-    select: (id) => change({ selectedId: id, form: current.form === 'edit' ? null : current.form }),
+    select: (id) => change({ selectedId: id, before: null, form: current.form === 'edit' ? null : current.form }),
     open: (form) => change({ form }),
+    expectNew: () => change({ before: state.drafts.map((draft) => draft.id) }),
     editOf: (id) => current.edits[id] ?? null,
     setEdit: (id, text) => {
       const { [id]: _gone, ...rest } = current.edits;

@@ -96,6 +96,7 @@ export function usePanelModel(tabId: number | null): PanelModel {
     },
     again: (instruction) => {
       drafts.open(null);
+      drafts.expectNew();
       insert.clear();
       assist.again(instruction);
     },
