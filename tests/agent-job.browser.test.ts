@@ -71,7 +71,7 @@ it('shows the hard triggers with the words that led to them', async () => {
     [48217, /médiateur|banque/],
     [48221, /Geschillencommissie|inzage/],
     [48226, /Datenschutz|DSGVO|Anwalt|gespeicherten Daten|fremden/],
-    [48234, /SIM|code|moved/],
+    [48234, /account was emptied|SIM/],
   ] as const) {
     const { suggestion } = await suggestionFor(id);
     expect(suggestion.tier, String(id)).not.toBe('L1');
