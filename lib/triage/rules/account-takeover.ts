@@ -32,7 +32,7 @@ export const accountTakeover: RuleInput = {
     en: `
       {account} .. (hacked|hijacked|compromised|taken over|breached)
       (hacked|hijacked|compromised|took over|taken over|broke into|broken into|got into|logged into) .. my? {account}
-      (someone|somebody|stranger*|hacker*|thief|unknown person|ex) .. (using|uses|used|accessed|accessing|access|got into|logged|has got into|changed|hacked|entered) .. my? {account}
+      (someone|somebody|stranger*|hacker*|thief|unknown person|ex) .. (using|uses|used|accessed|accessing|has access to|had access to|gained access to|got into|logged|has got into|changed|hacked|entered) .. my? {account}
       (i was|i am|i have been|have been|got|been) hacked
       identity (theft|fraud|stolen)
       stol* my identity
@@ -54,6 +54,10 @@ export const accountTakeover: RuleInput = {
       somebody else .. (logged|using|controls|control|has access|in my)
       someone (has|had|got|gained|gets) (access|control|into)
       (someone|somebody|stranger|hacker) ..8 (logged in|logged into|ordered .. account|changed my|in my account|took over)
+      (someone|somebody|thief|he|they|hacker) (is|are|keeps|has been|was) (ordering|buying|shopping|calling|texting|spending|logging) .. (my|our) (account|name|card|number|phone|money|credit)
+      (phone|mobile|laptop|tablet|computer|sim|handset) .. (was|got|has been|is|were) (stolen|robbed|snatched|hacked)
+      stole my (phone|mobile|laptop|tablet|sim|handset|identity|account)
+      block everything
     `,
     fr: `
       {account} .. (pirate*|hacke*|compromis*|usurpe*)
@@ -61,7 +65,7 @@ export const accountTakeover: RuleInput = {
       !(on m a|j ai ete|je me suis fait|m ont|ont) (pirate*|hacke*)
       usurp* .. identite
       (vol|vole*) d? identite
-      (quelqu un|un inconnu|une personne|un tiers) .. (accede*|acces|connecte*|utilise*|modifie*|change*|souscri*|ouvert|pris) .. {account}
+      (quelqu un|un inconnu|une personne|un tiers) .. (accede*|a acces|connecte*|utilise*|modifie*|change*|souscri*|ouvert|pris) .. {account}
       (souscri*|ouvert|contracte*|commande*) .. a mon (nom|insu)
       a mon insu
       sim swap*
@@ -73,13 +77,16 @@ export const accountTakeover: RuleInput = {
       (contrat|ligne|abonnement|compte) .. (a|en) mon nom .. (jamais|pas|sans)
       (a|en) mon nom .. (jamais|sans|pas) .. (signe|demande|souscrit|ouvert|accord)
       utilis* .. (mon identite|ma carte d identite|mon passeport|mes papiers)
-      (quelqu un|un inconnu|une personne|un pirate) ..8 (connecte*|commande .. compte|change mon|modifie mon|acces a)
+      (quelqu un|un inconnu|une personne|un pirate) ..8 (connecte*|commande .. compte|change mon|modifie mon)
+      (quelqu un|on|il|un voleur|le voleur) (commande|achete|appelle|depense|utilise|se connecte) .. (avec|sur|depuis|de) (mon|ma|mes) (compte|carte|numero|nom|telephone)
+      (vole|volee|derobe) .. (telephone|portable|mobile|ordinateur|tablette|sim|smartphone)
+      (telephone|portable|mobile|ordinateur|tablette|smartphone) .. (vole|volee|derobe)
     `,
     nl: `
       {account} .. (gehackt|gekraakt|overgenomen|gekaapt)
       (gehackt|gekraakt|gekaapt) .. {account}
       ik ben gehackt
-      (iemand|een onbekende|een ander|hacker*) .. (ingelogd|toegang|gebruikt|zit|veranderd|gewijzigd) .. {account}
+      (iemand|een onbekende|een ander|hacker*) .. (ingelogd|gebruikt|zit|veranderd|gewijzigd) .. {account}
       (iemand|onbekende*|een ander) .. op mijn naam .. (afgesloten|besteld|geopend|aangevraagd|abonnement*)
       op mijn naam .. (afgesloten|besteld|geopend) .. (zonder|niet|nooit)
       (identiteitsfraude|identiteitsdiefstal)
@@ -92,7 +99,10 @@ export const accountTakeover: RuleInput = {
       (paspoort|identiteit|id-kaart|rijbewijs|naam) .. (misbruikt|gebruikt|gestolen) .. (door)?
       (contract|abonnement|lijn|lening) .. op mijn naam
       (gebruikt|misbruikt|misbruik van) .. mijn (naam|gegevens|identiteit)
-      (iemand|een onbekende|hacker) ..8 (ingelogd|binnengekomen|mijn account|veranderd|overgenomen)
+      (iemand|een onbekende|hacker) ..8 (ingelogd|binnengekomen|veranderd|overgenomen)
+      (iemand|de dief|hij|ze) (bestelt|koopt|belt|gebruikt|logt) .. (met|op|via|in) mijn (account|naam|nummer|pas|telefoon)
+      (telefoon|mobiel|laptop|tablet|toestel|computer|gsm) .. gestolen
+      gestolen .. (telefoon|mobiel|laptop|tablet|toestel|computer|gsm)
     `,
     de: `
       {account} .. (gehackt|gekapert|kompromittiert|ubernommen|geknackt)
@@ -112,6 +122,9 @@ export const accountTakeover: RuleInput = {
       (vertrag|abo|anschluss|kredit|konto) .. (auf|in|unter) meinen? namen
       (vertrag|anschluss|abo|konto) .. (auf|in|unter) meinem namen
       (fremder|fremde|unbekannter|jemand|hacker) ..8 (eingeloggt|angemeldet|bestellt|zugriff|ubernommen|geandert)
+      (jemand|der dieb|er|die) (bestellt|kauft|telefoniert|nutzt|benutzt) .. (mit|uber|von|auf|in) (meinem|meiner|meinen) (konto|namen|nummer|karte|handy|account)
+      (handy|telefon|smartphone|laptop|tablet|computer) .. (gestohlen|geklaut|geraubt)
+      (gestohlen|geklaut) .. (handy|telefon|smartphone|laptop|tablet|computer)
     `,
     es: `
       {account} .. (hackead*|pirate*|comprometid*|robad*)

@@ -48,6 +48,10 @@ export const chargeback: RuleInput = {
       (card issuer|my issuer|credit card company|card provider|my bank|paypal) .. (started|opened|raised|open*|investigat*|file*) .. (dispute|case|claim|chargeback)
       reversal .. (from|by|via) my bank
       cancel* .. direct debit .. (bank|with my bank)
+      (direct debit*|debit*|payment*|charge*) .. (returned|reversed|recalled|refused|bounced|blocked) .. by my bank
+      (have|had|having|get|getting) .. (returned|reversed|recalled|refunded) .. by my bank
+      (open|opening|file|start) .. (case|dispute|claim) .. (with|at|via|through) (paypal|visa|mastercard|my bank|klarna|amex)
+      (asked|asking|told) my bank .. (money back|refund|reverse|return)
     `,
     fr: `
       (chargeback|retrofacturation|retro facturation)
@@ -62,6 +66,9 @@ export const chargeback: RuleInput = {
       (bloque|bloquer|bloquerai|rejette|refuse|conteste) .. (vos|les|ce|ces|le|tous) prelevement* .. (a|aupres|par)? .. banque?
       contest* .. (debit*|prelevement*|facture|paiement*|transaction*) .. (banque|carte)
       (banque) .. (contest*|rejet*|oppos*)
+      (demande*|exige*|obtenu|obtenir) .. (remboursement|argent) .. (a|aupres|de|par) ma banque
+      (ouvrir|ouvre|ouvrirai|engager) .. (litige|dossier|reclamation) .. (paypal|banque|visa|mastercard)?
+      faire (rejeter|annuler|bloquer|opposer) .. prelevement*
     `,
     nl: `
       (stornere*|storneer|storno|gestorneerd|chargeback|charge back)
@@ -77,6 +84,9 @@ export const chargeback: RuleInput = {
       (haal|vraag|vorder|krijg) .. (euro|geld|bedrag|dat) .. terug .. (via|bij|door) (mijn|de)? {bank}
       {bank} .. (opdracht|gevraagd|verzocht|laten) .. (terug|terugboeken|terug te boeken|storneren|blokkeren|weigeren|betwisten)
       incasso s? .. (terug te boeken|terugboeken|laten terugboeken|weigeren|blokkeren)
+      (zaak|geschil|dispuut|claim|case) .. (open|openen|start|starten|geopend) .. {bank}
+      (open|openen|start|starten) .. {bank}
+      {bank} .. (gevraagd|verzocht) .. (geld|bedrag) .. (terug|terughalen|halen)
     `,
     de: `
       (chargeback|charge back|ruckbuch*|ruckgebucht|zuruckgebucht|zuruckbuchen|ruckbuchung|rucklastschrift)
@@ -95,6 +105,9 @@ export const chargeback: RuleInput = {
       {pay} .. (zuruckzugeben|zuruckzubuchen|zuruckgeben)
       {bank} .. (beauftragt|gebeten|angewiesen) .. {pay}
       {bank} ..8 (reklamation*|streitfall|widerspruch*|konflikt) ..3 (eroffnet|gestartet|eingeleitet|eingereicht)?
+      (fall|konflikt|antrag|streitfall) .. (bei|uber) {bank} .. (eroffne|offne|melde|stelle|eroffnen)
+      {bank} .. (gebeten|aufgefordert) .. (geld|betrag) .. (zuruck*|zuruckzuholen)
+      {pay} .. {bank} .. (zuruckgeben|zuruckholen|zuruckbuchen)
     `,
     es: `
       (chargeback|contracargo|retrocesion)
@@ -118,6 +131,8 @@ export const chargeback: RuleInput = {
       charge back (my|the|a) (phone|battery|device)
       (change|changed|new|update) .. bank (account|details)
       another bank account
+      returned by my bank because of
+      (rather not|do not want to) .. bank
     `,
     fr: '(changer|change|changement) .. (compte bancaire|banque|rib)',
     nl: '(wijzig*|overgestapt|veranderd) .. (bank|rekeningnummer|iban)',

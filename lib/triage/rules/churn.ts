@@ -18,7 +18,7 @@ export const churn: RuleInput = {
     fr: {
       contract: 'abonnement*|contrat*|forfait*|compte|ligne|service|box|offre|adhesion',
       rival: 'orange|free|sfr|bouygues|proximus|telenet|voo|sosh|red|b and you|scarlet|swisscom',
-      provider: 'operateur*|fournisseur*|concurrent*|concurrence|banque',
+      provider: 'operateur*|fournisseur*|concurrent*|concurrence',
     },
     nl: {
       contract: 'abonnement*|contract*|account|lijn|internet|dienst*|sim only|verbinding|lidmaatschap',
@@ -82,7 +82,8 @@ export const churn: RuleInput = {
     `,
     fr: `
       (resili*|resiliation|annul*|arret*|cloture*|clotur*|cesser|fermer|mettre fin|rompre) .. (mon|ma|mes|notre|nos|le|ce|l|a|au|du|de) .. {contract}
-      (resilie|resilier|resiliation|resilierai)
+      (resilier|resiliation|resilierai|resilie (par la presente|mon|ma|le|immediatement))
+      (je|nous) resilie*
       (pars|partir|passe|passer|passerai|vais|aller|migre|rejoins|change|changer) .. (chez|pour) ({rival}|un autre|la concurrence|un concurrent)
       (change|changer|changerai|changement) d? .. {provider}
       (autre|nouvel|nouveau|un) .. {provider} .. (propose|offre|moins cher|moitie)?
@@ -121,7 +122,9 @@ export const churn: RuleInput = {
       {contract} .. (stopzetten|stop te zetten|beeindigen|stoppen)
     `,
     de: `
-      (kundige|kundigen|kundigung|gekundigt|kundig|kundigungs*|beenden|beende|auflosen)
+      (kundige|kundigen|kundigung|kundigungs*)
+      (gekundigt|beende|auflosen) .. {contract}
+      {contract} .. (gekundigt|aufgelost)
       {contract} .. (kundigen|beenden|auflosen|stornieren|schliessen|widerrufen)
       (schliessen|losche|loschen) .. (mein|unser) (konto|kundenkonto)
       (wechsle|wechseln|wechsel|gehe|gehen|wechsele) .. (zu|zur|zum) ({rival}|einem anderen|konkurrenz|anderen)
@@ -181,6 +184,7 @@ export const churn: RuleInput = {
       (not|never) .. (want|going|intend*) to (cancel|leave|terminate)
       why are you going to
       (about to|almost|nearly|wanted to) (cancel*|leave|left) .. but
+      (cancelled|left) (my|our) (old|previous|former) (provider|operator|contract)
     `,
     fr: `
       (annul*) .. (commande|rendez|renvoi|livraison|virement)
@@ -188,6 +192,7 @@ export const churn: RuleInput = {
       (ne|pas) .. (veux|souhaite) .. (pas)? (resilier|partir)
       (vacances|voyage)
       reste (chez vous|finalement)
+      (ancien|ancienne|precedent) .. {provider}
     `,
     nl: `
       (annule*) .. (bestelling|afspraak|levering|boeking)
@@ -196,6 +201,7 @@ export const churn: RuleInput = {
       niet (opzeggen|weg|overstappen)
       vakantie
       blijf (toch)? bij (jullie|u)
+      (oude|vorige) {provider}
     `,
     de: `
       (stornier*|absagen|sagen) .. (bestellung|termin|lieferung)
@@ -203,6 +209,7 @@ export const churn: RuleInput = {
       nicht (kundigen|gehen|wechseln)
       urlaub
       bleibe (doch)? bei (ihnen|euch)
+      (alten|alter|alte|bisherigen|fruheren|vorherigen) {provider}
     `,
     es: '(pedido|cita|vacaciones|desvio)',
     it: '(ordine|appuntamento|vacanze|deviazione)',

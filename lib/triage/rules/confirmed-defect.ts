@@ -50,6 +50,10 @@ export const confirmedDefect: RuleInput = {
       (developers|engineers|engineering|dev team) .. (are|is|looking|working|fix*|confirmed|aware)
       (version|update|release) # ..8 (wiped|deleted|lost|broke|erased|disappeared)
       # ..2 (release|version|update) ..4 (wiped|deleted|lost|broke|erased)
+      (since|after) .. (update|upgrade|version|release) .. (all|my) .. (deleted|lost|gone|missing|disappeared|wiped|erased|empty)
+      (admitted|admits|confirmed|told|says|said) .. (known issue|known problem|a bug|known bug)
+      known (issue|problem|defect|fault) .. (your|fix*|when|app|with|on)?
+      reproduc* .. (any|every|all|each|phone|device|computer)
     `,
     fr: `
       (confirme|confirmait|reconnu|reconnait|dit) .. (est|etait) (un|une|d un)? .. {bug}
@@ -66,6 +70,9 @@ export const confirmedDefect: RuleInput = {
       (defaut|erreur|bug|probleme) (logiciel|informatique|de programmation)
       (developpeurs|ingenieurs|equipe technique) .. (travaillent|occupent|corrig*|confirm*|courant)
       (version|mise a jour) # ..8 (efface|supprime|perdu|casse|disparu*)
+      (probleme|defaut|souci|erreur) connu*
+      (reconnu|admis|confirme|avoue) .. (probleme|bug|defaut|erreur|souci) .. (connu|chez vous|de votre cote)?
+      (apres|depuis) .. (mise a jour|maj|version) .. (tous|toutes|mes) .. (efface*|supprim*|perdu*|disparu*)
     `,
     nl: `
       (bevestigd|bevestigt|erkend|zei|gezegd) .. {bug}
@@ -83,6 +90,9 @@ export const confirmedDefect: RuleInput = {
       (softwarefout|programmeerfout|systeemfout)
       (ontwikkelaars|programmeurs|technici) .. (kijken|werken|bezig|lossen|bevestigd)
       (versie|update|release) # ..8 (gewist|verwijderd|kwijt|kapot|verdwenen)
+      (bekend|bekende) (probleem|storing|fout|bug|issue)
+      (gaf toe|toegegeven|bevestigde) .. (bug|fout|probleem|softwarefout)
+      (na|sinds) .. (update|versie|upgrade) .. (al|alle|mijn) .. (verwijderd|weg|kwijt|gewist|verdwenen)
     `,
     de: `
       (bestatigt|bestatigte|eingeraumt|sagte|gesagt) .. {bug}
@@ -99,6 +109,10 @@ export const confirmedDefect: RuleInput = {
       (softwarefehler|programmierfehler|systemfehler)
       (entwickler|programmierer|techniker) .. (kummern|arbeiten|prufen|beheben|bestatigt)
       (version|update|release) # ..8 (geloscht|verloren|zerstort|kaputt|verschwunden)
+      (bekanntes|bekannte|bekannter) (problem|fehler|storung|bug)
+      (zugegeben|eingeraumt|bestatigt) .. (fehler|bug|problem|softwarefehler)
+      (fehler|bug) .. (gefunden|entdeckt) .. (nachstell*|reproduz*|nachvollzieh*)
+      (nach|seit) .. (update|version|aktualisierung) .. (alle|meine) .. (geloscht|weg|verschwunden|verloren)
     `,
     es: `
       (confirm*|reconoc*) .. {bug}

@@ -73,6 +73,11 @@ export const dataBreach: RuleInput = {
       (new tenants|neighbours|neighbour|strangers|my ex) .. (opened|read|saw|received|got) .. (it|them|my)
       (someone else s|somebody else s|another customer s|other customers|another person s|a stranger s|other people s) .. {data}
       instead of (mine|my own) .. (i|we)? .. (see|got|received|get)
+      {data} .. (belongs|belonging|belonged|addressed|meant|intended) .. (to|for) {other}
+      (land|landed|end up|ended up|logged in|log in|am in|was in|am logged) .. (in|into|to) .. (account|profile|portal) of (a|an|another|someone|some)? .. (stranger|customer|person|else|user)?
+      (gave|give|given|passed|handed|disclosed|told) .. my .. {data} .. to (another|a|some|other|somebody|someone) .. (customer|person|caller|stranger|man|woman|else|ex)?
+      (get|getting|got|receive|receiving|received) .. (calls|messages|texts|emails|mails|letters|invoices|bills) (meant|intended|addressed) (for|to) {other}
+      someone else s (name|account|invoice|bill|data|details|contract|address|number|information|file)
     `,
     fr: `
       (vois|voir|voit|acces|accede|recu|recevons|recois|envoye|transmis|contenant|contient|affiche) .. {data} .. (d|de|du)? {other}
@@ -89,6 +94,9 @@ export const dataBreach: RuleInput = {
       (destinataires|clients|abonnes) .. (adresses|noms|numeros) .. (visibles|en copie)
       (envoye|expedie|adresse) .. (mes|mon|ma) .. {data}? .. a (une|l|mon|ma) (ancienne|mauvaise|autre) adresse
       (locataires|voisins|voisin|inconnus) .. (lu|lus|ouvert|ouverts|recu|recus|vu)
+      {data} .. (appartient|appartenant|adresse|destine) .. a {other}
+      (tombe|arrive|connecte|retrouve) .. (sur|dans) le (compte|profil|espace) .. (d un|d une|de) (inconnu|autre|inconnue|quelqu)
+      (donne|communique|transmis|fourni) (mon|mes|ma|nos) .. {data} .. a (un|une|d|quelqu) (autre|inconnu|tiers|client|autres)
     `,
     nl: `
       (zie|zien|kreeg|krijg|gekregen|ontvangen|gestuurd|inzage|staan|staat|toegestuurd) .. {data} .. van {other}
@@ -106,6 +114,9 @@ export const dataBreach: RuleInput = {
       (gestuurd|verzonden|opgestuurd|gemaild) .. naar (een|het|mijn) (oud|oude|verkeerd|verkeerde|ander) (adres|e-mailadres)
       naar (een|het|mijn) (oud|oude|verkeerd|verkeerde) adres .. (gestuurd|verzonden|verstuurd)
       (bewoners|buren|buurman|buurvrouw|vreemden) .. (gelezen|geopend|gekregen|gezien)
+      {data} .. (die|dat) van {other} (is|zijn|was)?
+      (kom|kwam|beland|zit|ben) .. in (het|een) (account|profiel|omgeving) van (een|iemand|mevrouw|meneer)
+      (gegeven|doorgegeven|verstrekt) .. aan (een)? (andere|ander) (klant|persoon)
     `,
     de: `
       (sehe|sehen|einsehen|erhalten|bekommen|geschickt|zugeschickt|gesendet|stehen|enthalt) .. {data} .. (von)? {other}
@@ -123,6 +134,10 @@ export const dataBreach: RuleInput = {
       (geschickt|gesendet|verschickt|zugestellt) .. an (eine|die|meine) (alte|falsche|andere|fruhere) (adresse|anschrift|mailadresse|e-mail-adresse)
       an (eine|die|meine) (alte|falsche|fruhere) (adresse|anschrift) .. (geschickt|gesendet|verschickt)
       (mieter|nachbarn|nachbar|fremde) .. (gelesen|geoffnet|bekommen|erhalten|gesehen)
+      {data} .. (jemand anderem|einem anderen|einer anderen) .. (gehort|gehoren|gehorte)
+      (lande|landete|bin|war|komme) .. im (konto|profil|kundenkonto|account) (eines|einer|von) (fremden|anderen|fremder|anderer|jemand)
+      an (einen|eine) (anderen|andere|fremden|fremde) (kunden|kundin|person) .. (gegeben|weitergegeben|geschickt|verraten)
+      (gegeben|weitergegeben) .. an (einen|eine) (anderen|andere)
     `,
     es: `
       (veo|ver|recibi|recibido|enviado|llego|aparece*) .. {data} .. de {other}

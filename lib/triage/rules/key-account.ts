@@ -70,6 +70,9 @@ export const keyAccount: RuleInput = {
       (group|company|hospital|chain|organisation|organization|bank|university|city) .. (with|of|has) #20 (sites|locations|branches|shops|stores|employees|offices|lines|beds|schools)
       our account manager
       (framework|corporate|enterprise) .. (agreement|contract)
+      (i am|this is|i m|speaking as) .. (ceo|cto|cfo|managing director|president|founder|owner) (of|at)
+      (key|enterprise|corporate|strategic|major) (account|customer|client) .. (and|we|with|you|of)?
+      (board members|members of (our|the) board|executive board)
     `,
     fr: `
       (notre|mon) {boss} .. (ne|peut|attend|souhaite|veut|demande|exige|est)
@@ -86,6 +89,9 @@ export const keyAccount: RuleInput = {
       (depensons|payons|depense|chiffre d affaires|facturation) .. (million*|centaines de milliers|#50000)
       (groupe|entreprise|hopital|chaine|banque|universite|reseau) .. (de|avec|compte|a) #20 (sites|agences|magasins|salaries|bureaux|lignes|lits|ecoles|employes)
       contrat-cadre
+      (je suis|ici) (le|la)? {boss} (de|d|du|chez)
+      (grand compte|grands comptes|client strategique|client entreprise)
+      membres du (conseil|comite)
     `,
     nl: `
       !(onze|ons) {boss}
@@ -98,6 +104,9 @@ export const keyAccount: RuleInput = {
       !(assistent|assistente|secretaresse|secretaris) .. (voorzitter|directeur|ceo|minister|burgemeester|bestuur)
       (geven|betalen|besteden|omzet) .. (miljoen|tonnen|#50000)
       (groep|bedrijf|ziekenhuis*|keten|bank|universiteit|organisatie) .. (met|van) #20 (locaties|vestigingen|winkels|medewerkers|kantoren|lijnen|bedden|scholen)
+      (ik ben|hier) (de)? {boss} (van|bij)
+      (grootzakelijk*|grootste klant|key account|strategische klant)
+      bestuursleden
     `,
     de: `
       !(unser|unsere|unserem|unserer) {boss}
@@ -112,6 +121,9 @@ export const keyAccount: RuleInput = {
       !(assistent|assistentin|sekretar|sekretarin) .. (vorsitzenden|vorstand*|geschaftsfuhrer*|ministers|prasident*|burgermeister*)
       (geben|zahlen|umsatz) .. (million*|hunderttausend*|#50000)
       (gruppe|klinikgruppe|konzern|kette|krankenhaus|bank|universitat|unternehmen|firma) .. (mit|von) #20 (standorten|filialen|mitarbeitern|buros|anschlussen|betten|schulen|hausern)
+      (ich bin|hier ist) (der|die)? {boss} (von|der|des|bei|einer)
+      (grosskunde|grosskunden|schlusselkunde|geschaftskunde mit #20)
+      vorstandsmitglied*
     `,
     es: `
       !(nuestro|nuestra) {boss}

@@ -74,6 +74,7 @@ export const legalThreat: RuleInput = {
       (consulter|prendre|solliciter) .. (conseil|avis) juridique
       (engag*|entam*|lanc*|intent*) .. (procedure|action|poursuites|proces)
       (devant|aupres du) .. (juge|tribunal|juge de paix)
+      (saisis|saisir|saisirai|saisissons) .. (tribunal|juge|justice|prud hommes)
     `,
     nl: `
       !(mijn|onze) {lawyer}
@@ -94,6 +95,8 @@ export const legalThreat: RuleInput = {
       (brief|bericht|dagvaarding|post) .. (van|komt van) (de|een) (rechtbank|rechter|deurwaarder|advocaat|kantonrechter)
       juridisch (advies|hulp|bijstand)
       (vrederechter|dagvaarding|procedure starten)
+      (procedure|zaak|geding) .. (bij|voor|aanhangig|starten|beginnen|begin) .. (de rechtbank|rechtbank|de rechter|kantonrechter)
+      (rechtbank|kantonrechter|vrederechter)
     `,
     de: `
       !(mein|meine|meinen|meinem|unser|unsere|unserem|unseren) {lawyer}
@@ -112,6 +115,7 @@ export const legalThreat: RuleInput = {
       (brief|schreiben|post|mail) .. (vom|von) (einem|meinem|dem)? (gericht|anwalt|amtsgericht|gerichtsvollzieher|rechtsanwalt)
       (juristischen|rechtlichen|anwaltlichen) (rat|beistand|beratung)
       (rechtsberatung|rechtsstreit)
+      (gerichtsverfahren|gerichtliches verfahren|klageverfahren)
     `,
     es: `
       !(mi|mis|nuestro) {lawyer}

@@ -39,7 +39,8 @@ export const outage: RuleInput = {
   phrases: {
     en: `
       !{many} & {down} @14
-      !(service|system|network|internet|platform|site|server*|everything|website|app) (is|are|has been)? (completely|totally|entirely)? (down|unavailable|offline) .. (for)? .. (all|everyone|everybody|everywhere|customers|company|nationwide|since)?
+      !(service|system|network|internet|platform|site|server*|everything|website|app) (is|are|has been)? (completely|totally|entirely)? (down|unavailable|offline) .. (all|everyone|everybody|everywhere|customers|nationwide)
+      !(service|system|network|platform|site|server*|website|app) (is|are|has been)? (completely|totally|entirely) (down|unavailable|offline)
       (is there|there is|major|general|total|network|service|widespread|nationwide) .. outage
       (all|entire|whole) .. (payments|lines|phones|systems|servers|sites) (are|is) (down|offline|dead)
       (multiple|several|many) (users|customers|people|colleagues|employees|clients) .. (report*|affected|cannot|unable|complain*|same problem|same issue)

@@ -62,6 +62,7 @@ export const privacyRequest: RuleInput = {
       (stop|no longer) .. (using|use|processing|process|selling|sharing) my (personal)? (data|details|information)
       (close|delete) my account .. (and|with|including) .. (all|data|everything|information)
       forget me
+      (all|the|any|every) (the)? (information|data|details|records|files|documents) .. (you)? .. (stored|store|hold|held|have|keep|kept|collected|saved|recorded) (about|on|of|concerning|regarding) (me|us|my|myself)
     `,
     fr: `
       {law} & (demand*|acces|copie|supprim*|effac*|rectif*|souhait*|droit*|communiqu*|exig*|conform*) @24
@@ -80,6 +81,8 @@ export const privacyRequest: RuleInput = {
       (cessez|arretez) .. (d utiliser|de traiter|traitement) .. (mes donnees|mes informations)
       demande d (acces|effacement|opposition)
       article (15|16|17|20|21) .. rgpd
+      (toutes les|les|quelles|mes) (informations|donnees|coordonnees) .. (enregistre*|stocke*|conserve*|collecte*|detenez|possedez|avez) .. (mon sujet|sur moi|me concernant|mon compte|ma personne)
+      (effacer|effacez|supprimer|supprimez) .. (mon compte et|tout ce que vous)
     `,
     nl: `
       {law} & (verzoek|vraag|inzage|verwijder*|wis*|kopie|beroep|recht|rectif*|grond|verzoeken|eis|opvragen|opgrond) @24
@@ -100,6 +103,9 @@ export const privacyRequest: RuleInput = {
       (inzageverzoek|verwijderverzoek|avg-verzoek|wisverzoek)
       artikel (15|16|17|20|21) .. (avg|gdpr)
       (stop|stoppen) .. (verwerken|gebruiken) .. {data}
+      (stop|stoppen|staak) .. (gebruik|gebruiken|verwerken|verwerking) .. {data}
+      (alle|welke) informatie .. over mij
+      (mij|me) .. (vergeten|vergeet)
     `,
     de: `
       {law} & (verlang*|auskunft|losch*|kopie|recht|berichtig*|fordere|antrag|beantrag*|bitte|gemass) @24
@@ -118,6 +124,9 @@ export const privacyRequest: RuleInput = {
       (an wen|mit wem|welchen firmen) .. (daten|weitergegeben|verkauft|geteilt|ubermittelt)
       (auskunftsersuchen|loschantrag|loschersuchen|auskunftsantrag|auskunftsverlangen|selbstauskunft|datenauskunft)
       art* (15|16|17|20|21) .. (dsgvo|ds-gvo)
+      (horen sie auf|stoppen sie|unterlassen sie|aufhoren) .. {data}
+      (alle|welche|samtliche) (informationen|daten|angaben) .. uber mich
+      (personlichen|personenbezogene|personenbezogenen) daten .. (nutzen|verwenden|verarbeiten|loschen|weitergeb*)
     `,
     es: `
       {law} & (solicit*|acceso|copia|borr*|suprim*|elimin*|derecho*|pido) @24

@@ -73,6 +73,8 @@ export const repeatContact: RuleInput = {
       (already|again) (told|explained|said) .. (to)? .. (three|four|several|many|different|colleagues|agents|people)
       (following up|follow up|chasing|chase) .. (again|once more|third|second|still)
       (still|again) .. (waiting|nothing|unresolved|no one|nobody) & (weeks|months|since|last month|emails|calls|messages) @20
+      (keep|keeps|kept) (on)? (calling|writing|emailing|asking|contacting|phoning|ringing)
+      nobody (can|could|is able to|wants to) help
     `,
     fr: `
       {n} fois .. (que)? .. {reach}
@@ -91,6 +93,8 @@ export const repeatContact: RuleInput = {
       (reexpliquer|tout expliquer|raconter|repeter) .. (encore|nouveau|fois)?
       (deja) .. (explique|raconte|dit|signale) .. (trois|plusieurs|quatre|collegues|conseillers)
       (reviens|relance*) .. (encore|nouveau|fois)
+      (appelle|ecris|relance|contacte) .. (sans arret|sans cesse|tous les jours|chaque jour|constamment|regulierement)
+      personne .. (peut|veut|sait|arrive) .. m? aider
     `,
     nl: `
       {n} (keer|maal|poging) .. (dat)? .. {reach}
@@ -109,6 +113,8 @@ export const repeatContact: RuleInput = {
       al .. (drie|vier|meerdere|verschillende) (collega s|medewerkers) .. (verteld|uitgelegd|gesproken)?
       al aan (drie|vier|meerdere|verschillende)
       (nogmaals|opnieuw|weer) .. (terug|bericht*|mail*|contact)
+      (blijf|blijven) (maar)? (bellen|mailen|schrijven|vragen)
+      niemand .. (kan|wil) .. helpen
     `,
     de: `
       (zum|das) {n} mal .. ({reach})?
@@ -125,6 +131,8 @@ export const repeatContact: RuleInput = {
       (alles|das ganze|die ganze geschichte) .. (noch einmal|nochmal|erneut|schon wieder|neu) .. (erklaren|erzahlen|schildern)
       schon .. (drei|vier|mehreren|verschiedenen) .. (kollegen|mitarbeitern) .. (erzahlt|erklart|gesprochen)?
       (erneut|nochmals|abermals|schon wieder) .. (nachricht*|mail*|schreib*|melde|kontakt*|wende|komme)
+      (rufe|schreibe|melde|maile) .. (standig|dauernd|immer wieder|jeden tag|andauernd|taglich)
+      niemand .. (kann|will) .. helfen
     `,
     es: `
       {n} vez .. {reach}

@@ -62,6 +62,11 @@ export const safety: RuleInput = {
       (ambulance|emergency services|911|112|999)
       (stroke|heart attack|pacemaker|oxygen|dialysis|ventilator|cardiac) & (line|phone|call|internet|power|alarm|network|connection) @24
       (technician|engineer|installer|driver|employee) ..8 (against the wall|to the floor|to the ground)
+      (ending|end) it all
+      (desperate|hopeless|depressed) .. (ending|end|die|dying|kill|suicide|live|life)
+      (set|setting|put) .. (house|home|room|flat|bed|kitchen|office) .. on fire
+      {thing} ..8 (melted|exploded|caught fire|burst|on fire)
+      (threatened|threatening) (me|us|my|him|her|to)
     `,
     fr: `
       (me|m|se) (suicider|tuer|pendre|faire du mal)
@@ -92,6 +97,12 @@ export const safety: RuleInput = {
       m a (pousse*|bouscule*|gifle*|insulte*)
       (appeler|joindre|contacter) .. (secours|urgences|112|le 15|samu|pompiers|ambulance)
       (cardiaque|pacemaker|oxygene|dialyse|avc|respirateur) & (ligne|telephone|appel*|internet|reseau|panne|coupure|alarme) @24
+      (en finir|finir) .. (vie|jours|tout)
+      pense* .. (a)? en finir
+      (desespere*|a bout) .. (finir|mourir|vie|suicide)
+      (mettre|mis|met) le feu
+      {thing} ..8 (fondu|explose|pris feu|brule)
+      (menace|menacait|menacer) .. (tournevis|couteau|arme|frapper|mort|moi|m|nous)
     `,
     nl: `
       (zelfmoord|zelfdoding|suicide|suicidaal)
@@ -119,6 +130,13 @@ export const safety: RuleInput = {
       (monteur|medewerker|bezorger|installateur) .. (geduwd|geslagen|uitgescholden|geschopt|gegrepen|aangeraakt|geschreeuwd|vastgepakt)
       (112|ambulance|hulpdiensten|brandweer) .. (bellen|bereiken|bel)
       (hartpatient|pacemaker|zuurstof|dialyse|beroerte|hartaanval) & (lijn|telefoon|bellen|internet|storing|alarm) @24
+      (er)? een eind* .. aan (wil|wou|ga)? .. (maken|maak)
+      een einde? (aan|er aan) .. (maken)?
+      (eind|einde) aan wil maken
+      (wanhopig|radeloos) .. (eind*|dood|leven|zelf*)
+      in brand (stak|gestoken|gezet|stond|vloog|vliegt)
+      {thing} ..8 (smolt|gesmolten|ontploft|explodeerde|in brand|verbrand)
+      (bedreigde|bedreigt|dreigde|dreigt) (mij|me|ons|met|mijn)
     `,
     de: `
       (mich|sich|uns) .. (umbringen|umzubringen|toten|verletzen|erhangen|aufhangen)
@@ -148,6 +166,12 @@ export const safety: RuleInput = {
       (techniker|monteur|mitarbeiter|zusteller) ..10 (gestossen|geschubst|beschimpft|geohrfeigt|getreten|angefasst|angeschrien)
       !keinen notruf
       !nicht .. notruf
+      (mir|sich) .. (das leben|was an|etwas an) .. (nehmen|antun|tun)
+      (das leben nehmen|lebensmude|nicht mehr leben)
+      (verzweifelt|am ende) .. (leben|sterben|umbringen|schluss)
+      in (brand|flammen) .. (setzte|gesetzt|stand|geriet|gesteckt)
+      {thing} ..8 (schmolz|geschmolzen|explodiert*|brannte|gebrannt)
+      (bedrohte|bedroht|drohte|droht) (mich|mir|uns|meine|meinen|mit)
     `,
     es: `
       (suicid*|quitarme la vida|matarme|acabar con mi vida|hacerme dano)

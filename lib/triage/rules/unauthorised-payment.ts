@@ -66,6 +66,9 @@ export const unauthorisedPayment: RuleInput = {
       (did not|have not|never) (order|ordered|buy|bought|purchase*|subscribe*|sign* up) .. (this|it|that|anything|these) & (charged|billed|paid|invoice|money|account|card|debited|bill) @24
       bank .. (says|told|confirmed) .. (fraud|fraudulent)
       (nobody|no one) else (has|uses|had) my (card|account|details|phone)
+      {pay} & (not approve*|not authoris*|not authoriz*|never approve*|never authoris*|do not have an account|no account there|not a customer) @30
+      (gave|given|shared|told|read) .. (code|pin|password|card number|card details|bank details|passcode|one time) .. (to|out|someone|over|phone|caller|him|her|them)
+      (scam|scammer|scammers|fraudster|fraudsters|con man|conman) .. (got|took|has|have|called|stole|used|emptied)
     `,
     fr: `
       {pay} ..8 (je|nous|j) .. (jamais|pas) .. (autoris*|fait*|effectu*|valid*|reconnai*|command*|pass*|ordonn*)
@@ -86,6 +89,9 @@ export const unauthorisedPayment: RuleInput = {
       (contrat|abonnement) .. (jamais|pas) .. (signe|souscrit|demande)
       (argent|somme|euros) .. (disparu*|vole*|manqu*) .. compte?
       banque .. (fraude|frauduleu*)
+      {pay} & (rien (valide|autorise|commande|signe)|pas de compte|jamais (valide|autorise|commande|donne)) @30
+      (donne|communique|fourni|transmis) .. (code|mot de passe|numero de carte|coordonnees bancaires|rib|codes) .. (a|au|par|telephone|quelqu)
+      (me suis|suis) fait .. (avoir|arnaquer|escroquer|pieger|voler|rouler)
     `,
     nl: `
       {pay} ..8 (ik|wij|we|die ik) .. (niet|nooit|geen) .. (gedaan|geautoriseerd|gemaakt|goedgekeurd|toestemming|herken*|ken|geplaatst|besteld|verricht)
@@ -109,6 +115,9 @@ export const unauthorisedPayment: RuleInput = {
       fraude .. (gepleegd|slachtoffer|aangifte|gemeld)
       (geld|euro|bedrag) .. (verdwenen|gestolen|weg) .. (rekening|spaarrekening)
       (niet|nooit) .. (besteld|gekocht|aangevraagd) & (factu*|rekening|afgeschreven|betalen|geincasseerd) @20
+      {pay} & (niets goedgekeurd|geen account|nooit (goedgekeurd|besteld|toestemming)|geen toestemming|niet goedgekeurd) @30
+      (gegeven|doorgegeven|verteld|gedeeld) .. (code|pincode|wachtwoord|bankgegevens)
+      (code|pincode|wachtwoord|bankgegevens) .. (gegeven|doorgegeven|verteld|gedeeld) .. (aan|telefoon)?
     `,
     de: `
       {pay} ..8 (ich|wir) .. (nicht|nie|niemals|keine) .. (veranlasst|getatigt|autorisiert|gemacht|genehmigt|erkenn*|kenne|beauftragt|bestellt|vorgenommen|freigegeben)
@@ -131,6 +140,8 @@ export const unauthorisedPayment: RuleInput = {
       (vertrag|abo) .. (nie|nicht) .. (unterschrieben|abgeschlossen|bestellt|beantragt)
       (geld|euro|guthaben) .. (verschwunden|weg|gestohlen|fehlen) .. (konto|sparkonto)?
       (nie|nicht|niemals) .. (bestellt|gekauft|beantragt) & (rechnung|mahnung|abgebucht|berechnet|inkasso|abo) @20
+      {pay} & (nichts freigegeben|kein konto|nie (freigegeben|bestellt|genehmigt)|nicht freigegeben|nicht genehmigt) @30
+      (code|tan|pin|passwort|kartendaten|bankdaten) .. (gegeben|durchgegeben|verraten|mitgeteilt|weitergegeben|genannt)
     `,
     es: `
       {pay} ..6 (yo)? (no|nunca) .. (autoric*|autoriz*|hecho|hice|realic*|reconozco|recuerdo|pedi*)

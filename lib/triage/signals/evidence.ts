@@ -17,10 +17,10 @@ const threadWeights: Readonly<Record<string, TierChances>> = {
   priority: [-0.3, 0.15, 0.15],
 };
 
-/** What a rule adds to the figures: that one holds, and that one speaks for L3. */
+/** What the rules add to the figures: that one of them speaks for L3. The floor itself needs no figure. */
 export function ruleFigures(findings: readonly RuleFinding[]): Record<string, number> {
   const leans = findings.some(({ rule }) => rule.effect.leansTo === 'L3' || rule.effect.minimum === 'L3');
-  return { 'rule-any': findings.length > 0 ? 1 : 0, 'rule-leans-L3': leans ? 1 : 0 };
+  return { 'rule-leans-L3': leans ? 1 : 0 };
 }
 
 /** How much one figure speaks for each tier. */
