@@ -36,7 +36,8 @@ async function main(): Promise<number> {
     headless,
     map: 'zendesk',
     viewport: headless ? { width: 1600, height: 950 } : null,
-    args: headless ? [] : ['--start-maximized'],
+    // --test-type keeps the bar about unusual flags away.
+    args: headless ? [] : ['--start-maximized', '--window-size=1600,950', '--test-type'],
   });
   console.log(`Demo helpdesk on port ${demo.port}, shown as ${demo.url}`);
   try {
