@@ -1,6 +1,7 @@
 import type { ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
+import { neverThrows } from '../page/thread';
 import { composerOf, fitHtml, sendButtons, submits } from './composer';
 import { onScreen, ticketIdOf } from './panes';
 import { createMe, type Me, readByApi } from './read-api';
@@ -20,10 +21,7 @@ export function createZendesk(patience = 3000): HelpdeskAdapter {
     onScreen,
     isTicketAddress: (url) => ticketIdOf(url) !== null,
     async read(page, ref, signal) {
-      const result = await read(page, ref, me, signal, patience).catch((error: unknown): ReadResult => {
-        if (signal.aborted) return { ok: false, reason: 'loading', detail: 'aborted' };
-        return { ok: false, reason: 'layout-changed', detail: error instanceof Error ? error.name : 'error' };
-      });
+      const result = await neverThrows(read(page, ref, me, signal, patience), signal);
       if (result.ok && result.ticket.channel === 'messaging') messaging.add(ref.id);
       return result;
     },

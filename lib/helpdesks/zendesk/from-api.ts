@@ -1,5 +1,6 @@
 import type { AuthorRole, Channel, PageMessage, PageTicket } from '../../ticket/page-ticket';
-import { idText, isObject, type JsonObject, objects, text, textOrNull } from './api';
+import { idText, isObject, type JsonObject, objects, text, textOrNull } from '../page/json';
+import { limits } from '../page/thread';
 
 type Person = NonNullable<PageTicket['requester']>;
 
@@ -9,10 +10,6 @@ export interface ZendeskUser extends Person {
 
 /** Users by id, as side-loaded with tickets and comments. */
 export type Users = Map<string, ZendeskUser>;
-
-// The limits of pageTicketSchema, which the core checks: a longer text would cost the whole ticket.
-export const bodyLimit = 400_000;
-const nameLimit = 500;
 
 export function addUsers(users: Users, list: unknown): void {
   for (const raw of objects(list)) {
@@ -25,8 +22,8 @@ export function userOf(raw: unknown): ZendeskUser | null {
   if (!isObject(raw)) return null;
   return {
     id: idText(raw.id),
-    name: text(raw.name).slice(0, nameLimit),
-    email: textOrNull(raw.email)?.slice(0, nameLimit) ?? null,
+    name: text(raw.name).slice(0, limits.name),
+    email: textOrNull(raw.email)?.slice(0, limits.name) ?? null,
     locale: textOrNull(raw.locale)?.slice(0, 20) ?? null,
     role: raw.role === 'agent' || raw.role === 'admin' ? 'agent' : 'requester',
   };
@@ -67,7 +64,7 @@ export function channelOf(ticket: JsonObject): Channel {
 
 function attachmentNames(list: unknown): string[] {
   return objects(list)
-    .map((file) => text(file.file_name).slice(0, nameLimit))
+    .map((file) => text(file.file_name).slice(0, limits.name))
     .filter((name) => name !== '')
     .slice(0, 200);
 }
@@ -94,8 +91,8 @@ export function messageOfComment(comment: JsonObject, users: Users): PageMessage
     },
     public: isPublic,
     at: textOrNull(comment.created_at),
-    html: html?.slice(0, bodyLimit) ?? null,
-    text: html === null ? text(comment.plain_body ?? comment.body).slice(0, bodyLimit) : null,
+    html: html?.slice(0, limits.body) ?? null,
+    text: html === null ? text(comment.plain_body ?? comment.body).slice(0, limits.body) : null,
     attachments: attachmentNames(comment.attachments),
   };
 }
@@ -116,14 +113,14 @@ export function messageOfEvent(event: JsonObject): PageMessage | null {
     id: idText(event.id) ?? '',
     author: {
       id: idText(author['zen:support:user_id']),
-      name: text(author.display_name).slice(0, nameLimit),
+      name: text(author.display_name).slice(0, limits.name),
       role: logRoles[text(author.type)] ?? 'system',
     },
     public: metadata.public !== false,
     at: textOrNull(event.created_at),
-    html: html?.slice(0, bodyLimit) ?? null,
-    text: html === null ? text(content.text ?? content.body).slice(0, bodyLimit) : null,
-    attachments: alt ? [...files, alt.slice(0, nameLimit)].slice(0, 200) : files,
+    html: html?.slice(0, limits.body) ?? null,
+    text: html === null ? text(content.text ?? content.body).slice(0, limits.body) : null,
+    attachments: alt ? [...files, alt.slice(0, limits.name)].slice(0, 200) : files,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage, OnScreen } from '../adapter';
+import { isVisible } from '../page/dom';
 import { find, findAll, selectors } from './selectors';
 
 const ticketPath = /^\/agent\/tickets\/(\d{1,20})(?:\/|$)/;
@@ -10,14 +11,9 @@ export function ticketIdOf(url: URL): string | null {
   return ticketPath.exec(url.pathname)?.[1] ?? null;
 }
 
-/**
- * All open tickets stay mounted, one above the other, and are hidden by `visibility` or `opacity`: sizes and
- * `offsetParent` say nothing.
- */
+/** All open tickets stay mounted, one above the other. */
 export function isShown(element: Element): boolean {
-  if (element.closest('[hidden], .is-cached')) return false;
-  if (typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return !element.closest('.is-cached') && isVisible(element);
 }
 
 /** The ids of the tickets whose panes are visible. More than one only in the middle of a switch. */

@@ -1,7 +1,10 @@
 import type { FallbackReason, PageMessage, PageTicket } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage } from '../adapter';
-import { type ApiAnswer, getJson, isObject, type JsonObject, nextPage, objects } from './api';
+import { type ApiAnswer, type ApiFailure, getJson } from '../page/get-json';
+import { isObject, type JsonObject, objects } from '../page/json';
+import { limits, withinLimit } from '../page/thread';
+import { nextPage } from './cursor';
 import {
   addUsers,
   headOf,
@@ -15,10 +18,8 @@ import {
 } from './from-api';
 
 /** Zendesk keeps at most this many comments on a ticket. */
-const mostMessages = 5000;
+const mostMessages = limits.messages;
 const pageSize = 100;
-/** Beyond this the older bodies stay out: one browser message carries at most 64 MB. */
-const mostCharacters = 20_000_000;
 
 export type ApiRead =
   | { ok: true; ticket: PageTicket }
@@ -66,7 +67,7 @@ export async function readByApi(page: HelpdeskPage, ref: TicketRef, me: Me, sign
 
 interface Thread {
   messages: PageMessage[];
-  failure: Extract<ApiAnswer, { ok: false }> | null;
+  failure: ApiFailure | null;
   /** True when the helpdesk has more than we read. */
   cut: boolean;
 }
@@ -108,18 +109,6 @@ async function follow(
     ({ more, address } = nextPage(answer.body, page));
   }
   return { messages: messages.slice(0, mostMessages), failure: null, cut: more };
-}
-
-function withinLimit(messages: PageMessage[]): { kept: PageMessage[]; whole: boolean } {
-  let characters = 0;
-  let whole = true;
-  const kept = messages.toReversed().map((message) => {
-    characters += (message.html?.length ?? 0) + (message.text?.length ?? 0);
-    if (characters <= mostCharacters) return message;
-    whole = false;
-    return { ...message, html: null, text: '' };
-  });
-  return { kept: kept.reverse(), whole };
 }
 
 /** Asks `/users/me` once and keeps a good answer; a failed one is asked again next time. */

@@ -1,15 +1,10 @@
 import type { AuthorRole, FallbackReason, PageMessage, PageTicket, ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage } from '../adapter';
-import { bodyLimit } from './from-api';
+import { cleanHtml, domId, readInSlices, shownText, waitFor } from '../page/dom';
+import { limits, timeOf } from '../page/thread';
 import { conversationOf, workspaceOf } from './panes';
 import { find, findAll, type SelectorName, selectors } from './selectors';
-
-const settleStep = 150;
-/** Messages read before the page gets a turn: 40 long ones take under half a frame. */
-const slice = 40;
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**
  * Reads what the pane of one ticket shows, when the API could not be used. The thread is never claimed to be whole:
@@ -22,25 +17,14 @@ export async function readFromDom(
   signal: AbortSignal,
   patience: number,
 ): Promise<ReadResult> {
-  for (let waited = 0; waited < patience && !threadIn(page.document, ref.id); waited += settleStep) {
-    await pause(settleStep);
-    signal.throwIfAborted();
-  }
+  await waitFor(() => threadIn(page.document, ref.id), patience, signal);
   const missing = missingPart(page.document, ref.id);
   if (missing) return missing;
-  const messages: PageMessage[] = [];
   const articles = findAll(conversationOf(page.document, ref.id) ?? page.document, 'message');
-  for (const [index, article] of articles.entries()) {
-    if (index > 0 && index % slice === 0) {
-      await pause(0);
-      signal.throwIfAborted();
-    }
-    const message = messageOf(article);
-    if (message) messages.push(message);
-  }
+  const messages = await readInSlices(articles, messageOf, signal);
   if (messages.length === 0) return unreadable('body');
   // Agents choose whether the newest stands first or last.
-  messages.sort((a, b) => (Date.parse(a.at ?? '') || 0) - (Date.parse(b.at ?? '') || 0));
+  messages.sort((a, b) => timeOf(a) - timeOf(b));
   return { ok: true, ticket: ticketFrom(page, ref, messages, fallback) };
 }
 
@@ -68,8 +52,8 @@ function ticketFrom(page: HelpdeskPage, ref: TicketRef, messages: PageMessage[],
   const name = shownText(find(root, 'requester')) || firstRequester?.name || '';
   return {
     ref,
-    url: page.url.href.slice(0, 2000),
-    subject: subjectIn(root)?.slice(0, 5000) ?? '',
+    url: page.url.href.slice(0, limits.url),
+    subject: subjectIn(root)?.slice(0, limits.subject) ?? '',
     channel: find(root, 'plainEditor') ? 'messaging' : 'other',
     status: shownText(find(root, 'status')).slice(0, 100) || null,
     priority: shownText(find(root, 'priority')).slice(0, 100) || null,
@@ -84,7 +68,7 @@ function ticketFrom(page: HelpdeskPage, ref: TicketRef, messages: PageMessage[],
     requester: name ? { id: firstRequester?.id ?? null, name: name.slice(0, 500), email: null, locale: null } : null,
     agent: null,
     brand: null,
-    messages: messages.slice(-5000),
+    messages: messages.slice(-limits.messages),
     readBy: 'dom',
     fallback,
     complete: false,
@@ -98,10 +82,6 @@ export function subjectIn(root: ParentNode): string | null {
   return field ? field.value.trim() : element ? shownText(element) : null;
 }
 
-function shownText(element: Element | null | undefined): string {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
 /** One entry of the thread; null for bubbles that are hidden and for rows without a text. */
 export function messageOf(article: Element): PageMessage | null {
   const bubble = find(article, 'bubble');
@@ -111,7 +91,7 @@ export function messageOf(article: Element): PageMessage | null {
   const type = bubble?.getAttribute('type') ?? '';
   const note = type === 'internal' || find(article, 'noteTag') !== null;
   const at = find(article, 'time')?.getAttribute('datetime') ?? null;
-  const html = cleanHtml(body).slice(0, bodyLimit);
+  const html = cleanHtml(body);
   return {
     id: domId(at, body.textContent ?? ''),
     author: {
@@ -135,18 +115,4 @@ function roleOf(type: string, note: boolean, article: Element): AuthorRole {
 
 function authorId(article: Element): string | null {
   return /\/users\/(\d+)/.exec(find(article, 'userLink')?.getAttribute('href') ?? '')?.[1] ?? null;
-}
-
-/** The body without the page's own controls. */
-function cleanHtml(body: Element): string {
-  const copy = body.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll('button, svg, script, style, [aria-hidden="true"]')) control.remove();
-  return copy.innerHTML.trim();
-}
-
-/** The page shows no comment id: time and text name an entry as long as the page is open. */
-export function domId(at: string | null, body: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of body.replace(/\s+/g, '')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return `dom:${at ?? ''}:${(hash >>> 0).toString(36)}`;
 }

@@ -1,3 +1,5 @@
+import { createFinder } from '../page/dom';
+
 /**
  * Where things are in the Agent Workspace. Every list is tried in order: first the attribute that lasts, then older or
  * weaker forms. Counts are independent public code bases that use the selector. No live account was available: a
@@ -70,20 +72,4 @@ export const selectors = {
 
 export type SelectorName = keyof typeof selectors;
 
-/** The first element that any form of `name` finds in `root`; null when none does. */
-export function find(root: ParentNode, name: SelectorName): Element | null {
-  for (const css of selectors[name]) {
-    const found = root.querySelector(css);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** All elements of the first form of `name` that finds any. */
-export function findAll(root: ParentNode, name: SelectorName): Element[] {
-  for (const css of selectors[name]) {
-    const found = root.querySelectorAll(css);
-    if (found.length > 0) return [...found];
-  }
-  return [];
-}
+export const { find, findAll } = createFinder<SelectorName>(selectors);

@@ -1,8 +1,8 @@
-import { linesOf } from '../../compose/read-back';
-import type { PageMessage } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { Glance, HelpdeskPage, NewestResult, SentReply } from '../adapter';
-import { getJson, objects } from './api';
+import { getJson } from '../page/get-json';
+import { objects } from '../page/json';
+import { replyOf, timeOf } from '../page/thread';
 import { addUsers, messageOfComment, messageOfEvent, type Users } from './from-api';
 import { conversationOf, isShown, workspaceOf } from './panes';
 import type { Me } from './read-api';
@@ -39,17 +39,6 @@ export async function newest(
     newestAt: found.length > 0 ? timeOf(found[found.length - 1]) : null,
     own: found.filter((message) => message.public && message.author.id === agent.id).map(replyOf),
   };
-}
-
-function timeOf(message: PageMessage | undefined): number {
-  const time = Date.parse(message?.at ?? '');
-  return Number.isNaN(time) ? 0 : time;
-}
-
-function replyOf(message: PageMessage): SentReply {
-  const body = message.html === null ? null : new DOMParser().parseFromString(message.html, 'text/html').body;
-  const text = body ? linesOf(body).join('\n') : (message.text ?? '');
-  return { id: message.id, html: message.html, text, at: message.at };
 }
 
 /** Public staff replies in the pane; the caller must know by their text which one is the agent's own. */

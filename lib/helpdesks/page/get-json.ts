@@ -1,14 +1,20 @@
 import type { FallbackReason } from '../../ticket/page-ticket';
 import type { HelpdeskPage } from '../adapter';
+import { isObject, type JsonObject } from './json';
 
-export type ApiAnswer =
-  | { ok: true; body: JsonObject }
-  /** `retryAfter` in milliseconds, when the server named a wait. `reason.status` 0: network error or no JSON. */
-  | { ok: false; reason: FallbackReason; httpStatus: number; retryAfter: number | null };
-
-export type JsonObject = { [key: string]: unknown };
+export type ApiFailure = {
+  ok: false;
+  /** `status` 0: network error or no JSON. */
+  reason: FallbackReason;
+  httpStatus: number;
+  /** Milliseconds, when the server named a wait. */
+  retryAfter: number | null;
+};
+export type ApiAnswer = { ok: true; body: JsonObject } | ApiFailure;
 
 const patience = 15_000;
+/** Where the helpdesks send a session that ended. */
+const signInPath = /^\/(auth|login)\b/;
 
 /**
  * GET on the page's own origin with the agent's session; another origin is refused before anything is sent.
@@ -26,7 +32,7 @@ export async function getJson(page: HelpdeskPage, address: string, signal: Abort
     });
     if (!response.ok) return refused(response);
     // A session that ended answers with the sign-in page.
-    if (response.redirected && new URL(response.url).pathname.startsWith('/auth/')) {
+    if (response.redirected && signInPath.test(new URL(response.url).pathname)) {
       return failed('signed-out', 0, response.status, null);
     }
     const body: unknown = await response.json();
@@ -38,7 +44,7 @@ export async function getJson(page: HelpdeskPage, address: string, signal: Abort
   }
 }
 
-function refused(response: Response): ApiAnswer {
+function refused(response: Response): ApiFailure {
   const { status } = response;
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
   const wait = Number.isFinite(seconds) ? seconds * 1000 : null;
@@ -55,38 +61,6 @@ function failed(
   status: number,
   httpStatus: number,
   retryAfter: number | null,
-): ApiAnswer {
+): ApiFailure {
   return { ok: false, reason: { kind, status }, httpStatus, retryAfter };
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The objects in a list; anything else in it is dropped. */
-export function objects(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-export function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-/** A text that is there, else null. */
-export function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-/** Ids come as numbers within the safe range or as strings, and travel as strings. */
-export function idText(value: unknown): string | null {
-  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : null;
-}
-
-/** Whether there are more cursor pages, and the next one's address if it stays on the page's origin. */
-export function nextPage(body: JsonObject, page: HelpdeskPage): { more: boolean; address: string | null } {
-  const more = isObject(body.meta) && body.meta.has_more === true;
-  const next = isObject(body.links) ? textOrNull(body.links.next) : null;
-  if (!more || next === null || !URL.canParse(next, page.url)) return { more, address: null };
-  const url = new URL(next, page.url);
-  return { more, address: url.origin === page.url.origin ? url.href : null };
 }
