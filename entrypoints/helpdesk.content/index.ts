@@ -22,7 +22,7 @@ export default defineContentScript({
       panelUrl: browser.runtime.getURL('/sidepanel.html'),
       // Gecko hands a page an empty clipboard when a content script pastes (Mozilla bug 1654724).
       paste: import.meta.env.FIREFOX ? pasteThroughPage : pasteHere,
-      send: (name, input) => browser.runtime.sendMessage({ name, input }),
+      send: (name, input, callId) => browser.runtime.sendMessage({ name, input, callId }),
     });
     ctx.addEventListener(window, 'wxt:locationchange', (event) => page.moved(event.newUrl));
     // Some tab switches change styles only, which no observer of ours sees. Also notices an update of the extension.

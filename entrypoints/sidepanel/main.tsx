@@ -12,10 +12,20 @@ import shared from '../../locales/en/shared.json';
 const i18n = createI18n({ en: { panel, problems, shared } }, navigator.languages);
 const tab = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
 
+// Hidden with its tab, or by another tab in front of it.
+const visibility = {
+  visible: () => document.visibilityState === 'visible',
+  onVisible: (listener: () => void) => {
+    const heard = () => document.visibilityState === 'visible' && listener();
+    document.addEventListener('visibilitychange', heard);
+    return () => document.removeEventListener('visibilitychange', heard);
+  },
+};
+
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel.html: no #root');
 createRoot(root).render(
-  <PageFrame api={createViewApi(browser.runtime)} i18n={i18n}>
+  <PageFrame api={createViewApi(browser.runtime, { visibility })} i18n={i18n}>
     <Panel tabId={Number.isNaN(tab) ? null : tab} docked={window.parent !== window} />
   </PageFrame>,
 );

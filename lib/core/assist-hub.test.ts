@@ -20,6 +20,7 @@ function setup() {
           run.aborted = true;
         },
         stop: () => {},
+        finished: () => false,
       };
     },
     async () => null,

@@ -7,7 +7,13 @@ interface TabSession {
   state: AssistState;
   followers: Set<(event: AssistEvent) => void>;
   run: AssistRun | null;
+  /** False until the page has said which ticket is on screen: after a restart of the worker nobody has. */
+  told: boolean;
+  asking: Promise<void> | null;
 }
+
+/** What a page answers to "which ticket is on screen", and the suggestion saved for it. Null: no ticket, or no page. */
+export type Where = (tabId: number) => Promise<{ ref: TicketRef; saved: AssistState | null } | null>;
 
 /** Which suggestion each helpdesk tab shows, and who watches it. One instance per life of the worker. */
 export interface AssistHub {
@@ -21,7 +27,10 @@ export interface AssistHub {
   stop(tabId: number): void;
   reread(tabId: number): void;
   closed(tabId: number): void;
+  /** What this worker has shown in the tab; empty right after its start. */
   state(tabId: number): AssistState;
+  /** The same, after asking the page when this worker has not heard of the tab yet. */
+  known(tabId: number): Promise<AssistState>;
   /** Pushes one event to whoever watches the tab. */
   tell(tabId: number, event: AssistEvent): void;
   /** Makes the suggestion anew in every watched tab whose state asks for it (knowledge arrived in an empty base). */
@@ -31,13 +40,20 @@ export interface AssistHub {
 }
 
 /** `start` runs one suggestion and pushes its events; see assist-run.ts. */
-export function createAssistHub(start: StartRun, where: (tabId: number) => Promise<TicketRef | null>): AssistHub {
+export function createAssistHub(start: StartRun, where: Where): AssistHub {
   const sessions = new Map<number, TabSession>();
 
   const session = (tabId: number): TabSession => {
     const known = sessions.get(tabId);
     if (known) return known;
-    const fresh: TabSession = { ref: null, state: emptyAssistState, followers: new Set(), run: null };
+    const fresh: TabSession = {
+      ref: null,
+      state: emptyAssistState,
+      followers: new Set(),
+      run: null,
+      told: false,
+      asking: null,
+    };
     sessions.set(tabId, fresh);
     return fresh;
   };
@@ -65,58 +81,88 @@ export function createAssistHub(start: StartRun, where: (tabId: number) => Promi
     run.begin();
   };
 
-  const show = (tabId: number, ref: TicketRef | null) => {
-    const tab = session(tabId);
+  const first = { instruction: null, force: false };
+  const beginIfWatched = (tabId: number, tab: TabSession) => {
+    if (tab.ref !== null && tab.run === null && tab.followers.size > 0) begin(tabId, tab, first);
+  };
+
+  const place = (tab: TabSession, ref: TicketRef | null, saved: AssistState | null) => {
     tab.run?.abort();
     tab.run = null;
+    tab.told = true;
     tab.ref = ref;
-    emit(tab, { type: 'state', state: { ...emptyAssistState, ref, phase: ref ? 'reading' : 'idle' } });
-    if (ref !== null && tab.followers.size > 0) begin(tabId, tab, { instruction: null, force: false });
+    const state: AssistState = saved ?? { ...emptyAssistState, ref, phase: ref ? 'reading' : 'idle' };
+    emit(tab, { type: 'state', state });
+  };
+
+  const show = (tabId: number, ref: TicketRef | null) => {
+    const tab = session(tabId);
+    place(tab, ref, null);
+    beginIfWatched(tabId, tab);
+  };
+
+  /** Asks the page which ticket is on screen, unless it says so by itself meanwhile. */
+  const ask = (tabId: number, tab: TabSession): Promise<void> => {
+    tab.asking ??= where(tabId)
+      .catch(() => null)
+      .then((found) => {
+        tab.asking = null;
+        if (tab.told || sessions.get(tabId) !== tab) return;
+        place(tab, found?.ref ?? null, found?.saved ?? null);
+        // No page answered: the next panel asks again.
+        tab.told = found !== null;
+      });
+    return tab.asking;
   };
 
   return {
     moved(tabId, ref) {
       const tab = session(tabId);
       const same = ref === null ? tab.ref === null : sameTicket(tab.ref, ref);
-      if (!same) show(tabId, ref);
+      if (!same || !tab.told) show(tabId, ref);
     },
     changed(tabId, ref) {
       const tab = session(tabId);
       if (!sameTicket(tab.ref, ref)) show(tabId, ref);
-      else if (tab.followers.size > 0) begin(tabId, tab, { instruction: null, force: false });
+      else if (tab.followers.size > 0) begin(tabId, tab, first);
     },
     follow(tabId, push) {
       const tab = session(tabId);
       tab.followers.add(push);
-      push({ type: 'state', state: tab.state });
-      if (tab.ref !== null && tab.run === null) begin(tabId, tab, { instruction: null, force: false });
-      // After a restart of the worker nobody has told us yet which ticket is on screen: ask the page.
-      if (tab.ref === null) {
-        void where(tabId).then((ref) => {
-          if (session(tabId).ref === null && ref !== null) show(tabId, ref);
-        });
-      }
+      // Until the page has said where it is, a panel keeps what it showed before the worker was stopped.
+      if (tab.told) push({ type: 'state', state: tab.state });
+      else void ask(tabId, tab).then(() => beginIfWatched(tabId, tab));
+      beginIfWatched(tabId, tab);
       // The work goes on when the panel closes: what a model call brought is cached for when it opens again.
       return () => {
         tab.followers.delete(push);
       };
     },
     again(tabId, instruction) {
-      begin(tabId, session(tabId), { instruction, force: true });
+      const tab = session(tabId);
+      const work = () => begin(tabId, tab, { instruction, force: true });
+      if (tab.told) work();
+      else void ask(tabId, tab).then(work);
     },
     stop(tabId) {
       session(tabId).run?.stop();
     },
     reread(tabId) {
       const tab = session(tabId);
-      if (tab.ref !== null) begin(tabId, tab, { instruction: null, force: true });
-      else void where(tabId).then((ref) => show(tabId, ref));
+      if (tab.ref !== null) return begin(tabId, tab, { instruction: null, force: true });
+      tab.told = false;
+      void ask(tabId, tab).then(() => beginIfWatched(tabId, tab));
     },
     closed(tabId) {
       sessions.get(tabId)?.run?.abort();
       sessions.delete(tabId);
     },
     state: (tabId) => sessions.get(tabId)?.state ?? emptyAssistState,
+    async known(tabId) {
+      const tab = session(tabId);
+      if (!tab.told) await ask(tabId, tab);
+      return tab.state;
+    },
     tell: (tabId, event) => emit(session(tabId), event),
     refreshWhere(wanted) {
       for (const [tabId, tab] of sessions) {

@@ -19,6 +19,7 @@ export interface AssistRun {
   abort(): void;
   /** Stops the model only; what is there stays. */
   stop(): void;
+  finished(): boolean;
 }
 
 export interface RunOptions {
@@ -50,15 +51,18 @@ export function createStartRun(deps: RunDeps): StartRun {
   return (options) => {
     const whole = new AbortController();
     const model = new AbortController();
+    let finished = false;
     return {
       begin() {
         deps.host.keepAlive(true);
-        void run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal])).finally(() =>
-          deps.host.keepAlive(false),
-        );
+        void run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal])).finally(() => {
+          finished = true;
+          deps.host.keepAlive(false);
+        });
       },
       abort: () => whole.abort(),
       stop: () => model.abort(),
+      finished: () => finished,
     };
   };
 }
@@ -75,27 +79,31 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
     if (read === null || signal.aborted) return;
     const { deps: assistDeps, policy, setup, engine } = await preparing;
     const key = ticketKey(options.ref);
-    const cached = await cache.get(key);
-    const fresh = cached?.fingerprint === read.fingerprint;
-    if (fresh && !options.force && cached.state.phase === 'done') {
-      emit({ type: 'state', state: { ...cached.state, ticket: summaryOf(read), setup } });
+    const known = await cache.get(key);
+    const cached = known?.fingerprint === read.fingerprint ? known : null;
+    if (cached && !options.force && cached.state.phase === 'done') {
+      emit({
+        type: 'state',
+        state: { ...savedState(cached), ticket: summaryOf(read), setup, notices: noticesOf(read, cached.state) },
+      });
       return;
     }
-    const first = firstState(options, read, fresh ? cached : null, host, {
+    // The run that saved this did not end: its tab went to another ticket, or it ended with its worker.
+    const goesOn = cached !== null && !options.force;
+    const instruction = goesOn ? cached.instruction : options.instruction;
+    const first = firstState({ ...options, instruction }, read, cached, host, {
       setup,
       engine,
       readMs: host.now() - startedAt,
+      goesOn,
+      restarted: goesOn && cached.life !== deps.life,
     });
     emit({ type: 'state', state: first });
-    const mask = fresh ? maskOf(cached) : ticketMask(read, createMask);
-    const recorder = createRecorder(deps, { ticket: read, state: first, mask });
-    const input: AssistInput = {
-      ticket: read,
-      policy,
-      instruction: options.instruction,
-      previous: first.drafts,
-      timings: first.timings,
-    };
+    const mask = cached ? maskOf(cached) : ticketMask(read, createMask);
+    const recorder = createRecorder(deps, { ticket: read, state: first, mask, instruction });
+    const { drafts: previous, timings } = first;
+    const earlier = cached?.state.drafts ?? [];
+    const input: AssistInput = { ticket: read, policy, instruction, previous, earlier, timings };
     await assist(
       input,
       { ...assistDeps, createMask: () => mask },
@@ -137,36 +145,51 @@ async function readWhenLoaded(
   }
 }
 
+/** A saved suggestion as it is shown again: nothing in it is still on its way. */
+export function savedState({ state }: CachedAssist): AssistState {
+  return {
+    ...state,
+    drafts: state.drafts.filter((draft) => draft.status === 'ready'),
+    notices: state.notices.filter((notice) => notice.code !== 'restarted'),
+  };
+}
+
 /** What the panel shows before the first rule has run. After a killed worker the record goes on, so that nothing is logged twice. */
 function firstState(
   options: RunOptions,
   ticket: Ticket,
   cached: CachedAssist | null,
   host: Host,
-  known: Pick<AssistState, 'setup' | 'engine'> & { readMs: number },
+  known: Pick<AssistState, 'setup' | 'engine'> & { readMs: number; goesOn: boolean; restarted: boolean },
 ): AssistState {
+  const saved = cached && savedState(cached);
   // A ticket with new messages gets a new record: the old one was about what it said before.
-  const before = cached === null ? null : (options.previous ?? cached.state);
-  const restarted = options.previous === null && cached !== null && cached.state.phase !== 'done';
-  const notices = ticket.fallback
-    ? [problem('read-fallback', { kind: ticket.fallback.kind, status: ticket.fallback.status })]
-    : [];
+  const before = saved && (options.previous?.recordId === saved.recordId ? options.previous : saved);
+  // On a re-read the suggestion is made anew; asked again, or taken up again, what is there stays beside the new.
+  const kept = options.instruction !== null || known.goesOn ? before : null;
+  const notices = noticesOf(ticket, null);
   return {
     ...emptyAssistState,
     phase: 'working',
     ref: options.ref,
     ticket: summaryOf(ticket),
-    notices: restarted ? [...notices, problem('restarted', {}, true)] : notices,
-    // On a re-read the suggestion is made anew; asked again with an instruction, the earlier drafts stay beside the new.
-    drafts: options.instruction === null ? [] : (before?.drafts.filter((draft) => draft.status === 'ready') ?? []),
-    decision: options.instruction === null ? null : (before?.decision ?? null),
-    knowledge: options.instruction === null ? null : (before?.knowledge ?? null),
+    notices: known.restarted ? [...notices, problem('restarted', {}, true)] : notices,
+    drafts: kept?.drafts.filter((draft) => draft.status === 'ready') ?? [],
+    decision: kept?.decision ?? null,
+    knowledge: kept?.knowledge ?? null,
     recordId: before?.recordId ?? host.newId(),
     outcome: before?.outcome ?? emptyAssistState.outcome,
     engine: known.engine,
     setup: known.setup,
     timings: { read: known.readMs },
   };
+}
+
+/** How the ticket was read this time, beside what the cached suggestion had to say. */
+function noticesOf(ticket: Ticket, cached: AssistState | null): AssistState['notices'] {
+  const kept = cached?.notices.filter(({ code }) => code !== 'read-fallback' && code !== 'restarted') ?? [];
+  if (!ticket.fallback) return kept;
+  return [problem('read-fallback', { kind: ticket.fallback.kind, status: ticket.fallback.status }), ...kept];
 }
 
 function summaryOf(ticket: Ticket): TicketSummary {

@@ -1,20 +1,21 @@
 import { ticketRefSchema } from '../ticket/page-ticket';
+import { ticketKey } from '../ticket/ref';
 import type { Answer } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import { route } from '../wire/router';
 import { z } from '../zod';
 import { createAssistHub } from './assist-hub';
 import { type AssistPort, connectAssist } from './assist-port';
-import { createStartRun } from './assist-run';
+import { createStartRun, savedState } from './assist-run';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import { createSyncRunner, knowledgeHandlers } from './knowledge-handlers';
+import { createLogWriter } from './log-writer';
 import { openModules } from './modules';
 import { createOutcomes } from './outcomes';
 import { pageHandlers } from './page-handlers';
 import { panelHandlers } from './panel-handlers';
 import { createPrepare } from './prepare';
-import { createFlush } from './recorder';
 import { reviewHandlers } from './review-handlers';
 import { createSessionCache } from './session-cache';
 import { settingsHandlers } from './settings-handlers';
@@ -44,12 +45,13 @@ export function createCore(host: Host): Core {
   const modules = openModules(host);
   const { settings, secrets, knowledge, log } = modules;
   const cache = createSessionCache(host.session);
-  const flush = createFlush((event) => log.append(event), host.now);
+  const logWriter = createLogWriter({ log, cache, now: host.now });
 
   const startRun = createStartRun({
     host,
     cache,
-    flush,
+    logWriter,
+    life: host.newId(),
     versions: modules.versions,
     report: host.report,
     now: host.now,
@@ -57,15 +59,17 @@ export function createCore(host: Host): Core {
   });
   const hub = createAssistHub(startRun, async (tabId) => {
     const answer = whereSchema.safeParse(await host.sendToPage(tabId, { type: 'where' }).catch(() => null));
-    return answer.success ? answer.data.ref : null;
+    if (!answer.success || answer.data.ref === null) return null;
+    const saved = await cache.get(ticketKey(answer.data.ref)).catch(() => null);
+    return { ref: answer.data.ref, saved: saved && savedState(saved) };
   });
-  const outcomes = createOutcomes({ log, cache, hub, host, flush });
+  const outcomes = createOutcomes({ log, cache, hub, host, logWriter });
   const knowledgeChanged = () => hub.refreshWhere((state) => state.setup.articles === 0);
   const syncs = createSyncRunner(knowledge, host, knowledgeChanged);
 
   const handlers = {
     ...pageHandlers({ hub, settings, outcomes }),
-    ...panelHandlers({ hub, host, outcomes, knowledge }),
+    ...panelHandlers({ hub, host, cache, outcomes, knowledge }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...reviewHandlers(log),
@@ -75,7 +79,7 @@ export function createCore(host: Host): Core {
     handle: (message, sender) => route(handlers, message, sender, host.report),
     connect: (port) => connectAssist(port, hub, host),
     async insertFirst(tabId) {
-      const state = hub.state(tabId);
+      const state = await hub.known(tabId);
       const draft = state.drafts.find((known) => known.status === 'ready');
       if (!draft || !state.ref || !state.recordId) return;
       const sender: Sender = { caller: 'panel', tabId, host: null };
@@ -87,7 +91,7 @@ export function createCore(host: Host): Core {
         mode: 'ask' as const,
         text: null,
       };
-      const result = await insertDraft({ hub, host, outcomes }, input, sender);
+      const result = await insertDraft({ hub, host, cache, outcomes }, input, sender, host.newId());
       if (!result.ok) hub.tell(tabId, { type: 'notice', problem: result.problem });
     },
     async togglePanel(tabId) {

@@ -1,27 +1,36 @@
 import { ProblemError, problem } from '../problem';
 import { parseRichText, richTextToHtml, richTextToPlain } from '../text/rich-text';
-import { sameTicket } from '../ticket/ref';
+import { sameTicket, ticketKey } from '../ticket/ref';
+import type { AssistState } from '../wire/assist';
 import { type InsertResult, insertResultSchema, type RequestParsed } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import type { Outcomes } from './outcomes';
+import type { SessionCache } from './session-cache';
+
+interface Deps {
+  hub: AssistHub;
+  host: Host;
+  cache: SessionCache;
+  outcomes: Outcomes;
+}
 
 /**
  * Puts a draft into the composer of the ticket it was made for. The core checks the ticket it shows,
- * the page zone checks the ticket on screen again in the task in which it writes.
+ * the page zone checks the ticket on screen again in the task in which it writes. When it says that it was inserted,
+ * that is in the log. Repeated with the same `callId` it writes nothing twice, neither in the page nor in the log.
  */
 export async function insertDraft(
-  deps: { hub: AssistHub; host: Host; outcomes: Outcomes },
+  deps: Deps,
   input: RequestParsed<'panel.insert'>,
   sender: Sender,
+  callId: string,
 ): Promise<InsertResult> {
   const tabId = input.tabId ?? sender.tabId;
   if (tabId === null) throw new ProblemError(problem('read-no-page', {}, true));
-  const state = deps.hub.state(tabId);
-  if (!sameTicket(state.ref, input.ref) || state.recordId !== input.recordId) {
-    return { ok: false, problem: problem('insert-other-ticket') };
-  }
+  const state = await stateFor(deps, tabId, input);
+  if (state === null) return { ok: false, problem: problem('insert-other-ticket') };
   const draft = state.drafts.find((known) => known.id === input.draftId);
   if (!draft) return { ok: false, problem: problem('insert-draft-gone') };
   const blocks = parseRichText(input.text ?? draft.text);
@@ -29,6 +38,7 @@ export async function insertDraft(
   try {
     raw = await deps.host.sendToPage(tabId, {
       type: 'insert',
+      callId,
       ref: input.ref,
       html: richTextToHtml(blocks),
       text: richTextToPlain(blocks),
@@ -39,6 +49,23 @@ export async function insertDraft(
   }
   const result = insertResultSchema.safeParse(raw);
   if (!result.success) return { ok: false, problem: problem('insert-not-taken') };
-  if (result.data.ok) await deps.outcomes.inserted(input.recordId, input.draftId, result.data.mode);
+  if (result.data.ok) await deps.outcomes.inserted(input.recordId, input.draftId, result.data.mode, callId);
   return result.data;
+}
+
+/**
+ * The suggestion the panel acts on. A worker that was just started has not heard of the tab yet; then it is the saved
+ * one, and the page zone alone knows which ticket is on screen.
+ */
+async function stateFor(
+  { hub, cache }: Deps,
+  tabId: number,
+  input: RequestParsed<'panel.insert'>,
+): Promise<AssistState | null> {
+  const shown = hub.state(tabId);
+  if (shown.ref !== null && !sameTicket(shown.ref, input.ref)) return null;
+  if (shown.recordId === input.recordId) return shown;
+  if (shown.recordId !== null) return null;
+  const saved = await cache.get(ticketKey(input.ref));
+  return saved?.state.recordId === input.recordId ? saved.state : null;
 }

@@ -9,18 +9,19 @@ import type { Tier } from '../triage/decision';
 import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import { maskOf } from './later-mask';
-import type { Flush } from './recorder';
-import type { CachedAssist, SessionCache } from './session-cache';
+import type { LogWriter } from './log-writer';
+import type { SessionCache } from './session-cache';
 
 /** What became of suggestions: every change goes to the log first and is shown after. */
 export interface Outcomes {
   /** The suggestion was on screen for a second: its record is written. Repeating it changes nothing. */
   shown(recordId: string): Promise<void>;
-  inserted(recordId: string, draftId: string, mode: 'insert' | 'replace'): Promise<void>;
-  copied(recordId: string, draftId: string): Promise<void>;
-  dismissed(recordId: string, draftId: string | null, reason: DismissReason): Promise<void>;
-  tier(recordId: string, tier: Tier): Promise<void>;
-  edited(ref: TicketRef, text: string): Promise<void>;
+  /** `callId`, here and below: the same when a view repeats its request; then nothing is logged twice. */
+  inserted(recordId: string, draftId: string, mode: 'insert' | 'replace', callId: string): Promise<void>;
+  copied(recordId: string, draftId: string, callId: string): Promise<void>;
+  dismissed(recordId: string, draftId: string | null, reason: DismissReason, callId: string): Promise<void>;
+  tier(recordId: string, tier: Tier, callId: string): Promise<void>;
+  edited(ref: TicketRef, text: string, callId: string): Promise<void>;
   sent(
     ref: TicketRef,
     reply: { messageId: string; text: string; html: string | null; at: string | null },
@@ -40,59 +41,53 @@ export function createOutcomes(deps: {
   cache: SessionCache;
   hub: AssistHub;
   host: Host;
-  flush: Flush;
+  logWriter: LogWriter;
 }): Outcomes {
-  const { log, cache, hub, host, flush } = deps;
+  const { log, cache, hub, host, logWriter } = deps;
 
-  const open = async (cached: CachedAssist | null) => {
-    if (!cached?.record || cached.logged) return;
-    const record = { ...cached.record, shownAt: host.now() };
-    await log.open(record);
-    // What was drafted since is appended by the next flush; the row keeps the record as it was logged.
-    const entry = await cache.update(cached.ticketKey, (known) => known && { ...known, record, logged: true });
-    if (entry) await flush(entry);
+  const open = async (recordId: string) => {
+    const cached = await cache.findByRecord(recordId);
+    if (cached) await logWriter.shown(cached);
   };
 
-  const append = async (recordId: string, event: NewEvent) => {
+  const append = async (recordId: string, event: NewEvent, callId: string) => {
     // An action on a suggestion shown for less than a second still counts: the record must stand before it.
-    await open(await cache.findByRecord(recordId));
-    await log.append({ ...event, id: host.newId(), at: host.now(), recordId } as SuggestionEvent);
+    await open(recordId);
+    await log.append({ ...event, id: `${event.type}:${callId}`, at: host.now(), recordId } as SuggestionEvent);
   };
 
   const settle = async (recordId: string, change: Parameters<AssistHub['settle']>[1]) => {
     const cached = await cache.findByRecord(recordId);
     if (!cached) return;
     hub.settle(cached.ticketKey, (state) => (state.recordId === recordId ? change(state) : {}));
-    await cache.update(
-      cached.ticketKey,
-      (known) => known && { ...known, state: { ...known.state, ...change(known.state) } },
+    await cache.update(cached.ticketKey, (known) =>
+      known?.state.recordId === recordId ? { ...known, state: { ...known.state, ...change(known.state) } } : null,
     );
   };
 
   return {
-    async shown(recordId) {
-      await open(await cache.findByRecord(recordId));
-    },
-    async inserted(recordId, draftId, mode) {
-      await append(recordId, { type: 'inserted', draftId, verified: true, mode });
+    shown: open,
+    async inserted(recordId, draftId, mode, callId) {
+      await append(recordId, { type: 'inserted', draftId, verified: true, mode }, callId);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, insertedDraftId: draftId } }));
     },
-    copied: (recordId, draftId) => append(recordId, { type: 'copied', draftId }),
-    async dismissed(recordId, draftId, reason) {
-      await append(recordId, { type: 'dismissed', draftId, reason });
+    copied: (recordId, draftId, callId) => append(recordId, { type: 'copied', draftId }, callId),
+    async dismissed(recordId, draftId, reason, callId) {
+      await append(recordId, { type: 'dismissed', draftId, reason }, callId);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, dismissed: reason } }));
     },
-    async tier(recordId, tier) {
+    async tier(recordId, tier, callId) {
       const suggested =
         (await cache.findByRecord(recordId))?.state.decision?.tier ?? (await log.get(recordId))?.row.suggestedTier;
       if (suggested === undefined) return;
       await append(
         recordId,
         tier === suggested ? { type: 'tier-confirmed', tier } : { type: 'tier-overridden', from: suggested, tier },
+        callId,
       );
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, tier } }));
     },
-    async edited(ref, text) {
+    async edited(ref, text, callId) {
       const entry = (await log.forTicket(ref)).findLast(({ events }) =>
         events.some((event) => event.type === 'inserted'),
       );
@@ -100,24 +95,25 @@ export function createOutcomes(deps: {
       const draft = entry && draftsOf(entry.record, entry.events).find((known) => known.id === inserted?.draftId);
       if (!entry || !draft) return;
       const masked = maskOf(await cache.get(ticketKey(ref))).mask(text);
-      await append(entry.record.id, {
-        type: 'edited',
-        draftId: draft.id,
-        editDistance: editDistance(draft.text, masked),
-      });
+      const distance = editDistance(draft.text, masked);
+      await append(entry.record.id, { type: 'edited', draftId: draft.id, editDistance: distance }, callId);
     },
     async sent(ref, reply) {
       const key = ticketKey(ref);
       const cached = await cache.get(key);
-      await open(cached);
+      // Only what was shown belongs into the log: a reply written without the panel is no answer to a suggestion.
+      if (cached) await logWriter.flush(cached);
       const text =
         cleanMessage({ html: reply.html, text: reply.text }).text || htmlToText(reply.html ?? '') || reply.text;
       const at = reply.at === null ? Number.NaN : Date.parse(reply.at);
-      const sent = await log.matchSent(ref, {
-        messageId: reply.messageId,
+      const { messageId } = reply;
+      const matched = await log.matchSent(ref, {
+        messageId,
         text: maskOf(cached).mask(text),
         at: Number.isNaN(at) ? host.now() : at,
       });
+      // Known already: the worker was stopped before it could show what it had logged.
+      const sent = matched ?? (await log.forTicket(ref)).flatMap(({ events }) => events).find(isSent(messageId));
       if (sent) {
         await settle(sent.recordId, (state) => ({
           outcome: { ...state.outcome, sent: { editDistance: sent.editDistance, outcome: sent.outcome } },
@@ -126,3 +122,8 @@ export function createOutcomes(deps: {
     },
   };
 }
+
+const isSent =
+  (messageId: string) =>
+  (event: SuggestionEvent): event is Extract<SuggestionEvent, { type: 'sent' }> =>
+    event.type === 'sent' && event.messageId === messageId;

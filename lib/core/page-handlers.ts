@@ -26,9 +26,9 @@ export function pageHandlers(deps: {
       await deps.settings.set('dock', { ...(await deps.settings.get('dock')), ...change });
       return { ok: true };
     },
-    async 'page.edited'({ ref, text }, sender) {
+    async 'page.edited'({ ref, text }, sender, callId) {
       ownTicket(sender, ref);
-      await deps.outcomes.edited(ref, text);
+      await deps.outcomes.edited(ref, text, callId);
       return { ok: true };
     },
     async 'page.sent'({ ref, messageId, text, html, at }, sender) {

@@ -7,6 +7,7 @@ import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import type { Outcomes } from './outcomes';
+import type { SessionCache } from './session-cache';
 
 type PanelRequests =
   | 'panel.insert'
@@ -24,22 +25,23 @@ type PanelRequests =
 export function panelHandlers(deps: {
   hub: AssistHub;
   host: Host;
+  cache: SessionCache;
   outcomes: Outcomes;
   knowledge: Knowledge;
 }): Pick<Handlers, PanelRequests> {
   const { hub, host, outcomes, knowledge } = deps;
   return {
-    'panel.insert': (input, sender) => insertDraft(deps, input, sender),
-    async 'panel.copied'({ recordId, draftId }) {
-      await outcomes.copied(recordId, draftId);
+    'panel.insert': (input, sender, callId) => insertDraft(deps, input, sender, callId),
+    async 'panel.copied'({ recordId, draftId }, _sender, callId) {
+      await outcomes.copied(recordId, draftId, callId);
       return { ok: true };
     },
-    async 'panel.dismiss'({ recordId, draftId, reason }) {
-      await outcomes.dismissed(recordId, draftId, reason);
+    async 'panel.dismiss'({ recordId, draftId, reason }, _sender, callId) {
+      await outcomes.dismissed(recordId, draftId, reason, callId);
       return { ok: true };
     },
-    async 'panel.tier'({ recordId, tier }) {
-      await outcomes.tier(recordId, tier);
+    async 'panel.tier'({ recordId, tier }, _sender, callId) {
+      await outcomes.tier(recordId, tier, callId);
       return { ok: true };
     },
     async 'panel.shown'({ recordId }) {

@@ -1,41 +1,21 @@
-import { toLoggedDecision, toLoggedDraft, toRecord } from '../drafting/log-entry';
+import { toRecord } from '../drafting/log-entry';
 import type { Mask } from '../privacy/mask';
-import type { SuggestionEvent } from '../quality/types';
+import type { SuggestionRecord } from '../quality/types';
 import { ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
 import { type AssistEvent, type AssistState, foldAssist } from '../wire/assist';
-import { maskOf, pairsOf } from './later-mask';
+import { pairsOf } from './later-mask';
+import type { LogWriter } from './log-writer';
 import type { CachedAssist, SessionCache } from './session-cache';
 
 export interface RecorderDeps {
   cache: SessionCache;
-  flush: Flush;
+  logWriter: LogWriter;
+  /** A new name at each start of the worker. */
+  life: string;
   versions: { rules: string; product: string };
   now(): number;
   report(where: string, kind: string): void;
-}
-
-/** Appends to the log what a logged suggestion has got since. Event ids follow from their content, so repeating is harmless. */
-export type Flush = (entry: CachedAssist) => Promise<void>;
-
-/** Makes the flush over the log's `append`. */
-export function createFlush(append: (event: SuggestionEvent) => Promise<unknown>, now: () => number): Flush {
-  return async (entry) => {
-    if (!entry.logged || entry.record === null) return;
-    const recordId = entry.record.id;
-    const known = new Set(entry.record.drafts.map((draft) => draft.id));
-    const { mask } = maskOf(entry);
-    for (const draft of entry.state.drafts) {
-      if (draft.status !== 'ready' || known.has(draft.id)) continue;
-      const id = `${recordId}:drafted:${draft.id}`;
-      await append({ id, recordId, at: now(), type: 'drafted', draft: toLoggedDraft(draft, mask) });
-    }
-    const decision = entry.state.decision;
-    if (decision?.by === 'model' && entry.record.decision.by === 'rules') {
-      const id = `${recordId}:tier-refined`;
-      await append({ id, recordId, at: now(), type: 'tier-refined', decision: toLoggedDecision(decision, mask) });
-    }
-  };
 }
 
 export interface Recorder {
@@ -44,19 +24,19 @@ export interface Recorder {
   finish(): Promise<void>;
 }
 
-/** Saves a running suggestion at each step that must survive a killed worker: tier and passages, each finished draft, the end. */
+/** Saves a running suggestion at each step that must survive a killed worker: tier, passages, each finished draft, the end. */
 export function createRecorder(
   deps: RecorderDeps,
-  start: { ticket: Ticket; state: AssistState; mask: Mask },
+  start: { ticket: Ticket; state: AssistState; mask: Mask; instruction: string | null },
 ): Recorder {
   let state = start.state;
   let saving: Promise<unknown> = Promise.resolve();
   const key = ticketKey(start.ticket.ref);
 
-  const save = async () => {
-    const { decision, knowledge, recordId } = state;
-    if (decision === null || knowledge === null || recordId === null) return;
-    const fresh = toRecord({
+  const recordNow = (recordId: string): SuggestionRecord | null => {
+    const { decision, knowledge } = state;
+    if (decision === null || knowledge === null) return null;
+    return toRecord({
       id: recordId,
       ticket: start.ticket,
       decision,
@@ -68,20 +48,29 @@ export function createRecorder(
       shownAt: deps.now(),
       mask: start.mask.mask,
     });
-    const entry = await deps.cache.update(key, (known) => {
+  };
+
+  const save = async () => {
+    const { recordId } = state;
+    if (state.decision === null || recordId === null) return;
+    const record = recordNow(recordId);
+    const entry = await deps.cache.update(key, (known): CachedAssist => {
       const same = known?.state.recordId === recordId ? known : null;
       return {
         ticketKey: key,
         fingerprint: start.ticket.fingerprint,
-        savedAt: fresh.shownAt,
+        savedAt: deps.now(),
         // Outcomes are written by other hands while the model still drafts.
         state: { ...state, outcome: same?.state.outcome ?? state.outcome },
-        record: same?.logged ? same.record : fresh,
+        instruction: start.instruction,
+        life: deps.life,
+        record: same?.logged ? same.record : withDraftsOf(record, same?.record ?? null),
+        shown: same?.shown ?? false,
         logged: same?.logged ?? false,
         maskPairs: pairsOf(start.mask),
       };
     });
-    if (entry) await deps.flush(entry);
+    if (entry) await deps.logWriter.flush(entry);
   };
 
   const queue = () => {
@@ -106,4 +95,11 @@ export function createRecorder(
       await saving;
     },
   };
+}
+
+/** Two tabs on one ticket draft for one record: neither may take the other's drafts out of it. */
+function withDraftsOf(record: SuggestionRecord | null, other: SuggestionRecord | null): SuggestionRecord | null {
+  if (record === null || other === null) return record ?? other;
+  const own = new Set(record.drafts.map((draft) => draft.id));
+  return { ...record, drafts: [...other.drafts.filter((draft) => !own.has(draft.id)), ...record.drafts] };
 }

@@ -8,7 +8,10 @@ const entry = (ticketKey: string, recordId: string): CachedAssist => ({
   fingerprint: 'f',
   savedAt: 1,
   state: { ...emptyAssistState, recordId },
+  instruction: null,
+  life: 'l',
   record: null,
+  shown: false,
   logged: false,
   maskPairs: [['[EMAIL_1]', 'a@example.org']],
 });

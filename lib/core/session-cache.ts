@@ -9,8 +9,14 @@ const cachedAssistSchema = z.object({
   fingerprint: z.string(),
   savedAt: z.number(),
   state: assistStateSchema,
-  /** Not yet in the log: the suggestion was not on screen for a second. */
+  /** The agent's instruction of the run that saved this, so that a run cut off by a stopped worker goes on with it. */
+  instruction: z.string().nullable(),
+  /** Names the life of the worker that saved this: a run that is unfinished under another name was cut off. */
+  life: z.string(),
+  /** Null until tier and passages are known. */
   record: suggestionRecordSchema.nullable(),
+  /** True once the suggestion was on screen for a second: its record belongs into the log. */
+  shown: z.boolean(),
   /** True once `record` is in the log, exactly as it stands here. */
   logged: z.boolean(),
   /** Placeholder → value, so that later texts of this ticket are masked with the same numbers. */
@@ -21,7 +27,10 @@ export interface CachedAssist {
   fingerprint: string;
   savedAt: number;
   state: AssistState;
+  instruction: string | null;
+  life: string;
   record: SuggestionRecord | null;
+  shown: boolean;
   logged: boolean;
   maskPairs: [string, string][];
 }

@@ -21,6 +21,8 @@ export interface AssistInput {
   instruction: string | null;
   /** Drafts on the screen when the agent asks again; they stay, new ones are added. */
   previous: readonly Draft[];
+  /** Drafts of an earlier run over the same words; a quoted draft that comes out the same again keeps its id. */
+  earlier?: readonly Draft[];
   /** Timings so far, e.g. `{ read: 34 }`; kept in every patch. */
   timings: Readonly<Record<string, number>>;
 }
@@ -110,7 +112,9 @@ export async function assist(
       signature: settings.signature,
       newId: deps.newId,
     });
-    drafts.push(...composed.filter((draft) => !shown.has(draft.text)));
+    const before = new Map((input.earlier ?? []).map((draft) => [`${draft.by}|${draft.text}`, draft.id]));
+    const fresh = composed.filter((draft) => !shown.has(draft.text));
+    drafts.push(...fresh.map((draft) => ({ ...draft, id: before.get(`${draft.by}|${draft.text}`) ?? draft.id })));
     for (const draft of drafts) emit({ type: 'draft', draft });
     emit({ type: 'patch', patch: { timings: stamp('draft') } });
   }

@@ -72,7 +72,7 @@ describe('assist', () => {
     const { runtime, ports } = fakeRuntime([]);
     const seen: [AssistState, string][] = [];
     const timers: (() => void)[] = [];
-    const handle = createViewApi(runtime, (run) => timers.push(run)).assist(4, (state, connection) =>
+    const handle = createViewApi(runtime, { setTimer: (run) => timers.push(run) }).assist(4, (state, connection) =>
       seen.push([state, connection]),
     );
     ports[0]?.say({ type: 'state', state: { ...emptyAssistState, phase: 'working', recordId: 'r' } });

@@ -23,17 +23,28 @@ const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), problem: problemSchema }),
 ]);
 
+/** Whether somebody can see the view, and a call when that begins; gives the way to stop listening. */
+export interface Visibility {
+  visible(): boolean;
+  onVisible(listener: () => void): () => void;
+}
+
+export interface ClientOptions {
+  /** Left out for a view that is always seen. */
+  visibility?: Visibility;
+  setTimer?: (run: () => void, ms: number) => void;
+  newId?: () => string;
+}
+
 // A worker killed in mid-answer drops the port at once; the second try finds it started again.
 const reconnectDelaysMs = [50, 250, 1000, 3000];
 
-/** The view side of the wire. `setTimer` is injected for tests. */
-export function createViewApi(
-  runtime: ClientRuntime,
-  setTimer: (run: () => void, ms: number) => void = (run, ms) => setTimeout(run, ms),
-): ViewApi {
+/** The view side of the wire. */
+export function createViewApi(runtime: ClientRuntime, options: ClientOptions = {}): ViewApi {
+  const newId = options.newId ?? (() => crypto.randomUUID());
   return {
     async call(name, input) {
-      const raw = await send(runtime, name, input);
+      const raw = await send(runtime, name, input, newId());
       const answer = answerSchema.safeParse(raw);
       if (!answer.success) throw new ProblemError(problem('unexpected', { where: name }, true));
       if (!answer.data.ok) throw new ProblemError(answer.data.problem);
@@ -41,17 +52,18 @@ export function createViewApi(
       if (!value.success) throw new ProblemError(problem('unexpected', { where: name }, true));
       return value.data as never;
     },
-    assist: (tabId, onState) => followAssist(runtime, tabId, onState, setTimer),
+    assist: (tabId, onState) => followAssist(runtime, tabId, onState, options),
   };
 }
 
-async function send(runtime: ClientRuntime, name: RequestName, input: unknown): Promise<unknown> {
+async function send(runtime: ClientRuntime, name: RequestName, input: unknown, callId: string): Promise<unknown> {
   try {
-    return await runtime.sendMessage({ name, input });
+    return await runtime.sendMessage({ name, input, callId });
   } catch {
-    // "Could not establish connection" while the worker restarts: the browser starts it for the next message.
+    // "Could not establish connection" while the worker restarts: the browser starts it for the next message. It may
+    // have acted before it was stopped, so the repetition carries the same id.
     try {
-      return await runtime.sendMessage({ name, input });
+      return await runtime.sendMessage({ name, input, callId });
     } catch {
       throw new ProblemError(problem('restarted', {}, true));
     }
@@ -62,23 +74,29 @@ function followAssist(
   runtime: ClientRuntime,
   tabId: number | null,
   onState: Parameters<ViewApi['assist']>[1],
-  setTimer: (run: () => void, ms: number) => void,
+  { visibility, setTimer = (run, ms) => void setTimeout(run, ms) }: ClientOptions,
 ): AssistHandle {
   let state: AssistState = emptyAssistState;
   let port: ClientPort | null = null;
   let closed = false;
   let failures = 0;
+  /** An instruction given while there was no port: it must not be lost. */
+  let waiting: AssistCommand | null = null;
+  let stopWaitingToBeSeen = () => {};
 
-  const post = (command: AssistCommand) => {
+  const post = (command: AssistCommand): boolean => {
     try {
       port?.postMessage(command);
+      return port !== null;
     } catch {
       // The port died between two events; onDisconnect reconnects and `follow` brings the state back.
+      return false;
     }
   };
 
   const connect = () => {
-    if (closed) return;
+    stopWaitingToBeSeen();
+    if (closed || port !== null) return;
     let opened: ClientPort;
     try {
       opened = runtime.connect({ name: 'assist' });
@@ -100,19 +118,35 @@ function followAssist(
       if (closed || port !== opened) return;
       port = null;
       onState(state, 'reconnecting');
+      // The browser stops an idle worker every 30 s: a panel that nobody sees must not start it again each time.
+      const idle = state.phase !== 'reading' && state.phase !== 'working';
+      if (idle && visibility?.visible() === false) {
+        stopWaitingToBeSeen = visibility.onVisible(connect);
+        return;
+      }
       const delay = reconnectDelaysMs[Math.min(failures, reconnectDelaysMs.length - 1)] ?? 3000;
       failures += 1;
       setTimer(connect, delay);
     });
     post({ type: 'follow', tabId });
+    if (waiting && post(waiting)) waiting = null;
   };
 
   connect();
   return {
-    again: (instruction) => post({ type: 'again', instruction }),
-    stop: () => post({ type: 'stop' }),
+    again: (instruction) => {
+      const command: AssistCommand = { type: 'again', instruction };
+      if (post(command)) return;
+      waiting = command;
+      connect();
+    },
+    stop: () => {
+      waiting = null;
+      post({ type: 'stop' });
+    },
     close: () => {
       closed = true;
+      stopWaitingToBeSeen();
       port?.disconnect();
       port = null;
     },

@@ -8,8 +8,15 @@ import type { InsertResult } from './requests';
  */
 export type PageCommand =
   | { type: 'read'; ref: TicketRef }
-  /** Write into the composer of `ref`, and only there. */
-  | { type: 'insert'; ref: TicketRef; html: string; text: string; mode: 'ask' | 'insert' | 'replace' }
+  /** Write into the composer of `ref`, and only there; asked again with the same `callId`, only answer again. */
+  | {
+      type: 'insert';
+      callId: string;
+      ref: TicketRef;
+      html: string;
+      text: string;
+      mode: 'ask' | 'insert' | 'replace';
+    }
   | { type: 'focus-composer' }
   | { type: 'dock'; collapsed: boolean | 'toggle' }
   /** What ticket is on screen now? Used after a worker restart. */

@@ -18,11 +18,16 @@ export interface Sender {
   host: string | null;
 }
 
+/** `callId` is the same when a view repeats a request because the worker was stopped before it answered. */
 export type Handlers = {
-  [N in RequestName]: (input: RequestParsed<N>, sender: Sender) => Promise<RequestOutput<N>>;
+  [N in RequestName]: (input: RequestParsed<N>, sender: Sender, callId: string) => Promise<RequestOutput<N>>;
 };
 
-const envelope = z.object({ name: z.string().max(60), input: z.unknown() });
+const envelope = z.object({
+  name: z.string().max(60),
+  input: z.unknown(),
+  callId: z.string().min(1).max(60).optional(),
+});
 
 /**
  * Answers one message: names the caller or refuses, parses, then acts. Never throws.
@@ -46,8 +51,8 @@ export async function route(
     return refuse('bad-request', { field: issue?.path.join('.') || name, why: issue?.message.slice(0, 200) ?? '' });
   }
   try {
-    const handler = handlers[name] as (input: unknown, sender: Sender) => Promise<unknown>;
-    return { ok: true, value: await handler(input.data, sender) };
+    const handler = handlers[name] as (input: unknown, sender: Sender, callId: string) => Promise<unknown>;
+    return { ok: true, value: await handler(input.data, sender, parsed.data.callId ?? crypto.randomUUID()) };
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     const kind = error instanceof Error ? error.name : typeof error;

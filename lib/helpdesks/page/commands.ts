@@ -3,6 +3,7 @@ import type { TypingWatch } from '../../compose/typing';
 import type { ReadResult } from '../../ticket/page-ticket';
 import { sameTicket, type TicketRef } from '../../ticket/ref';
 import type { PageCommand, PageCommandAnswers } from '../../wire/page-commands';
+import type { InsertResult } from '../../wire/requests';
 import type { HelpdeskAdapter } from '../adapter';
 import { pageProblem } from '../adapter';
 import type { Changes } from './changes';
@@ -29,6 +30,7 @@ type AnyAnswer = PageCommandAnswers[PageCommand['type']];
 export function createCommands(deps: CommandDeps) {
   const { adapter, tracker, dock } = deps;
   let inserting: Promise<unknown> = Promise.resolve();
+  let last: { callId: string; answer: Promise<InsertResult> } | null = null;
 
   async function read(ref: TicketRef): Promise<ReadResult> {
     const page = tracker.page();
@@ -51,12 +53,18 @@ export function createCommands(deps: CommandDeps) {
       case 'read':
         return read(command.ref);
       case 'insert': {
+        // The core was stopped before it could pass our answer on, and is asked again.
+        if (last?.callId === command.callId) return last.answer;
         // One after the other: two drafts at once would be checked against each other's text.
         const next = inserting.then(() =>
           insert(command, { ...deps, onInserted: (text) => deps.edits.start(command.ref, text) }),
         );
         inserting = next.catch(() => undefined);
-        return next.catch(() => ({ ok: false, problem: pageProblem('insert-not-taken', { seen: 'error' }) }) as const);
+        const answer = next.catch(
+          () => ({ ok: false, problem: pageProblem('insert-not-taken', { seen: 'error' }) }) as const,
+        );
+        last = { callId: command.callId, answer };
+        return answer;
       }
       case 'focus-composer': {
         const ref = tracker.current();

@@ -1,7 +1,7 @@
 import type { Answer, RequestInput, RequestName, RequestOutput } from '../../wire/requests';
 
 export type PageRequest = Extract<RequestName, `page.${string}`>;
-export type Send = (name: string, input: unknown) => Promise<unknown>;
+export type Send = (name: string, input: unknown, callId: string) => Promise<unknown>;
 
 /** The page's only way to the core. */
 export interface Core {
@@ -12,11 +12,14 @@ export interface Core {
 export function createCore(send: Send): Core {
   return {
     async tell<N extends PageRequest>(name: N, input: RequestInput<N>) {
+      const callId = crypto.randomUUID();
+      const ask = async () => (await send(name, input, callId)) as Answer<RequestOutput<N>> | undefined;
       try {
-        const answer = (await send(name, input)) as Answer<RequestOutput<N>> | undefined;
+        // A worker stopped before it answered is started again by the second message; the id keeps it from acting twice.
+        const answer = await ask().catch(ask);
         return answer?.ok ? answer.value : null;
       } catch {
-        // The worker is starting, or the extension was updated and this script is about to stop.
+        // The extension was updated and this script is about to stop.
         return null;
       }
     },

@@ -54,7 +54,7 @@ type Page = ReturnType<typeof setUp>;
 function write(page: Page, id: string, mode: 'ask' | 'insert' | 'replace' = 'insert'): Promise<InsertResult> {
   const text = `for ${id}`;
   return insert(
-    { type: 'insert', ref: ref(id), html: `<p>${text}</p>`, text, mode },
+    { type: 'insert', callId: id, ref: ref(id), html: `<p>${text}</p>`, text, mode },
     {
       adapter: createZendesk(0),
       tracker: page.tracker,
