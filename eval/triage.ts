@@ -1,10 +1,20 @@
 import { createTriage, type Evidence } from '../lib/triage/decide';
 import type { TierDecision } from '../lib/triage/decision';
 import { defaultPolicy } from '../lib/triage/default-policy';
+import { History, type SimilarTicket } from '../lib/triage/similar';
 import { type EvalOptions, narrow, percentile, printTable, writeRows } from './input';
 import { calibration, confusion, type Judged, macroF1, signalFigures, tierFigures } from './triage-measures';
-import { readTickets } from './triage-rows';
+import { readTickets, type TicketRow } from './triage-rows';
 import { ticketOf } from './triage-ticket';
+
+/** A file of confirmed tickets; a row never vouches for itself, nor does a row with the same words. */
+function historyOf(file: string): (row: TicketRow) => SimilarTicket[] {
+  const words = ({ subject, body }: TicketRow) => `${subject}\n${body}`.trim();
+  const rows = readTickets(file);
+  const history = new History(rows.map((row) => ({ id: row.id, text: words(row), tier: row.tier })));
+  const byWords = new Map(rows.map((row) => [words(row), row.id]));
+  return (row) => history.find(words(row), byWords.get(words(row)) ?? row.id);
+}
 
 /** A fixed day, so that clocks in `--out` do not change from run to run. */
 const NOW = Date.UTC(2026, 10, 2, 9);
@@ -16,13 +26,15 @@ const NOW = Date.UTC(2026, 10, 2, 9);
 export async function run(options: EvalOptions): Promise<object> {
   const rows = narrow(readTickets(options.data), options);
   const triage = createTriage();
+  const similarTo = options.history === null ? () => [] : historyOf(options.history);
   const times: number[] = [];
   const judged: Judged[] = [];
   const written: object[] = [];
   for (const row of rows) {
     const ticket = ticketOf(row);
     const start = performance.now();
-    const decision: TierDecision = triage.decide(ticket, defaultPolicy, NOW);
+    const similar = similarTo(row);
+    const decision: TierDecision = triage.decide(ticket, defaultPolicy, NOW, similar);
     times.push(performance.now() - start);
     judged.push({
       lang: row.lang,
@@ -32,7 +44,14 @@ export async function run(options: EvalOptions): Promise<object> {
       trueSignals: row.signals,
       saidSignals: decision.signals,
     });
-    if (options.out !== null) written.push({ id: row.id, lang: row.lang, truth: row.tier, ...decision, figures: figuresOf(triage.examine(ticket)) });
+    if (options.out !== null)
+      written.push({
+        id: row.id,
+        lang: row.lang,
+        truth: row.tier,
+        ...decision,
+        figures: figuresOf(triage.examine(ticket, similar)),
+      });
   }
   writeRows(options, written);
   const langs = [...new Set(judged.map((row) => row.lang))].sort();
@@ -69,7 +88,15 @@ function show(judged: readonly Judged[], langs: readonly string[], bins: ReturnT
   };
   printTable(
     ['', 'n', 'macro-F1', 'accuracy', 'L3 as L1', 'within 1', 'L1 as 1 2 3', 'L2 as 1 2 3', 'L3 as 1 2 3'],
-    [row('all', judged), ...langs.map((lang) => row(lang, judged.filter((own) => own.lang === lang)))],
+    [
+      row('all', judged),
+      ...langs.map((lang) =>
+        row(
+          lang,
+          judged.filter((own) => own.lang === lang),
+        ),
+      ),
+    ],
   );
   printTable(
     ['confidence', 'n', 'said', 'right'],

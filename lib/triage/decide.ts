@@ -3,11 +3,12 @@ import { startClock } from './clocks';
 import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
 import { PhraseBook } from './match/phrase-book';
 import type { TierPolicy } from './policy-schema';
-import { ruleReasons, shares, signalReasons } from './reasons';
+import { ruleReasons, shares, signalReasons, similarReasons } from './reasons';
 import { evaluateRules, type RuleFinding, ruleGroups } from './rules/evaluate';
 import { rulesVersion, shippedRules } from './rules/index';
 import { chances, cheapestTier, ruleFigures, type TierChances, tiers, withFloor } from './signals/evidence';
 import { features, readSignals, type SignalFinding, signalGroups } from './signals/features';
+import { type SimilarTicket, withSimilar } from './similar';
 import { type OwnWords, ownWords } from './ticket-text';
 
 /** What the decision rests on; kept apart so that evaluation and tests can look inside. */
@@ -22,8 +23,9 @@ export interface Evidence {
 
 /** Rules and signals made ready to run; build once, use for every ticket. */
 export interface Triage {
-  decide: (ticket: Ticket, policy: TierPolicy, now: number) => TierDecision;
-  examine: (ticket: Ticket) => Evidence;
+  /** `similar`: past tickets with a confirmed tier, best first; see `similar.ts`. */
+  decide: (ticket: Ticket, policy: TierPolicy, now: number, similar?: readonly SimilarTicket[]) => TierDecision;
+  examine: (ticket: Ticket, similar?: readonly SimilarTicket[]) => Evidence;
 }
 
 const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b) ? a : b);
@@ -32,22 +34,32 @@ const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b)
 export function createTriage(rules = shippedRules): Triage {
   const book = new PhraseBook((lang) => [...ruleGroups(rules, lang), ...signalGroups(lang)]);
 
-  function examine(ticket: Ticket): Evidence {
+  function examine(ticket: Ticket, similar: readonly SimilarTicket[] = []): Evidence {
     const pieces = ownWords(ticket);
     const phrases = book.find(pieces, ticket.language);
     const found = evaluateRules(rules, ticket, phrases);
     const signals = readSignals(phrases);
     const figures = { ...features(ticket, pieces, signals), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
-    return { pieces, rules: found, signals, figures, chances: withFloor(chances(figures), minimum), minimum };
+    const given = withSimilar(chances(figures), similar);
+    return { pieces, rules: found, signals, figures, chances: withFloor(given, minimum), minimum };
   }
 
-  function decide(ticket: Ticket, policy: TierPolicy, now: number): TierDecision {
-    const evidence = examine(ticket);
+  function decide(
+    ticket: Ticket,
+    policy: TierPolicy,
+    now: number,
+    similar: readonly SimilarTicket[] = [],
+  ): TierDecision {
+    const evidence = examine(ticket, similar);
     const silent = evidence.pieces.every((piece) => piece.tokens.length === 0) && evidence.rules.length === 0;
     const tier = silent ? 'L1' : cheapestTier(evidence.chances);
     const confidence = silent ? 1 / 3 : (evidence.chances[tiers.indexOf(tier)] ?? 0);
-    const reasons: Reason[] = shares([...ruleReasons(evidence.rules), ...signalReasons(evidence)]);
+    const reasons: Reason[] = shares([
+      ...ruleReasons(evidence.rules),
+      ...signalReasons(evidence),
+      ...similarReasons(similar),
+    ]);
     const [first] = evidence.rules.filter(({ rule }) => rule.effect.team !== undefined);
     return {
       tier,
@@ -102,7 +114,13 @@ const shipped = once(() => createTriage());
 /**
  * Decides the tier of a ticket from the shipped rules and signals, without a model. Total: any ticket gets an answer.
  * @param now Milliseconds since the epoch, from which legal clocks run when the ticket carries no date.
+ * @param similar Past tickets with a confirmed tier, best first (`History.find`).
  */
-export function decide(ticket: Ticket, policy: TierPolicy, now: number): TierDecision {
-  return shipped().decide(ticket, policy, now);
+export function decide(
+  ticket: Ticket,
+  policy: TierPolicy,
+  now: number,
+  similar: readonly SimilarTicket[] = [],
+): TierDecision {
+  return shipped().decide(ticket, policy, now, similar);
 }

@@ -3,6 +3,7 @@ import type { RuleFinding } from './rules/evaluate';
 import { contribution, tiers } from './signals/evidence';
 import type { SignalFinding } from './signals/features';
 import { signalTexts } from './signals/kinds';
+import type { SimilarTicket } from './similar';
 import { quoteOf } from './ticket-text';
 
 const MAX_REASONS = 12;
@@ -59,6 +60,28 @@ export function signalReasons(evidence: {
     });
   }
   return reasons;
+}
+
+/** One reason for the tier that similar past tickets speak for, naming the closest. */
+export function similarReasons(similar: readonly SimilarTicket[]): Reason[] {
+  const [closest] = similar;
+  if (!closest) return [];
+  const voices = tiers.map((tier) =>
+    similar.filter((past) => past.tier === tier).reduce((sum, past) => sum + past.similarity ** 2, 0),
+  );
+  const tier = tiers[voices.indexOf(Math.max(...voices))] ?? null;
+  const agreeing = similar.filter((past) => past.tier === tier).length;
+  return [
+    {
+      kind: 'similar',
+      id: closest.id.slice(0, 100),
+      tier,
+      weight: 0.5 + 3 * Math.max(0, closest.similarity - 0.3),
+      text: `${agreeing} of ${similar.length} similar past tickets were confirmed as ${tier}.`,
+      quote: null,
+      messageId: null,
+    },
+  ];
 }
 
 /** Strongest first, weights as shares of the whole. */
