@@ -115,6 +115,12 @@ describe('import edges', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('imports zod as a namespace, so that the bundler can leave out what is not used', () => {
+    expect(sources.filter((path) => /import (?:type )?\{[^}]*\bz\b[^}]*\} from '[./]+zod'/.test(codeOf(path)))).toEqual(
+      [],
+    );
+  });
+
   it('carries no library and no core code into the helpdesk page', () => {
     const heavy =
       /^(zod|dexie|openai|react|react-dom|@mantine\/|lib\/(zod|wire|knowledge|privacy|models|store|triage|drafting|quality|core|settings|problem)\b)/;

@@ -1,4 +1,4 @@
-import { z } from '../zod';
+import * as z from '../zod';
 
 /** Languages the product speaks; `und` when a text is too short or none of them. */
 export const languages = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'] as const;
@@ -6,7 +6,7 @@ export const languageSchema = z.enum([...languages, 'und']);
 export type Language = z.infer<typeof languageSchema>;
 
 export const ticketRefSchema = z.object({
-  helpdesk: z.enum(['zendesk']),
+  helpdesk: z.enum(['zendesk', 'jira']),
   account: z.string().min(1).max(253),
   id: z.string().min(1).max(100),
 });
