@@ -1,5 +1,5 @@
 import { checkValue } from '../lib/privacy/checks';
-import { z } from '../lib/zod';
+import * as z from '../lib/zod';
 import { type EvalOptions, narrow, printTable, readJsonl, share, writeRows } from './input';
 
 const rowSchema = z.object({ type: z.string(), value: z.string(), valid: z.boolean(), lang: z.string().optional() });

@@ -1,6 +1,6 @@
 import { words } from '../lib/text/words';
 import { cleanMessage } from '../lib/ticket/clean-message';
-import { z } from '../lib/zod';
+import * as z from '../lib/zod';
 import { type EvalOptions, jsonlFiles, narrow, printTable, readJsonl, share, writeRows } from './input';
 
 const rowSchema = z.object({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { z } from '../lib/zod';
+import type * as z from '../lib/zod';
 
 /** Options every task knows; a task reads what concerns it. */
 export interface EvalOptions {

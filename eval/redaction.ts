@@ -1,6 +1,6 @@
 import { createMask } from '../lib/privacy/mask';
 import { findPersonalData } from '../lib/privacy/registry';
-import { z } from '../lib/zod';
+import * as z from '../lib/zod';
 import { type EvalOptions, jsonlFiles, narrow, percentile, printTable, readJsonl, share, writeRows } from './input';
 
 const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0), type: z.string() });

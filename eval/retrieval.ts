@@ -8,7 +8,7 @@ import type { KnowledgeStore } from '../lib/knowledge/store';
 import { SidedeskDatabase } from '../lib/store/database';
 import { knowledgeStore } from '../lib/store/knowledge-store';
 import { languageSchema } from '../lib/ticket/page-ticket';
-import { z } from '../lib/zod';
+import * as z from '../lib/zod';
 import { type EvalOptions, InputError, narrow, percentile, printTable, readJsonl, writeRows } from './input';
 
 const langSchema = languageSchema.catch('und');

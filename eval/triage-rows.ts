@@ -1,6 +1,6 @@
 import { languageSchema } from '../lib/ticket/page-ticket';
 import { tierSchema } from '../lib/triage/decision';
-import { z } from '../lib/zod';
+import * as z from '../lib/zod';
 import { readJsonl } from './input';
 
 /** A labelled ticket of an evaluation file. */

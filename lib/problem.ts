@@ -1,4 +1,4 @@
-import { z } from './zod';
+import * as z from './zod';
 
 /**
  * A failure told to a person. The view shows `problems:<code>.what`, `.still` (what still works)

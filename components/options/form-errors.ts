@@ -1,4 +1,4 @@
-import type { z } from '../../lib/zod';
+import type * as z from '../../lib/zod';
 
 type Say = (key: string, values: Record<string, string | number>) => string;
 

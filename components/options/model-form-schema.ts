@@ -1,5 +1,5 @@
 import { modelSettingsSchema } from '../../lib/settings/settings';
-import { z } from '../../lib/zod';
+import * as z from '../../lib/zod';
 
 /** The endpoint's settings with a key to store; an address and a model are needed while the model is to be used. */
 export const modelFormSchema = modelSettingsSchema

@@ -1,7 +1,7 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { z } from '../../lib/zod';
+import type * as z from '../../lib/zod';
 import { formErrors } from './form-errors';
 import { useUnsavedMark } from './unsaved';
 

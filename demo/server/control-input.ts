@@ -1,4 +1,4 @@
-import { z } from '../../lib/zod';
+import * as z from '../../lib/zod';
 import { markdownToHtml } from './markdown';
 import type { DemoArticle, Fault, PageSettings } from './types';
 

@@ -1,6 +1,6 @@
 import { type Capability, type CapabilityStore, rungs } from '../models/engine';
 import type { KeyValueArea } from '../settings/settings-store';
-import { z } from '../zod';
+import * as z from '../zod';
 
 const capabilitySchema = z.object({ baseUrl: z.string(), rung: z.enum(rungs), usage: z.boolean() });
 

@@ -3,7 +3,7 @@ import { ticketKey } from '../ticket/ref';
 import type { Answer } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import { route } from '../wire/router';
-import { z } from '../zod';
+import * as z from '../zod';
 import { createAssistHub } from './assist-hub';
 import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';

@@ -1,7 +1,7 @@
 import { type SuggestionRecord, suggestionRecordSchema } from '../quality/types';
 import type { KeyValueArea } from '../settings/settings-store';
 import { type AssistState, assistStateSchema } from '../wire/assist';
-import { z } from '../zod';
+import * as z from '../zod';
 
 /** One ticket's last suggestion, enough to show it again after the worker was stopped. */
 const cachedAssistSchema = z.object({

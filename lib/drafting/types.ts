@@ -1,5 +1,5 @@
 import { languageSchema } from '../ticket/page-ticket';
-import { z } from '../zod';
+import * as z from '../zod';
 
 export const draftKindSchema = z.enum(['answer', 'ask-customer', 'holding-reply']);
 export type DraftKind = z.infer<typeof draftKindSchema>;

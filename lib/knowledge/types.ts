@@ -1,5 +1,5 @@
 import { languageSchema } from '../ticket/page-ticket';
-import { z } from '../zod';
+import * as z from '../zod';
 
 /** A passage that a search found, with everything needed to show, cite and open it. */
 export const passageHitSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { z } from '../zod';
+import type * as z from '../zod';
 
 /** How an endpoint is asked for structure, best first. */
 export const rungs = ['json_schema', 'json_object', 'plain'] as const;

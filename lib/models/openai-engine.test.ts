@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ProblemError } from '../problem';
-import { z } from '../zod';
+import * as z from '../zod';
 import type { Capability, CapabilityStore, EngineEvent } from './engine';
 import { createOpenAiEngine, type OpenAiSettings } from './openai-engine';
 import { probe } from './probe';

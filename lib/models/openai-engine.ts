@@ -1,5 +1,5 @@
 import { ProblemError, problem } from '../problem';
-import { z } from '../zod';
+import * as z from '../zod';
 import { parsePartial, parseWhole, plainAnswer } from './answer-text';
 import type { Fetch } from './checked-fetch';
 import { type Deadline, pause, startDeadline } from './deadline';

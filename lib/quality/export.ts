@@ -1,4 +1,4 @@
-import { z } from '../zod';
+import * as z from '../zod';
 import { byteOrderMark, csvLine } from './csv';
 import { draftAsSent } from './edit-metrics';
 import { bestSent, draftsOf, foldRow, timeline } from './fold';

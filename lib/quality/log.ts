@@ -1,7 +1,7 @@
 import { ProblemError, problem } from '../problem';
 import type { TicketRef } from '../ticket/ref';
 import { ticketKey } from '../ticket/ref';
-import type { z } from '../zod';
+import type * as z from '../zod';
 import { type ExportFormat, exportEntries } from './export';
 import { bestSent, detailOf, foldRow, timeline } from './fold';
 import { countMatching, page, scan } from './log-list';

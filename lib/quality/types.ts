@@ -1,7 +1,7 @@
 import { draftKindSchema } from '../drafting/types';
 import { languageSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierDecisionSchema, tierSchema } from '../triage/decision';
-import { z } from '../zod';
+import * as z from '../zod';
 
 export const dismissReasonSchema = z.enum([
   'wrong',

@@ -1,5 +1,5 @@
 import { type TierPolicy, tierPolicySchema } from '../triage/policy-schema';
-import type { z } from '../zod';
+import type * as z from '../zod';
 import { dockStateSchema, draftingSettingsSchema, modelSettingsSchema, retentionSettingsSchema } from './settings';
 
 /** The part of `browser.storage.local` / `.session` the core uses. */

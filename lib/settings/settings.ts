@@ -1,4 +1,4 @@
-import { z } from '../zod';
+import * as z from '../zod';
 
 /** The panel's place in the helpdesk page. */
 export const dockStateSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from '../zod';
+import * as z from '../zod';
 
 export const tierSchema = z.enum(['L1', 'L2', 'L3']);
 export type Tier = z.infer<typeof tierSchema>;

@@ -1,4 +1,4 @@
-import { z } from '../zod';
+import * as z from '../zod';
 import { tierSchema } from './decision';
 
 /** One tier in the team's own words. Texts are shown to agents and handed to the model. */

@@ -3,7 +3,7 @@ import { searchResultSchema } from '../knowledge/types';
 import { problemSchema } from '../problem';
 import { channelSchema, fallbackReasonSchema, languageSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierDecisionSchema, tierSchema } from '../triage/decision';
-import { z } from '../zod';
+import * as z from '../zod';
 
 /** What the panel shows of a ticket. */
 export const ticketSummarySchema = z.object({

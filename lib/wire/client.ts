@@ -1,5 +1,5 @@
 import { ProblemError, problem, problemSchema } from '../problem';
-import { z } from '../zod';
+import * as z from '../zod';
 import { type AssistCommand, type AssistState, assistEventSchema, emptyAssistState, foldAssist } from './assist';
 import { type RequestName, requests } from './requests';
 import type { AssistHandle, ViewApi } from './view-api';

@@ -16,7 +16,7 @@ import {
 import { readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
 import { tierPolicySchema } from '../triage/policy-schema';
-import { z } from '../zod';
+import * as z from '../zod';
 
 /** Who may send a request. `page`: our content script in a helpdesk tab. The others: our own extension pages. */
 export type Caller = 'page' | 'panel' | 'options' | 'review';

@@ -1,5 +1,5 @@
 import { ProblemError, problem } from '../problem';
-import { z } from '../zod';
+import * as z from '../zod';
 import {
   type Answer,
   type Caller,

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../problem';
-import { z } from '../../zod';
+import * as z from '../../zod';
 
 const schema = z.object({
   title: z.string().min(1).max(1000).optional(),

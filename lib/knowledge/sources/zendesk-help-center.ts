@@ -1,5 +1,5 @@
 import { type Problem, ProblemError, problem } from '../../problem';
-import { z } from '../../zod';
+import * as z from '../../zod';
 import type { RawArticle } from '../types';
 import { getJson } from './get-json';
 import { languageOf } from './language-of';

@@ -1,4 +1,4 @@
-import { z } from '../../zod';
+import * as z from '../../zod';
 import { signalSchema, tierSchema } from '../decision';
 
 export const ruleLanguageSchema = z.enum(['en', 'fr', 'nl', 'de', 'es', 'it', 'pt']);
