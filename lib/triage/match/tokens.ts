@@ -36,7 +36,7 @@ const UNMARKED = new Map(
 );
 
 const PIECE =
-  /(https?:\/\/\S+|www\.\S+|[^\s@<>()]+@[^\s@<>()]+\.[\p{L}]+)|([\p{L}\p{N}]+(?:['’`´][\p{L}\p{N}]+)*)|([^\s\p{L}\p{N}])|(\n[ \t]*\n|\n[ \t]*(?=[-*•]\s))/gu;
+  /(https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+)|([\p{L}\p{N}]+(?:['’`´][\p{L}\p{N}]+)*)|([^\s\p{L}\p{N}])|(\n[ \t]*\n|\n[ \t]*(?=[-*•]\s))/gu;
 /** A sentence mark ends a sentence only before white space, so `v1.2` and `brightline.com` stay whole. */
 const SENTENCE_END = /[.!?…]/;
 const CLAUSE_END = /[,;:()[\]–—]/;

@@ -46,7 +46,7 @@ const ERROR_CODE =
   /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}\b|\b0x[0-9a-f]{4,8}\b|\b[A-Z][a-zA-Z]+(?:Error|Exception)\b|\berrno\b|\bSTOP:/i;
 const VERSION =
   /\b\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?:esr)?\b|\b(?:v|version|versie|versione|versión|versão|release|app|build)\.? ?\d{2,3}\b/i;
-const NUMBERED = /(?:^|\n)\s*[1-9][.)]\s/g;
+const NUMBERED = /(?:^|\n)[ \t]{0,8}[1-9][.)]\s/g;
 
 /** The figures on which the evidence above the rules' floor rests; each between 0 and about 5. */
 export function features(
