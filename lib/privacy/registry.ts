@@ -42,19 +42,32 @@ export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const ranked = [...findings].sort(
     (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
+  const taken = new Uint8Array(Math.max(0, ...findings.map((finding) => finding.end)));
   const kept: Finding[] = [];
+  const keep = (finding: Finding) => {
+    taken.fill(1, finding.start, finding.end);
+    kept.push(finding);
+  };
   for (const finding of ranked) {
-    const over = kept.filter((other) => finding.start < other.end && other.start < finding.end);
-    if (over.length === 0) {
-      if (finding.end > finding.start) kept.push(finding);
-      continue;
-    }
-    if (!divisible.includes(finding.type)) continue;
-    let { start } = finding;
-    for (const other of [...over.sort((a, b) => a.start - b.start), { start: finding.end, end: finding.end }]) {
-      if (other.start - start > 2) kept.push({ ...finding, start, end: other.start, key: undefined });
-      start = Math.max(start, other.end);
+    const first = taken.indexOf(1, finding.start);
+    if (first < 0 || first >= finding.end) {
+      if (finding.end > finding.start) keep(finding);
+    } else if (divisible.includes(finding.type)) {
+      for (const { start, end } of freeRuns(taken, finding)) keep({ ...finding, start, end, key: undefined });
     }
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Stretches of a finding that nothing else has taken, of three characters and more. */
+function freeRuns(taken: Uint8Array, { start, end }: Finding): { start: number; end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (taken[at] === 1) continue;
+    const next = taken.indexOf(1, at);
+    const stop = next < 0 ? end : Math.min(next, end);
+    if (stop - at > 2) runs.push({ start: at, end: stop });
+    at = stop;
+  }
+  return runs;
 }

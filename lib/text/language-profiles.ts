@@ -10,7 +10,7 @@ export interface LanguageProfile {
 
 export const profiles: Record<Exclude<Language, 'und'>, LanguageProfile> = {
   en: {
-    words: `the and to of is it that this was for on with as are be have has had not but you your my me we our us they
+    words: `name birth date identity verify passport case street the and to of is it that this was for on with as are be have has had not but you your my me we our us they
       he she his her their them there what which when where why how who will would can could should do does did done
       from at by an if or so no yes please thanks thank hello hi dear regards after before since still again any some
       all every each other another only just also very more most than then now because about into over out up down off
@@ -24,7 +24,7 @@ export const profiles: Record<Exclude<Language, 'und'>, LanguageProfile> = {
     sequences: `_th the ing_ tion_ ed_ _wh gh ough ould _kn ck_ ight y_ ly_ oo ee ea sh_ _sh ness_ ment_ ful_ th_ ow`,
   },
   fr: {
-    words: `le la les un une des du de et est que qui dans pour pas ne sur avec au aux ce cette ces cet mon ma mes
+    words: `nom prenom naissance identite verifier passeport dossier rue le la les un une des du de et est que qui dans pour pas ne sur avec au aux ce cette ces cet mon ma mes
       votre vos notre nos leur leurs son sa ses je tu il elle nous vous ils elles on me te se lui y en mais ou donc
       car si plus moins tres bien tout tous toute toutes comme quand comment pourquoi quel quelle quels quelles sans
       sous entre depuis apres avant pendant chez vers par jusqu'a deja encore toujours jamais rien aussi meme ai as a
@@ -39,7 +39,7 @@ export const profiles: Record<Exclude<Language, 'und'>, LanguageProfile> = {
     sequences: `eux_ aux_ _qu' _l' _d' _j' _n' _c' _s' ment_ eau oi ou é_ ée_ ées_ és_ è ê ç à_ ù œ î ô ez_ _qu ui tion_ our_ ait_ ais_ aient_ eur_ elle_ ette_`,
   },
   nl: {
-    words: `de het een en van is dat die in te op met voor niet aan er om ook als maar dan zijn was waren heb hebt heeft
+    words: `naam geboortedatum identiteit verificatie controleren paspoort dossier straat de het een en van is dat die in te op met voor niet aan er om ook als maar dan zijn was waren heb hebt heeft
       hebben had ik je jij u hij zij ze wij we jullie mijn uw jouw ons onze hun hem haar mij me naar bij uit over door
       tot af na al nog wel geen meer veel zo nu hier daar waar wat wie welke wanneer hoe waarom kan kunt kunnen kon
       wil wilt willen wilde zou zouden moet moeten mag word wordt worden werd geworden geweest zal zullen deze dit
@@ -54,7 +54,7 @@ export const profiles: Record<Exclude<Language, 'und'>, LanguageProfile> = {
     sequences: `ij aa_ aan uu oe eeu _ge ijk_ lijk_ heid_ sch _sch cht_ _zi _zo _ve ee oo aa uw_ eer_ oor_ aar_ _ge en_ tje_ _on ee_ kt_ gd_ isch_ ei dt_ _ui`,
   },
   de: {
-    words: `der die das den dem des ein eine einen einem einer eines und ist in zu mit auf fur von im am an als auch
+    words: `name geburtsdatum identitat uberprufen reisepass ausweis vorgang strasse der die das den dem des ein eine einen einem einer eines und ist in zu mit auf fur von im am an als auch
       nicht sich es sie er ich du wir ihr mich mir dich dir uns euch ihm ihn ihnen mein meine meinen meinem meiner
       dein deine unser unsere sein seine ihre ihren ihrem ihrer aber oder wenn dann weil dass ob wie was wer wo wann
       warum welche welcher welches bei nach aus vor uber unter durch ohne um bis seit gegen zwischen wegen zum zur vom
@@ -70,7 +70,7 @@ export const profiles: Record<Exclude<Language, 'und'>, LanguageProfile> = {
     sequences: `ß ä ö ü sch _sch ung_ ich_ cht_ _ge keit_ heit_ tz _zu ei ie eu lich_ isch_ en_ er_ _ver _st _sp ck pf tsch äu`,
   },
   es: {
-    words: `el la los las un una unos unas de del y e es en que no se con por para su sus mi mis tu tus lo le les me te
+    words: `nombre fecha nacimiento identidad verificar pasaporte caso calle expediente el la los las un una unos unas de del y e es en que no se con por para su sus mi mis tu tus lo le les me te
       nos os al como pero mas o si sin sobre entre hasta desde donde cuando cuanto quien cual cuales porque este esta
       estos estas ese esa eso esto aquel ella ellos nosotros ustedes usted ud yo muy ya tambien tan todo toda todos
       todas otro otra otros otras algo nada nadie siempre nunca aqui ahi ahora hoy ayer luego despues antes durante
@@ -85,7 +85,7 @@ export const profiles: Record<Exclude<Language, 'und'>, LanguageProfile> = {
     sequences: `ñ ¿ ¡ ción_ ciones_ ado_ ados_ aba_ ía ll _ll rr ue ie dad_ mente_ os_ as_ _es _qu ez_ á é í ó ú ón_ ar_ er_ _he_ ijo_`,
   },
   it: {
-    words: `il lo la i gli le un uno una di del dello della dei degli delle e ed che non in nel nella nei nelle per con
+    words: `nome cognome nascita identita verifica verificare passaporto pratica via il lo la i gli le un uno una di del dello della dei degli delle e ed che non in nel nella nei nelle per con
       su sul sulla sui da dal dalla dai al allo alla ai agli alle si se mi ti ci vi ne ma o come quando quanto chi cosa
       dove perche quale quali questo questa questi queste quello quella quelli mio mia miei mie tuo tua suo sua suoi
       nostro nostra vostro vostra loro io tu lui lei noi voi piu meno molto poco tutto tutta tutti tutte altro altra
@@ -102,7 +102,7 @@ export const profiles: Record<Exclude<Language, 'und'>, LanguageProfile> = {
     sequences: `gli zione_ zioni_ ato_ ata_ ati_ ate_ cch gg tt zz _gl che_ chi _qu ità_ ò è_ ì ù ll' _un' issimo_ mente_ ello_ o_ i_ _sc ss nn bb pp ghi`,
   },
   pt: {
-    words: `o os as um uma uns umas de do da dos das e em no na nos nas que nao para por pelo pela com sem se seu sua
+    words: `nome apelido nascimento identidade verificacao verificar passaporte processo rua o os as um uma uns umas de do da dos das e em no na nos nas que nao para por pelo pela com sem se seu sua
       seus suas meu minha meus minhas teu tua nosso nossa ao aos eu tu ele ela nos voces voce eles elas me te lhe mas
       ou como quando quanto quem qual quais onde porque este esta estes estas esse essa isso isto aquele aquela mais
       menos muito muita muitos pouco tudo todo toda todos todas outro outra outros outras algo nada ninguem sempre nunca

@@ -35,6 +35,7 @@ const split = (list: string) => list.split(/\s+/).filter((item) => item !== '');
 const wordIndex = index((lang) => split(profiles[lang].words));
 const sequenceIndex = index((lang) => split(profiles[lang].sequences));
 const longestSequence = 6;
+const longestWord = 40;
 const sequenceWeight = 0.35;
 /** Words beyond this change nothing any more; keeps the cost of a long mail at about 1 ms. */
 const enoughWords = 400;
@@ -47,7 +48,7 @@ const enoughWords = 400;
 export function detectLanguage(text: string): { lang: Language; confidence: number } {
   const prose = text
     .slice(0, 20_000)
-    .replace(/https?:\/\/\S+|\S+@\S+|\[[A-Z]+_\d+\]|`[^`\n]*`/g, ' ')
+    .replace(/https?:\/\/\S+|\S+@\S+|\[[A-Z_]+_\d+[a-z]*\]|`[^`\n]*`/g, ' ')
     .replace(/[’‘`´]/g, "'");
   const latin = prose.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
@@ -63,7 +64,7 @@ export function detectLanguage(text: string): { lang: Language; confidence: numb
     if (/\d/.test(word) || (/^\p{Lu}{2,}$/u.test(word) && word.length < 5)) continue;
     counted += 1;
     add(wordIndex.get(fold(word)), 1);
-    const bordered = `_${word.toLowerCase()}_`;
+    const bordered = `_${word.slice(0, longestWord).toLowerCase()}_`;
     for (let at = 0; at < bordered.length; at += 1) {
       for (let length = 1; length <= longestSequence && at + length <= bordered.length; length += 1) {
         add(sequenceIndex.get(bordered.slice(at, at + length)), sequenceWeight);

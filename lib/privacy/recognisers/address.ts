@@ -18,7 +18,6 @@ const livesAt =
 const leadIn =
   /^(?:(?:Sie|Ich|Wir|Mein\p{L}*|Unser\p{L}*|Adresse|Anschrift|Ersatz|Lieferung|Paket|Vivo|Vive|Vivimos|Resido|Abito|Abita|Abitiamo|Moro|Mora|Moramos|Habito|J['’]habite|J['’]h\p{L}+|Nous|Mon|Notre|Ik|Wij|Mijn|Ons|Adres|My|Our|Your|The|At|In|On|During|From|To|Since|Until|By|Address|Mi|Nuestr\p{L}|Dirección|Enviar|Envíen|Indirizzo|Spedire|Morada|Endereço|Please|Ship|Send|An|Nach|Von|Bei|Au|Chez)(?![\p{L}'’])[\s:]+(?:\p{Ll}\p{L}*\s+){0,3})+/u;
 const longestLead = 110;
-const lineStart = /(?<=\n|^)[ \t]*(?:[>?*-]+[ \t]*)?/g;
 
 /**
  * Postal addresses: a street with house number together with a postal code and town, in the orders of the seven
@@ -34,6 +33,8 @@ export function findAddresses(text: string): Finding[] {
   };
   for (const pattern of postalPatterns) {
     for (const match of text.matchAll(pattern)) {
+      // Only a comma or a line's end parts street and code; most numbers are none and cost nothing.
+      if (!/[,\n][ >]*$/.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
       const street = textBefore(text, match.index, beforePostal);
       if (street !== '') add(match.index - street.length, street + match[0], 0.8);
     }
@@ -49,8 +50,7 @@ export function findAddresses(text: string): Finding[] {
     const street = streetAt(text, at);
     if (street) add(at, street, 0.66);
   }
-  for (const match of text.matchAll(lineStart)) {
-    const at = match.index + match[0].length;
+  for (const at of lineStarts(text)) {
     const street = streetAt(text, at);
     // On a line of its own a name with a number may be anything; a code or flat below makes it an address.
     if (street && (extend(text, at + street.length) > at + street.length || flatFollows(text, at + street.length))) {
@@ -66,6 +66,17 @@ export function findAddresses(text: string): Finding[] {
 /** What of the characters before an offset belongs to it, by a pattern that ends there. */
 function textBefore(text: string, at: number, pattern: RegExp, reach = longestLead): string {
   return pattern.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '';
+}
+
+/** Where the text of each line begins that holds a digit, quote marks and the like left out. */
+function* lineStarts(text: string): Generator<number> {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    const lead = /^[ \t]*(?:[>?*-]+[ \t]*)?/.exec(line)?.[0].length ?? 0;
+    if (/\d/.test(line) && /^[\p{Lu}\d]/u.test(line.slice(lead, lead + 2))) yield at + lead;
+    at += line.length + 1;
+  }
 }
 
 function streetAt(text: string, at: number): string | null {

@@ -5,6 +5,7 @@ const email =
 
 /** E-mail addresses, with or without `mailto:`. */
 export function findEmails(text: string): Finding[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(email)].map((match) => ({
     type: 'EMAIL',
     start: match.index,

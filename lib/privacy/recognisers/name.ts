@@ -176,13 +176,10 @@ function inBlock(text: string, start: number, end: number): boolean {
 /** Names whose parts make up an e-mail address in the same text: "Chloe Hughes", hughes.chloe@... */
 function fromAddresses(text: string): { start: number; value: string }[] {
   const found: { start: number; value: string }[] = [];
-  const plain = (part: string) =>
-    part
-      .normalize('NFD')
-      .replace(/\p{M}|[^\p{L}]/gu, '')
-      .toLowerCase();
-  const locals = [...text.matchAll(/([\p{L}\p{N}._-]{3,64})@/gu)].map((match) => plain(match[1] ?? ''));
-  if (locals.length === 0) return found;
+  if (!text.includes('@')) return found;
+  const locals = [...text.matchAll(/(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,64})@/gu)].map((match) =>
+    plain(match[1] ?? ''),
+  );
   for (const match of text.matchAll(anyProperName)) {
     const parts = match[0]
       .split(/[ -]/)
@@ -192,6 +189,12 @@ function fromAddresses(text: string): { start: number; value: string }[] {
     if (hits.length > 0 && hits.length * 2 >= parts.length) found.push({ start: match.index, value: match[0] });
   }
   return found;
+}
+
+/** Letters only, without accents, in lower case. */
+function plain(part: string): string {
+  const lower = part.toLowerCase();
+  return /^[a-z]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}|[^\p{L}]/gu, '');
 }
 
 /** How sure a name must be for its parts to be hidden elsewhere in the text. */

@@ -1,8 +1,8 @@
 import type { TextContext } from '../context';
 import type { Finding } from '../types';
 
-const number = /(?<![\p{L}\p{N}])(?=[A-Z0-9 ]*\d)[A-Z0-9]{1,3}(?: ?[A-Z0-9]){5,9}(?![\p{L}\p{N}])/gu;
-const lower = /(?<![\p{L}\p{N}])(?=[a-z0-9]*\d)[a-z0-9]{6,10}(?![\p{L}\p{N}])/gu;
+const number = /(?<![\p{L}\p{N}])(?=[A-Z0-9][A-Z0-9 ]{0,15}\d|\d)[A-Z0-9]{1,3}(?: ?[A-Z0-9]){5,9}(?![\p{L}\p{N}])/gu;
+const lower = /(?<![\p{L}\p{N}])(?=[a-z0-9]{0,9}\d)[a-z0-9]{6,10}(?![\p{L}\p{N}])/gu;
 
 /** Passport numbers: their forms say little, so a word for passport must stand right before. */
 export function findPassports(text: string, context: TextContext): Finding[] {

@@ -1,7 +1,8 @@
 import type { TextContext } from '../context';
 import type { Finding } from '../types';
 
-const plate = /(?<![\p{L}\p{N}])(?=[A-Z0-9ÄÖÜ -]*\d)[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3}(?![\p{L}\p{N}])/gu;
+const plate =
+  /(?<![\p{L}\p{N}])(?=[A-Z0-9ÄÖÜ][A-Z0-9ÄÖÜ -]{0,11}\d|\d)[A-ZÄÖÜ0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3}(?![\p{L}\p{N}])/gu;
 
 /** Licence plates: their forms say little, so a word for one must stand right before. */
 export function findPlates(text: string, context: TextContext): Finding[] {
