@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { helpdeskHosts } from './lib/helpdesks/registry';
 
 // A key in the environment must never be published with the build (docs/decisions/0001).
 const secretNames = ['OPENAI_API_KEY', 'VITE_OPENAI_API_KEY', 'WXT_OPENAI_API_KEY'];
@@ -33,10 +34,10 @@ export default defineConfig({
       browser_specific_settings: { gecko: { id: 'sidedesk@sidedesk.example', strict_min_version: '128.0' } },
     }),
     permissions: ['storage', 'alarms', 'unlimitedStorage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
-    host_permissions: ['https://*.zendesk.com/*'],
+    host_permissions: helpdeskHosts,
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_product_name__' },
-    web_accessible_resources: [{ resources: ['sidepanel.html'], matches: ['https://*.zendesk.com/*'] }],
+    web_accessible_resources: [{ resources: ['sidepanel.html'], matches: helpdeskHosts }],
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
       'insert-draft': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_insert__' },

@@ -55,8 +55,7 @@ const allowed: Record<string, string[]> = {
   core: [...floor, 'knowledge', 'privacy', 'models', 'settings', 'store', 'triage', 'drafting', 'quality', 'wire'],
 };
 const contracts = /(\/types|\/decision|\/policy-schema|\/settings|\/page-ticket|wire\/[a-z-]+)$/;
-const pageZone = (path: string) =>
-  /^(lib\/(helpdesks|compose)|entrypoints\/(helpdesk\.content|[a-z-]*paste[a-z-.]*))/.test(path);
+const pageZone = (path: string) => /^(lib\/(helpdesks|compose)|entrypoints\/[a-z-]+\.content\b)/.test(path);
 
 /** The file's code without comments, so that a sentence is not taken for code. */
 const codeOf = (path: string) => readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '');

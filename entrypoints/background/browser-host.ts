@@ -2,11 +2,6 @@ import { browser } from 'wxt/browser';
 import type { Host } from '../../lib/core/host';
 import { createKeepAlive } from './keep-alive';
 
-/** Hosts whose pages our content script runs in; the manifest's host permissions say the same. */
-export function isHelpdeskHost(host: string): boolean {
-  return /^[a-z0-9-]+\.zendesk\.com$/.test(host);
-}
-
 /** The browser as the core sees it. */
 export function createBrowserHost(): Host {
   const keepAlive = createKeepAlive();

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCore } from '../../lib/core/core';
+import { isHelpdeskHost } from '../../lib/helpdesks/registry';
 import { identify } from '../../lib/wire/sender';
-import { createBrowserHost, isHelpdeskHost } from './browser-host';
+import { createBrowserHost } from './browser-host';
 import { asAssistPort } from './port';
 
 export default defineBackground(() => {

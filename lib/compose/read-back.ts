@@ -40,6 +40,8 @@ export function isEmpty(editable: Element): boolean {
 export interface Expected {
   lines: string[];
   links: string[];
+  /** List marks do not count: the editor may have made a list of `- ` or kept it as text. */
+  anyLists?: boolean;
 }
 
 export function expectedOf(draft: Draft): Expected {
@@ -48,6 +50,13 @@ export function expectedOf(draft: Draft): Expected {
   const body = new DOMParser().parseFromString(draft.html, 'text/html').body;
   return { lines: linesOf(body), links: linksOf(body) };
 }
+
+/** What must be found where an editor took the draft's text and left its HTML aside: paragraphs, bare addresses. */
+export function expectedAsText(draft: Draft): Expected {
+  return { lines: tidy(draft.text.split('\n')).map(withoutMark), links: [], anyLists: true };
+}
+
+const withoutMark = (line: string): string => line.replace(/^(?:[-*•]|\d{1,3}\.)\s+/, '');
 
 function linksOf(root: ParentNode): string[] {
   return [...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')?.replace(/\/$/, '') ?? '');
@@ -59,7 +68,8 @@ function linksOf(root: ParentNode): string[] {
  * the caret was inside a sentence.
  */
 export function arrived(editable: Element, expected: Expected, whole: boolean): boolean {
-  const seen = linesOf(editable).join('\n');
+  const lines = linesOf(editable);
+  const seen = (expected.anyLists ? lines.map(withoutMark) : lines).join('\n');
   const wanted = expected.lines.join('\n');
   if (whole ? seen !== wanted : !seen.includes(wanted)) return false;
   const links = new Set(linksOf(editable));

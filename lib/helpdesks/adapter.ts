@@ -19,8 +19,11 @@ export type OnScreen = { state: 'ticket'; ref: TicketRef } | { state: 'switching
 /** The reply box of one ticket. */
 export interface Composer {
   editable: HTMLElement;
-  /** `plain`: the editor of live conversations, which takes no links and no lists. */
-  kind: 'rich' | 'plain';
+  /**
+   * `plain`: the editor of live conversations, which takes no links and no lists. `rich-or-text`: takes all of them in
+   * some builds and text alone in others.
+   */
+  kind: 'rich' | 'plain' | 'rich-or-text';
   channel: 'public' | 'internal';
 }
 
@@ -28,9 +31,10 @@ export interface Composer {
 export interface Glance {
   /** null while the agent edits it or when the page shows none. */
   subject: string | null;
-  messages: number;
   /** Epoch milliseconds of the newest message shown; null when the page gives no time. */
   newestAt: number | null;
+  /** Ids of messages shown, the newest among them, as `read` gives them; null where the time has to do. */
+  ids: string[] | null;
 }
 
 /** A public reply as found after sending. `id` is the helpdesk's own, or `dom:…` when only the page was readable. */
@@ -79,8 +83,8 @@ export interface HelpdeskAdapter {
   fitHtml(html: string): string;
   /** The page's own theme, or null when it follows the system or does not say. */
   theme(document: Document): 'light' | 'dark' | null;
-  /** The element whose changes bear on the above; null while the page is still starting. */
-  watchRoot(document: Document): Element | null;
+  /** The parts of the page, shadow roots among them, whose changes bear on the above; none while it is starting. */
+  watchRoots(document: Document): Node[];
 }
 
 /** A problem without lib/problem.ts, which carries zod and must not reach the page zone. */

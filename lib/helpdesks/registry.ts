@@ -1,26 +1,33 @@
 import type { HelpdeskId } from '../ticket/ref';
-import type { HelpdeskAdapter } from './adapter';
-import { createZendesk } from './zendesk/adapter';
 
-interface Entry {
-  /** True when the address is one of this helpdesk's agent pages. */
-  matches(url: URL): boolean;
-  create(): HelpdeskAdapter;
+/** Where a helpdesk's agents work. */
+export interface HelpdeskPlaces {
+  /** Match patterns of the pages that the content script runs in. */
+  pages: string[];
+  /** Match patterns of the hosts: host permissions, and who may show the panel. */
+  hosts: string[];
+  /** The same hosts, for a host name that the browser vouches for. */
+  host: RegExp;
 }
 
-/** Total over the ids: a new id without its adapter does not compile. */
-const helpdesks: Record<HelpdeskId, Entry> = {
+/** Total over the ids. No adapter is named here: each content script carries its own and no other. */
+export const helpdesks: Record<HelpdeskId, HelpdeskPlaces> = {
   zendesk: {
-    matches: (url) => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent'),
-    create: () => createZendesk(),
+    pages: ['https://*.zendesk.com/agent/*'],
+    hosts: ['https://*.zendesk.com/*'],
+    host: /^[a-z0-9-]+\.zendesk\.com$/,
+  },
+  jira: {
+    pages: ['https://*.atlassian.net/browse/*', 'https://*.atlassian.net/jira/*'],
+    hosts: ['https://*.atlassian.net/*'],
+    host: /^[a-z0-9-]+\.atlassian\.net$/,
   },
 };
 
-/** The adapter for a page, or null when no helpdesk of ours is shown there. Never throws. */
-export function adapterFor(url: URL): HelpdeskAdapter | null {
-  return (
-    Object.values(helpdesks)
-      .find((entry) => entry.matches(url))
-      ?.create() ?? null
-  );
+export const helpdeskHosts: string[] = Object.values(helpdesks).flatMap((places) => places.hosts);
+export const helpdeskPages: string[] = Object.values(helpdesks).flatMap((places) => places.pages);
+
+/** True for the hosts of the helpdesks named in the manifest. */
+export function isHelpdeskHost(host: string): boolean {
+  return Object.values(helpdesks).some((places) => places.host.test(host));
 }

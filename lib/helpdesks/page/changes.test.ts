@@ -5,7 +5,7 @@ import { createChanges } from './changes';
 import { createEdits } from './edits';
 
 const ref: TicketRef = { helpdesk: 'zendesk', account: 'acme.zendesk.com', id: '1' };
-const read = { ref, messages: [{ at: '2026-11-01T10:00:00Z' }] } as PageTicket;
+const read = { ref, messages: [{ id: '1', at: '2026-11-01T10:00:00Z' }] } as PageTicket;
 const newestAt = Date.parse('2026-11-01T10:00:00.400Z');
 
 beforeEach(() => void vi.useFakeTimers());
@@ -14,9 +14,9 @@ describe('changes while a ticket is open', () => {
   it('says nothing for what was read', () => {
     const told = vi.fn();
     const changes = createChanges(told);
-    changes.seen(ref, { subject: 'S', messages: 9, newestAt });
+    changes.seen(ref, { subject: 'S', newestAt, ids: null });
     changes.read(read);
-    changes.seen(ref, { subject: 'S', messages: 1, newestAt });
+    changes.seen(ref, { subject: 'S', newestAt, ids: null });
     expect(told).not.toHaveBeenCalled();
   });
 
@@ -24,7 +24,7 @@ describe('changes while a ticket is open', () => {
     const told = vi.fn();
     const changes = createChanges(told);
     changes.read(read);
-    const later = { subject: 'S', messages: 2, newestAt: newestAt + 60_000 };
+    const later = { subject: 'S', newestAt: newestAt + 60_000, ids: null };
     for (let look = 0; look < 20; look += 1) {
       changes.seen(ref, later);
       vi.advanceTimersByTime(1000);
@@ -36,10 +36,10 @@ describe('changes while a ticket is open', () => {
     const told = vi.fn();
     const changes = createChanges(told);
     changes.read(read);
-    for (const subject of ['', 'Box', null, 'Box']) changes.seen(ref, { subject, messages: 1, newestAt });
+    for (const subject of ['', 'Box', null, 'Box']) changes.seen(ref, { subject, newestAt, ids: null });
     expect(told).not.toHaveBeenCalled();
-    changes.seen(ref, { subject: 'Box broken', messages: 1, newestAt });
-    changes.seen(ref, { subject: 'Box broken', messages: 1, newestAt });
+    changes.seen(ref, { subject: 'Box broken', newestAt, ids: null });
+    changes.seen(ref, { subject: 'Box broken', newestAt, ids: null });
     expect(told).toHaveBeenCalledTimes(1);
   });
 
@@ -47,11 +47,23 @@ describe('changes while a ticket is open', () => {
     const told = vi.fn();
     const changes = createChanges(told);
     changes.read(read);
-    changes.own(ref, newestAt + 60_000);
-    changes.own(ref, Number.NaN);
-    changes.seen(ref, { subject: 'S', messages: 2, newestAt: newestAt + 60_000 });
+    changes.own(ref, newestAt + 60_000, '2');
+    changes.own(ref, Number.NaN, '3');
+    changes.seen(ref, { subject: 'S', newestAt: newestAt + 60_000, ids: null });
     expect(told).not.toHaveBeenCalled();
-    changes.seen(ref, { subject: 'S', messages: 3, newestAt: newestAt + 90_000 });
+    changes.seen(ref, { subject: 'S', newestAt: newestAt + 90_000, ids: null });
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes by ids where the page gives no times', () => {
+    const told = vi.fn();
+    const changes = createChanges(told);
+    changes.read(read);
+    changes.own(ref, Number.NaN, 'own');
+    changes.seen(ref, { subject: 'S', newestAt: null, ids: ['1', 'own'] });
+    expect(told).not.toHaveBeenCalled();
+    changes.seen(ref, { subject: 'S', newestAt: null, ids: ['1', 'own', '2'] });
+    changes.seen(ref, { subject: 'S', newestAt: null, ids: ['1', 'own', '2'] });
     expect(told).toHaveBeenCalledTimes(1);
   });
 
@@ -59,7 +71,7 @@ describe('changes while a ticket is open', () => {
     const told = vi.fn();
     const changes = createChanges(told);
     changes.read(read);
-    changes.seen({ ...ref, id: '2' }, { subject: 'Other', messages: 5, newestAt: newestAt * 2 });
+    changes.seen({ ...ref, id: '2' }, { subject: 'Other', newestAt: newestAt * 2, ids: null });
     expect(told).not.toHaveBeenCalled();
   });
 });

@@ -10,25 +10,32 @@ const slack = 999;
 /** Notices that the thread or the subject of the open ticket changed since it was read. */
 export interface Changes {
   read(ticket: PageTicket): void;
-  /** The agent's own reply is no news: it was reported as sent. `at` in epoch milliseconds. */
-  own(ref: TicketRef, at: number): void;
+  /** The agent's own reply is no news: it was reported as sent. `at` in epoch milliseconds, NaN when unknown. */
+  own(ref: TicketRef, at: number, id: string): void;
   /** Called on every look at the page. */
   seen(ref: TicketRef, glance: Glance | null): void;
 }
 
 /** `onChange` is called at most twice for the same state of the page; `fresh` only on the first. */
 export function createChanges(onChange: (ref: TicketRef, fresh: boolean) => void): Changes {
-  let base: { ref: TicketRef; newestAt: number; subject: string | null } | null = null;
+  let base: { ref: TicketRef; newestAt: number; subject: string | null; ids: Set<string> } | null = null;
   let told = { state: '', at: 0, times: 0 };
 
   return {
     read(ticket) {
       const times = ticket.messages.map((message) => Date.parse(message.at ?? '')).filter((at) => !Number.isNaN(at));
       const subject = base && sameTicket(base.ref, ticket.ref) ? base.subject : null;
-      base = { ref: ticket.ref, newestAt: times.reduce((newest, at) => Math.max(newest, at), 0), subject };
+      base = {
+        ref: ticket.ref,
+        newestAt: times.reduce((newest, at) => Math.max(newest, at), 0),
+        subject,
+        ids: new Set(ticket.messages.map((message) => message.id)),
+      };
     },
-    own(ref, at) {
-      if (base && sameTicket(base.ref, ref) && at > base.newestAt) base.newestAt = at;
+    own(ref, at, id) {
+      if (!base || !sameTicket(base.ref, ref)) return;
+      base.ids.add(id);
+      if (at > base.newestAt) base.newestAt = at;
     },
     seen(ref, glance) {
       if (!base || !glance || !sameTicket(base.ref, ref)) return;
@@ -36,8 +43,10 @@ export function createChanges(onChange: (ref: TicketRef, fresh: boolean) => void
       if (base.subject === null) base.subject = glance.subject || null;
       const renamed = Boolean(glance.subject) && glance.subject !== base.subject;
       const longer = (glance.newestAt ?? 0) > base.newestAt + slack;
-      if (!renamed && !longer) return;
-      const state = `${ref.id} ${glance.newestAt} ${glance.subject}`;
+      const known = base.ids;
+      const unread = glance.ids?.filter((id) => !known.has(id)) ?? [];
+      if (!renamed && !longer && unread.length === 0) return;
+      const state = `${ref.id} ${glance.newestAt} ${unread} ${glance.subject}`;
       const now = Date.now();
       if (told.state === state && (told.times > 1 || now - told.at < again)) return;
       told = { state, at: now, times: told.state === state ? told.times + 1 : 1 };

@@ -20,7 +20,10 @@ export function followTheme(
     told = theme;
   };
   const observer = new MutationObserver(look);
-  observer.observe(window.document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+  observer.observe(window.document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-color-mode', 'class'],
+  });
   system.addEventListener('change', look, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return now;

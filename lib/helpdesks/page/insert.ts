@@ -35,7 +35,7 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
   const problem = check();
   if (problem || !composer) return { ok: false, problem: problem ?? pageProblem('insert-no-composer', {}, true) };
 
-  const html = composer.kind === 'rich' ? adapter.fitHtml(command.html) : linesAsHtml(command.text);
+  const html = composer.kind === 'plain' ? linesAsHtml(command.text) : adapter.fitHtml(command.html);
   const done = await insertInto(
     composer.editable,
     { html, text: command.text },
@@ -44,6 +44,7 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
       check,
       paste,
       typing,
+      orText: composer.kind === 'rich-or-text',
       current: () => adapter.composer(tracker.page(), ref)?.editable ?? null,
     },
   );

@@ -6,10 +6,10 @@ const atLatest = 500;
  * Calls `look` when the part of the page that matters changes, until `signal` aborts. Only children and the mark of the
  * active pane are watched: classes change with every move of the mouse.
  */
-export function watchPage(document: Document, root: () => Element | null, look: () => void, signal: AbortSignal): void {
+export function watchPage(document: Document, roots: () => Node[], look: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
-  let watched: Element | null = null;
+  let watched: Node[] | null = null;
 
   const soon = (): void => {
     const now = performance.now();
@@ -20,17 +20,15 @@ export function watchPage(document: Document, root: () => Element | null, look: 
   const observer = new MutationObserver(soon);
 
   function attach(): void {
-    const found = root();
-    if (watched && watched === found) return;
+    const found = roots();
+    const unchanged = watched?.length === found.length && found.every((node, i) => node === watched?.[i]);
+    if (unchanged) return;
     watched = found;
     observer.disconnect();
-    if (found) {
-      observer.observe(found, {
-        childList: true,
-        subtree: true,
-        attributeFilter: ['data-is-active', 'data-ticket-id'],
-      });
-    } else observer.observe(document.documentElement, { childList: true, subtree: true });
+    for (const node of found) {
+      observer.observe(node, { childList: true, subtree: true, attributeFilter: ['data-is-active', 'data-ticket-id'] });
+    }
+    if (found.length === 0) observer.observe(document.documentElement, { childList: true, subtree: true });
   }
 
   function run(): void {

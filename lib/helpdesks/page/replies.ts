@@ -7,6 +7,8 @@ const looks = [600, 900, 1500, 3000, 6000, 12_000, 24_000];
 /** The same where only a new message points to it: it is there already. The rate limit belongs to the whole company. */
 const fewLooks = [300, 1500];
 const longestWait = 60_000;
+/** How far the agent's clock may be ahead of the helpdesk's. */
+const clockSkew = 60_000;
 /** How long a new message counts as probably the own reply. */
 const soon = 5000;
 
@@ -21,6 +23,8 @@ interface Followed {
   /** The composer's text when the agent submitted, without white space; null before that. */
   submitted: string | null;
   submittedAt: number;
+  /** Ids that the page showed when the agent submitted: a reply without a time is new when it is not among them. */
+  shown: Set<string>;
   /** Texts reported from the page, which the API may show again under its own id. */
   reported: Set<string>;
   /** Counts up with every sign of sending, so that an older series of looks ends. */
@@ -87,8 +91,10 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
   }
 
   function isNew(followed: Followed, reply: SentReply): boolean {
-    const at = Date.parse(reply.at ?? '');
-    if (followed.known.has(reply.id) || Number.isNaN(at)) return false;
+    if (followed.known.has(reply.id)) return false;
+    if (reply.at === null) return !followed.shown.has(reply.id);
+    const at = Date.parse(reply.at);
+    if (Number.isNaN(at)) return false;
     return followed.byApi ? at >= followed.since : at > followed.since;
   }
 
@@ -111,10 +117,12 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
       all.set(key, {
         ref: ticket.ref,
         known: new Set(ticket.messages.map((message) => message.id)),
-        since: times.reduce((newest, at) => Math.max(newest, at), 0),
+        // Read from a page without times: what the API calls older than this reading is old.
+        since: times.length > 0 ? times.reduce((newest, at) => Math.max(newest, at)) : Date.now() - clockSkew,
         byApi: ticket.readBy === 'api',
         submitted: null,
         submittedAt: 0,
+        shown: new Set(),
         reported: new Set(),
         series: 0,
       });
@@ -127,6 +135,7 @@ export function createReplies({ adapter, page, signal, onSent }: RepliesDeps): R
       if (text !== null && squeezed === '') return;
       followed.submitted = squeezed || null;
       followed.submittedAt = performance.now();
+      followed.shown = new Set(adapter.shownReplies(page(), ref).map((reply) => reply.id));
       void watch(followed, looks);
     },
     awaits(ref) {

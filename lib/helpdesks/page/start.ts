@@ -49,7 +49,7 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
     signal,
     onSent(ref, reply) {
       edits.stop(ref);
-      changes.own(ref, Date.parse(reply.at ?? ''));
+      changes.own(ref, Date.parse(reply.at ?? ''), reply.id);
       void core.tell('page.sent', { ref, messageId: reply.id, text: reply.text, html: reply.html, at: reply.at });
     },
   });
@@ -101,7 +101,7 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
       edits.flush(ref);
     },
   });
-  watchPage(window.document, () => adapter.watchRoot(window.document), look, signal);
+  watchPage(window.document, () => adapter.watchRoots(window.document), look, signal);
   const answer = createCommands({ adapter, tracker, typing, paste, dock, changes, replies, edits });
   look();
   return { moved: tracker.moved, look, answer };

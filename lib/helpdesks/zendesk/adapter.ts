@@ -6,7 +6,7 @@ import { composerOf, fitHtml, sendButtons, submits } from './composer';
 import { onScreen, ticketIdOf } from './panes';
 import { createMe, type Me, readByApi } from './read-api';
 import { readFromDom } from './read-dom';
-import { find } from './selectors';
+import { findAll } from './selectors';
 import { glance, newest, shownReplies } from './sent';
 
 /**
@@ -36,7 +36,7 @@ export function createZendesk(patience = 3000): HelpdeskAdapter {
       const theme = document.documentElement.dataset.theme;
       return theme === 'dark' || theme === 'light' ? theme : null;
     },
-    watchRoot: (document) => find(document, 'panes'),
+    watchRoots: (document) => findAll(document, 'panes'),
   };
 }
 

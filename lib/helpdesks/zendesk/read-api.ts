@@ -1,6 +1,7 @@
 import type { FallbackReason, PageMessage, PageTicket } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage } from '../adapter';
+import { type Ask, askOnce } from '../page/ask-once';
 import { type ApiAnswer, type ApiFailure, getJson } from '../page/get-json';
 import { isObject, type JsonObject, objects } from '../page/json';
 import { limits, withinLimit } from '../page/thread';
@@ -27,7 +28,7 @@ export type ApiRead =
   | { ok: false; reason: FallbackReason; httpStatus: number };
 
 /** The signed-in agent, asked for once. */
-export type Me = (page: HelpdeskPage, signal: AbortSignal) => Promise<ZendeskUser | null>;
+export type Me = Ask<ZendeskUser>;
 
 /**
  * Ticket, people and the whole thread by the REST API. A thread that broke off after its first page comes back with
@@ -111,15 +112,10 @@ async function follow(
   return { messages: messages.slice(0, mostMessages), failure: null, cut: more };
 }
 
-/** Asks `/users/me` once and keeps a good answer; a failed one is asked again next time. */
 export function createMe(): Me {
-  let known: ZendeskUser | null = null;
-  return async (page, signal) => {
-    if (known) return known;
-    const answer = await getJson(page, '/api/v2/users/me.json', signal);
-    const user = answer.ok ? userOf(answer.body.user) : null;
+  return askOnce('/api/v2/users/me.json', (body) => {
+    const user = userOf(body.user);
     // An anonymous visitor gets a user without an id.
-    if (user?.id) known = user;
-    return known;
-  };
+    return user?.id ? user : null;
+  });
 }

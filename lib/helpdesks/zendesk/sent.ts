@@ -65,7 +65,7 @@ export function glance(page: HelpdeskPage, ref: TicketRef): Glance | null {
   const editing = find(root, 'subject')?.contains(page.document.activeElement) ?? false;
   return {
     subject: editing ? null : subjectIn(root),
-    messages: articles.length,
     newestAt: Number.isFinite(time) ? time : null,
+    ids: null,
   };
 }
