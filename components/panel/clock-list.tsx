@@ -5,6 +5,8 @@ import { relativeTime } from '../ui/relative-time';
 import { useLocale } from '../ui/use-locale';
 import classes from './tier-section.module.css';
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** Legal and service deadlines that a rule started. */
 export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
   const { t } = useTranslation('panel');
@@ -12,7 +14,9 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
   const now = Date.now();
   const due = (at: number | null) => {
     if (at === null) return t('tier.noDue');
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+    // The hour matters when it is near; further away the day is enough to plan by.
+    const timeStyle = Math.abs(at - now) < 3 * dayMs ? 'short' : undefined;
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle }).format(at);
     return t(at < now ? 'tier.overdue' : 'tier.due', { when: relativeTime(at, now, locale), date });
   };
   return (
@@ -22,8 +26,9 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
           <IconClock size={15} aria-hidden="true" />
           <div>
             <span className={classes.clockDue}>{due(clock.dueAt)}</span>
-            <span>{clock.text}</span>
-            <span className={classes.clockSource}>{t('tier.source', { source: clock.source })}</span>
+            <span>
+              {clock.text} <small className={classes.clockSource}>{t('tier.source', { source: clock.source })}</small>
+            </span>
           </div>
         </li>
       ))}

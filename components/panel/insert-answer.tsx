@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../lib/drafting/types';
 import { Note, NoteActions } from '../ui/note';
 import { ProblemNote } from '../ui/problem-note';
+import { useIntoView } from './use-into-view';
 import { usePanel } from './use-panel';
 import { useReturnFocus } from './use-return-focus';
 
@@ -11,12 +12,14 @@ export function InsertAnswer({ draft }: { draft: Draft }) {
   const { t } = useTranslation(['panel', 'shared']);
   const { insert, copy, reread } = usePanel();
   const { status } = insert;
+  const failed = status.kind === 'failed' && status.draftId === draft.id ? status.problem.code : null;
+  const note = useIntoView<HTMLDivElement>(failed);
   if (status.kind === 'none' || status.draftId !== draft.id) return null;
   if (status.kind === 'ask') return <ConfirmInsert draft={draft} />;
   if (status.kind !== 'failed') return null;
   const gone = status.problem.code === 'insert-draft-gone';
   return (
-    <div role="alert">
+    <div role="alert" ref={note}>
       <ProblemNote problem={status.problem} tone="strong" onClose={insert.clear}>
         {gone ? (
           <Button variant="default" onClick={reread}>

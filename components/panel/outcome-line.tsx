@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dismissReasonSchema, sentOutcomeSchema } from '../../lib/quality/types';
 import { Note, type NoteTone } from '../ui/note';
 import classes from './drafts.module.css';
+import { useIntoView } from './use-into-view';
 import { type PanelModel, usePanel } from './use-panel';
 
 interface Said {
@@ -22,8 +23,9 @@ export function OutcomeLine({ draftId }: { draftId: string | null }) {
   const { t } = useTranslation('panel');
   const found = outcomeOf(usePanel(), t);
   const said = found?.draftId === draftId ? found : null;
+  const line = useIntoView<HTMLDivElement>(said?.of === 'inserted' ? said.key : null);
   return (
-    <div role="status" aria-live="polite" className={classes.outcome}>
+    <div ref={line} role="status" aria-live="polite" className={classes.outcome}>
       {said && (
         <div data-testid="outcome" data-outcome={said.of}>
           <Note tone={said.tone}>

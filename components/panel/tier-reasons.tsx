@@ -14,10 +14,8 @@ const icons: Record<Reason['kind'], typeof IconFlag> = {
   model: IconSparkles,
 };
 
-const shownFirst = 2;
-
-/** The reasons, strongest first, each with the ticket's own words. */
-export function TierReasons({ reasons }: { reasons: readonly Reason[] }) {
+/** The reasons, strongest first, each with the ticket's own words; `shownFirst` of them before "more". */
+export function TierReasons({ reasons, shownFirst }: { reasons: readonly Reason[]; shownFirst: number }) {
   const { t } = useTranslation('panel');
   const [all, setAll] = useState(false);
   const listId = useId();

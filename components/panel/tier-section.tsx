@@ -29,7 +29,9 @@ export function TierSection({ chord }: { chord: boolean }) {
       {decision.signals.length > 0 && <Signals signals={decision.signals} />}
       {decision.holdingReplyOnly && <Note tone="warn">{t('tier.holding')}</Note>}
       {decision.clocks.length > 0 && <ClockList clocks={decision.clocks} />}
-      {decision.reasons.length > 0 && <TierReasons reasons={decision.reasons} />}
+      {decision.reasons.length > 0 && (
+        <TierReasons reasons={decision.reasons} shownFirst={decision.clocks.length > 0 ? 1 : 2} />
+      )}
       <TierChoice suggested={decision.tier} chord={chord} />
     </section>
   );
