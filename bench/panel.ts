@@ -3,7 +3,7 @@ import { tickets } from '../demo/tickets';
 import { openTicket, waitForSuggestion } from '../tests/harness/agent';
 import { chromeBuild, launchChromium } from '../tests/harness/chromium';
 import { findPanel } from '../tests/harness/panel';
-import { addHelpCenter } from '../tests/harness/setup';
+import { takeHelpCenterOffer } from '../tests/harness/setup';
 import type { Bench } from './run';
 
 const rounds = 12;
@@ -26,7 +26,7 @@ export const run: Bench = async () => {
     if (!first || !second) throw new Error('The demo needs two tickets');
     const { page } = session;
     let panel = await openTicket(page, demo.ticketUrl(first.id));
-    await addHelpCenter(panel);
+    await takeHelpCenterOffer(panel);
     await waitForSuggestion(panel, first.subject);
     const extensionPage = await session.context.newPage();
     await extensionPage.goto(session.extensionUrl('manifest.json'));

@@ -57,8 +57,17 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     page,
     errors,
     panel: () =>
-      until('the panel in the page', async () =>
-        page.frames().find((frame) => /^moz-extension:.*\/sidepanel\.html/.test(frame.url())),
+      until(
+        'the panel in the page',
+        async () => {
+          // BiDi goes on naming an extension's frame about:blank, so each frame is asked where it is.
+          for (const frame of page.frames()) {
+            const address = await frame.evaluate(() => location.href).catch(() => '');
+            if (/^moz-extension:.*\/sidepanel\.html/.test(address)) return frame;
+          }
+          return null;
+        },
+        60_000,
       ),
     close: () => browser.close(),
   };
