@@ -1,5 +1,14 @@
 import type { PatternNode } from './pattern';
 
+/** The choices of a bracket made ready. */
+interface Options {
+  /** All choices of one word as one test. */
+  single: number | null;
+  longer: PatternNode[][];
+  /** The tests that the first word of any choice can pass. */
+  first: readonly number[];
+}
+
 /** Gives each distinct word test a number, and finds all tests that a word passes without trying each. */
 export class WordTests {
   readonly #ids = new Map<string, number>();
@@ -28,7 +37,7 @@ export class WordTests {
     return id;
   }
 
-  readonly #options = new WeakMap<PatternNode[][], { single: number | null; longer: PatternNode[][] }>();
+  readonly #options = new WeakMap<PatternNode[][], Options>();
   readonly #classes = new Map<string, number>();
   /** Test -> the classes it is in. */
   readonly #classesOf = new Map<number, number[]>();
@@ -49,7 +58,7 @@ export class WordTests {
   }
 
   /** The choices of a bracket: those of one word as one test, and the longer ones. Remembered per bracket. */
-  optionsOf(node: PatternNode & { type: 'any-of' }): { single: number | null; longer: PatternNode[][] } {
+  optionsOf(node: PatternNode & { type: 'any-of' }): Options {
     const known = this.#options.get(node.options);
     if (known) return known;
     const single: number[] = [];
@@ -59,7 +68,10 @@ export class WordTests {
       if (option.length === 1 && only?.type === 'word') single.push(this.idOf(only.kind, only.text));
       else longer.push(option);
     }
-    const options = { single: single.length > 0 ? this.anyOf(single) : null, longer };
+    const one = single.length > 0 ? this.anyOf(single) : null;
+    const first = new Set(longer.flatMap((option) => firstTests(option, this)));
+    if (one !== null) first.add(one);
+    const options = { single: one, longer, first: [...first] };
     this.#options.set(node.options, options);
     return options;
   }
@@ -100,16 +112,14 @@ export interface Automaton {
 }
 
 /** The tests that the first word of a phrase part can pass. */
-export function firstTests(nodes: readonly PatternNode[], tests: WordTests): number[] {
-  const first: number[] = [];
+export function firstTests(nodes: readonly PatternNode[], tests: WordTests): readonly number[] {
+  let first: readonly number[] = [];
   for (const node of nodes) {
-    if (node.type === 'word') return [...first, tests.idOf(node.kind, node.text)];
     // A phrase cannot start with a gap; behind an optional start it reaches the word after it.
     if (node.type === 'gap') continue;
-    const { single, longer } = tests.optionsOf(node);
-    if (single !== null) first.push(single);
-    for (const option of longer) first.push(...firstTests(option, tests));
-    if (!node.optional) return first;
+    const here = node.type === 'word' ? [tests.idOf(node.kind, node.text)] : tests.optionsOf(node).first;
+    first = first.length === 0 ? here : [...first, ...here];
+    if (node.type === 'word' || !node.optional) break;
   }
   return first;
 }

@@ -39,6 +39,8 @@ export class PatternError extends Error {
 const MAX_LENGTH = 1500;
 const MAX_GAP = 12;
 const MAX_WINDOW = 40;
+/** More gaps than this let a phrase match nearly anything, slowly. */
+const MAX_GAPS = 8;
 const PIECE = /\s+|\{[^}]*\}|\.\.\d*|[(|)?&!]|@\d+|[^\s(|)?&!@{}]+|[{}]/g;
 
 function wordNodes(raw: string, source: string): PatternNode[] {
@@ -97,6 +99,8 @@ function readPattern(source: string, listNamed: (name: string) => PatternNode): 
   if (source.length > MAX_LENGTH)
     throw new PatternError(`"${source.slice(0, 60)}…": longer than ${MAX_LENGTH} characters`);
   const pieces = (source.match(PIECE) ?? []).filter((piece) => piece.trim() !== '');
+  if (pieces.filter((piece) => piece.startsWith('..')).length > MAX_GAPS)
+    throw new PatternError(`"${source.slice(0, 60)}…": more than ${MAX_GAPS} gaps`);
   let at = 0;
   let window = 12;
   const negationOk = pieces[0] === '!';
