@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { HostPermissionProvider } from '../../components/options/host-permission';
 import { Options } from '../../components/options/options';
-import { createI18n } from '../../components/ui/i18n';
+import { loadI18n } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/page-frame';
 import { parseEndpoint } from '../../lib/models/endpoint';
 import { createViewApi } from '../../lib/wire/client';
@@ -11,7 +11,8 @@ import options from '../../locales/en/options.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
 
-const i18n = createI18n({ en: { options, problems, shared } }, navigator.languages);
+const i18n = await loadI18n({ options, problems, shared }, [browser.i18n.getUILanguage()]);
+document.title = `${i18n.t('options:title')} · ${i18n.t('shared:product')}`;
 
 // An address the core will refuse anyway asks the browser for nothing.
 async function requestHostPermission(address: string): Promise<boolean> {

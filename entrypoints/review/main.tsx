@@ -2,14 +2,15 @@ import '@mantine/core/styles.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Review } from '../../components/review/review';
-import { createI18n } from '../../components/ui/i18n';
+import { loadI18n } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/page-frame';
 import { createViewApi } from '../../lib/wire/client';
 import problems from '../../locales/en/problems.json';
 import review from '../../locales/en/review.json';
 import shared from '../../locales/en/shared.json';
 
-const i18n = createI18n({ en: { review, problems, shared } }, navigator.languages);
+const i18n = await loadI18n({ review, problems, shared }, [browser.i18n.getUILanguage()]);
+document.title = `${i18n.t('review:title')} · ${i18n.t('shared:product')}`;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('review.html: no #root');

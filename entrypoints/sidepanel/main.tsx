@@ -2,14 +2,14 @@ import '../../components/ui/mantine-panel-styles';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/panel';
-import { createI18n } from '../../components/ui/i18n';
+import { loadI18n } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/page-frame';
 import { createViewApi } from '../../lib/wire/client';
 import panel from '../../locales/en/panel.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
 
-const i18n = createI18n({ en: { panel, problems, shared } }, navigator.languages);
+const i18n = await loadI18n({ panel, problems, shared }, [browser.i18n.getUILanguage()]);
 const tab = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
 
 // Hidden with its tab, or by another tab in front of it.
