@@ -175,8 +175,10 @@ describe('a helpdesk that does not answer as it should', () => {
     demo.state.faults.push({ path: '/api/v2/tickets/*', status: 500 });
     demo.state.page = { ...demo.state.page, layout: 'changed' };
     await session.page.goto(demo.ticketUrl(48213));
-    const panel = await findPanel(session.page).catch(() => null);
-    if (panel) expect(await panel.getByTestId('draft').count()).toBe(0);
+    const panel = await findPanel(session.page);
+    await panel.getByTestId('problem').first().waitFor({ timeout: 30_000 });
+    expect(await panel.getByTestId('problem').first().textContent()).toContain('looks different');
+    expect(await panel.getByTestId('draft').count()).toBe(0);
   });
 
   it('works under a strict content security policy and COEP', async () => {
