@@ -73,7 +73,7 @@ export function PassageCard({ hit, focus }: Props) {
       <p className={classes.facts} lang={i18n.language}>
         {hit.internal && (
           <span className={classes.internal}>
-            <IconLock size={11} aria-hidden="true" /> {t('knowledge.internal')}
+            <IconLock size={11} aria-hidden="true" className={classes.lock} /> {t('knowledge.internal')}
           </span>
         )}
         <span>{hit.sourceName}</span>

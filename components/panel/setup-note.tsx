@@ -6,22 +6,25 @@ import { ProblemNote } from '../ui/problem-note';
 import { useHelpCenterOffer } from './use-help-center-offer';
 import { usePanel } from './use-panel';
 
+/** Long enough to be read; the articles below say it from then on. */
+const doneShownMs = 10_000;
+
 /** No knowledge source: offers the helpdesk's own help centre with one click, and stays until its first sync has ended. */
 export function SetupNote() {
   const { t } = useTranslation('panel');
-  const { state, assist, openPage, reread } = usePanel();
+  const { state, assist, openPage } = usePanel();
   const offer = state.setup.helpCenterOffer;
-  const { status, add } = useHelpCenterOffer(reread);
-  const { recordId } = state;
-  const [doneFor, setDoneFor] = useState<string | null>(null);
+  const { status, add } = useHelpCenterOffer();
+  const [over, setOver] = useState(false);
 
-  // "Ready" has been read once the ticket is there again with its articles.
   useEffect(() => {
-    if (status.kind === 'done') setDoneFor((before) => before ?? recordId ?? '');
-  }, [status.kind, recordId]);
+    if (status.kind !== 'done') return;
+    const timer = setTimeout(() => setOver(true), doneShownMs);
+    return () => clearTimeout(timer);
+  }, [status.kind]);
 
   if (status.kind === 'offered' && (!assist.heard || state.setup.sources > 0)) return null;
-  if (status.kind === 'done' && doneFor !== null && recordId !== null && doneFor !== recordId) return null;
+  if (over) return null;
 
   if (status.kind === 'failed') {
     return (

@@ -11,8 +11,8 @@ export type OfferStatus =
   | { kind: 'done'; articles: number }
   | { kind: 'failed'; problem: Problem };
 
-/** Adds the offered help centre, follows its first sync and calls `onReady` when it has articles. */
-export function useHelpCenterOffer(onReady: () => void) {
+/** Adds the offered help centre and follows its first sync. The core reads the ticket again by itself when that ends. */
+export function useHelpCenterOffer() {
   const api = useViewApi();
   const [status, setStatus] = useState<OfferStatus>({ kind: 'offered' });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -27,7 +27,6 @@ export function useHelpCenterOffer(onReady: () => void) {
         const failure = sync ? syncProblem(sync) : null;
         if (sync?.status === 'ok') {
           setStatus({ kind: 'done', articles: sync.articles });
-          onReady();
         } else if (failure) setStatus({ kind: 'failed', problem: failure });
         else {
           setStatus({ kind: 'working', seen: sync?.seen ?? 0, total: sync?.total ?? null });
