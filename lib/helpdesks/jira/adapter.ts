@@ -1,7 +1,7 @@
 import type { ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
-import { neverThrows } from '../page/thread';
+import { neverThrows, readInstead } from '../page/thread';
 import { composerOf, sendButtons, submits } from './composer';
 import { createMe, type Me, newest, readByApi } from './read-api';
 import { glance, readFromDom, shownReplies } from './read-dom';
@@ -57,8 +57,6 @@ async function read(
   const byApi = await readByApi(page, ref, me, signal);
   if (byApi.state === 'read') return { ok: true, ticket: byApi.ticket };
   if (byApi.state === 'no-request') return { ok: false, reason: 'not-a-ticket', detail: otherProject };
-  const shown = await readFromDom(page, ref, byApi.reason, signal, patience);
-  if (shown.ok) return shown;
-  const closed = byApi.reason.kind === 'signed-out' || byApi.reason.kind === 'forbidden';
-  return closed ? { ok: false, reason: 'no-access', detail: `HTTP ${byApi.httpStatus}` } : shown;
+  const { reason: fallback, httpStatus } = byApi;
+  return readInstead(readFromDom, { page, ref, fallback, signal, patience }, httpStatus);
 }

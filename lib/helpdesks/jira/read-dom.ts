@@ -1,8 +1,8 @@
-import type { FallbackReason, PageMessage, ReadResult } from '../../ticket/page-ticket';
+import type { PageMessage, ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { Glance, HelpdeskPage, SentReply } from '../adapter';
-import { cleanHtml, domId, readInSlices, shownText, waitFor } from '../page/dom';
-import { limits, replyOf } from '../page/thread';
+import { cleanHtml, readInSlices, shownText, waitFor } from '../page/dom';
+import { limits, type PageRead, replyOf } from '../page/thread';
 import { find, findAll, type SelectorName, selectors } from './selectors';
 import { showsIssue, viewOf } from './views';
 
@@ -11,13 +11,7 @@ import { showsIssue, viewOf } from './views';
  * The page does not say for whom a comment is: whatever is not the reporter's own counts as internal, so that no note
  * is taken for something the customer has read. Throws only when `signal` aborts.
  */
-export async function readFromDom(
-  page: HelpdeskPage,
-  ref: TicketRef,
-  fallback: FallbackReason,
-  signal: AbortSignal,
-  patience: number,
-): Promise<ReadResult> {
+export async function readFromDom({ page, ref, fallback, signal, patience }: PageRead): Promise<ReadResult> {
   const view = (): Element | null => viewOf(page.document, ref.id);
   await waitFor(() => Boolean(view() && find(view() ?? page.document, 'summary')), patience, signal);
   const root = view();
@@ -88,7 +82,7 @@ function messageOf(comment: Element, reporter: string): PageMessage | null {
   const name = shownText(find(comment, 'author')).slice(0, limits.name);
   const own = reporter !== '' && name === reporter;
   return {
-    id: id || domId(null, body.textContent ?? ''),
+    id,
     author: { id: null, name, role: own ? 'requester' : 'agent' },
     public: own,
     at: null,

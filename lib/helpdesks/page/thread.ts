@@ -1,6 +1,7 @@
 import { linesOf } from '../../compose/read-back';
-import type { PageMessage, ReadResult } from '../../ticket/page-ticket';
-import type { SentReply } from '../adapter';
+import type { FallbackReason, PageMessage, ReadResult } from '../../ticket/page-ticket';
+import type { TicketRef } from '../../ticket/ref';
+import type { HelpdeskPage, SentReply } from '../adapter';
 
 // The limits of pageTicketSchema, which the core checks: a longer text would cost the whole ticket.
 export const limits = { body: 400_000, name: 500, subject: 5000, url: 2000, messages: 5000, short: 100 };
@@ -31,6 +32,29 @@ export function replyOf(message: PageMessage): SentReply {
   const body = message.html === null ? null : new DOMParser().parseFromString(message.html, 'text/html').body;
   const text = body ? linesOf(body).join('\n') : (message.text ?? '');
   return { id: message.id, html: message.html, text, at: message.at };
+}
+
+/** A reading of the page itself. */
+export interface PageRead {
+  page: HelpdeskPage;
+  ref: TicketRef;
+  /** Why the API could not be used; null where the helpdesk has none for us. */
+  fallback: FallbackReason | null;
+  signal: AbortSignal;
+  /** Milliseconds that the page may take to show the ticket before its layout counts as changed. */
+  patience: number;
+}
+
+/** Reads the page where the API refused; where it refused for good and the page shows nothing, there is no access. */
+export async function readInstead(
+  read: (request: PageRead) => Promise<ReadResult>,
+  request: PageRead,
+  httpStatus: number,
+): Promise<ReadResult> {
+  const shown = await read(request);
+  if (shown.ok) return shown;
+  const closed = request.fallback?.kind === 'signed-out' || request.fallback?.kind === 'forbidden';
+  return closed ? { ok: false, reason: 'no-access', detail: `HTTP ${httpStatus}` } : shown;
 }
 
 /** Aborted reads answer `loading`; anything else that throws counts as an unknown layout. */

@@ -1,7 +1,7 @@
 import type { ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
-import { neverThrows } from '../page/thread';
+import { neverThrows, readInstead } from '../page/thread';
 import { composerOf, fitHtml, sendButtons, submits } from './composer';
 import { onScreen, ticketIdOf } from './panes';
 import { createMe, type Me, readByApi } from './read-api';
@@ -50,16 +50,12 @@ async function read(
   if (ref.account !== page.url.hostname) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
   const byApi = await readByApi(page, ref, me, signal);
   if (byApi.ok && !byApi.ticket.fallback) return byApi;
-  const reason = byApi.ok ? byApi.ticket.fallback : byApi.reason;
-  if (!reason) return { ok: false, reason: 'loading', detail: '' };
-  const shown = await readFromDom(page, ref, reason, signal, patience);
-  if (byApi.ok) {
-    // The API broke off in the middle of the thread: its end, which matters most, is on screen.
-    const last = Date.parse(byApi.ticket.messages.at(-1)?.at ?? '');
-    const rest = shown.ok ? shown.ticket.messages.filter((message) => Date.parse(message.at ?? '') > last) : [];
-    return { ok: true, ticket: { ...byApi.ticket, messages: [...byApi.ticket.messages, ...rest].slice(0, 5000) } };
-  }
-  if (shown.ok) return shown;
-  const closed = reason.kind === 'signed-out' || reason.kind === 'forbidden';
-  return closed ? { ok: false, reason: 'no-access', detail: `HTTP ${byApi.httpStatus}` } : shown;
+  const fallback = byApi.ok ? byApi.ticket.fallback : byApi.reason;
+  const request = { page, ref, fallback, signal, patience };
+  if (!byApi.ok) return readInstead(readFromDom, request, byApi.httpStatus);
+  // The API broke off in the middle of the thread: its end, which matters most, is on screen.
+  const shown = await readFromDom(request);
+  const last = Date.parse(byApi.ticket.messages.at(-1)?.at ?? '');
+  const rest = shown.ok ? shown.ticket.messages.filter((message) => Date.parse(message.at ?? '') > last) : [];
+  return { ok: true, ticket: { ...byApi.ticket, messages: [...byApi.ticket.messages, ...rest].slice(0, 5000) } };
 }

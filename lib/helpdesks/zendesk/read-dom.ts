@@ -1,8 +1,8 @@
-import type { AuthorRole, FallbackReason, PageMessage, PageTicket, ReadResult } from '../../ticket/page-ticket';
+import type { AuthorRole, PageMessage, PageTicket, ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage } from '../adapter';
 import { cleanHtml, domId, readInSlices, shownText, waitFor } from '../page/dom';
-import { limits, timeOf } from '../page/thread';
+import { limits, type PageRead, timeOf } from '../page/thread';
 import { conversationOf, workspaceOf } from './panes';
 import { find, findAll, type SelectorName, selectors } from './selectors';
 
@@ -10,13 +10,7 @@ import { find, findAll, type SelectorName, selectors } from './selectors';
  * Reads what the pane of one ticket shows, when the API could not be used. The thread is never claimed to be whole:
  * whether the page has loaded older entries cannot be seen in it. Throws only when `signal` aborts.
  */
-export async function readFromDom(
-  page: HelpdeskPage,
-  ref: TicketRef,
-  fallback: FallbackReason,
-  signal: AbortSignal,
-  patience: number,
-): Promise<ReadResult> {
+export async function readFromDom({ page, ref, fallback, signal, patience }: PageRead): Promise<ReadResult> {
   await waitFor(() => threadIn(page.document, ref.id), patience, signal);
   const missing = missingPart(page.document, ref.id);
   if (missing) return missing;
@@ -46,7 +40,12 @@ function unreadable(name: SelectorName): ReadResult {
   return { ok: false, reason: 'layout-changed', detail: selectors[name][0] };
 }
 
-function ticketFrom(page: HelpdeskPage, ref: TicketRef, messages: PageMessage[], fallback: FallbackReason): PageTicket {
+function ticketFrom(
+  page: HelpdeskPage,
+  ref: TicketRef,
+  messages: PageMessage[],
+  fallback: PageTicket['fallback'],
+): PageTicket {
   const root = workspaceOf(page.document, ref.id) ?? page.document;
   const firstRequester = messages.find((message) => message.author.role === 'requester')?.author;
   const name = shownText(find(root, 'requester')) || firstRequester?.name || '';

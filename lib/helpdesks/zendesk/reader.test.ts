@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pageTicketSchema } from '../../ticket/page-ticket';
 import type { HelpdeskPage } from '../adapter';
+import { type Answers, createAnswers, type Reply } from '../fixtures/answers';
 import { createZendesk } from './adapter';
 import { refOf } from './panes';
 
@@ -24,25 +25,8 @@ const comment = (id: number, author: number, extra = {}) => ({
   ...extra,
 });
 
-type Reply = { status?: number; body?: unknown; html?: boolean; headers?: Record<string, string> };
-let routes: [string, Reply][] = [];
-let asked: string[] = [];
-
-function page(): HelpdeskPage {
-  const fetch = async (input: unknown): Promise<Response> => {
-    const url = new URL(String(input));
-    const address = decodeURIComponent(url.pathname + url.search);
-    asked.push(url.origin === origin ? address : url.href);
-    const reply = routes.find(([part]) => address.includes(part))?.[1] ?? { status: 404, body: {} };
-    if (reply.html)
-      return new Response('<!doctype html><title>Sign in</title>', { headers: { 'content-type': 'text/html' } });
-    return new Response(JSON.stringify(reply.body ?? {}), {
-      status: reply.status ?? 200,
-      headers: reply.headers ?? {},
-    });
-  };
-  return { document, url: new URL('/agent/tickets/77', origin), fetch: fetch as typeof globalThis.fetch };
-}
+let answers: Answers;
+const page = (): HelpdeskPage => answers.page(`${origin}/agent/tickets/77`);
 
 const ticket = (extra = {}) => ({
   ticket: {
@@ -63,12 +47,12 @@ const read = () => createZendesk(0).read(page(), ref, new AbortController().sign
 
 beforeEach(() => {
   document.body.innerHTML = '<main id="main_panes"></main>';
-  asked = [];
+  answers = createAnswers();
 });
 
 describe('reading by the API', () => {
   it('joins ticket, people and all pages of comments, and passes the core’s schema', async () => {
-    routes = [
+    answers.routes = [
       me,
       [
         'page[after]=x',
@@ -105,18 +89,18 @@ describe('reading by the API', () => {
       ['3', 'requester', true],
     ]);
     expect(result.ticket.messages[0]?.attachments).toEqual(['log.txt']);
-    expect(asked.some((address) => address.includes('comments.json?page[size]=100&include=users'))).toBe(true);
+    expect(answers.asked.some((address) => address.includes('comments.json?page[size]=100&include=users'))).toBe(true);
   });
 
   it('never follows a next page to another origin, and says that the thread is cut', async () => {
     const links = { next: 'https://evil.example/api' };
-    routes = [
+    answers.routes = [
       me,
       ['/comments.json', { body: { comments: [comment(1, 1)], users: people, meta: { has_more: true }, links } }],
       ['/tickets/77.json', { body: ticket() }],
     ];
     const result = await read();
-    expect(asked.some((address) => address.includes('evil'))).toBe(false);
+    expect(answers.asked.some((address) => address.includes('evil'))).toBe(false);
     expect(result.ok && result.ticket.complete).toBe(false);
   });
 
@@ -138,7 +122,7 @@ describe('reading by the API', () => {
       event('c', 'agent', note),
       { id: 'd', type: 'Channel::Switched' },
     ];
-    routes = [
+    answers.routes = [
       me,
       ['/conversation_log', { body: { events, meta: { has_more: false }, links: {} } }],
       ['/tickets/77.json', { body: ticket({ from_messaging_channel: true, via: { channel: 'native_messaging' } }) }],
@@ -157,7 +141,7 @@ describe('reading by the API', () => {
 
   it('keeps what it has of a thread that breaks off, and says so', async () => {
     const links = { next: `${origin}/api/v2/tickets/77/comments.json?page%5Bafter%5D=x` };
-    routes = [
+    answers.routes = [
       me,
       ['page[after]=x', { status: 500 }],
       ['/comments.json', { body: { comments: [comment(1, 1)], users: people, meta: { has_more: true }, links } }],
@@ -188,7 +172,7 @@ describe('falling back to the page', () => {
   ])('names the reason after %s', async (answer, kind, status) => {
     document.body.innerHTML = shown;
     const reply: Reply = answer === 'html' ? { html: true } : { status: Number(answer), body: { error: 'x' } };
-    routes = [['/', reply]];
+    answers.routes = [['/', reply]];
     const result = await read();
     expect(result).toMatchObject({
       ok: true,
@@ -198,19 +182,19 @@ describe('falling back to the page', () => {
   });
 
   it('has no access when neither the API nor the page shows the ticket', async () => {
-    routes = [['/', { status: 403 }]];
+    answers.routes = [['/', { status: 403 }]];
     expect(await read()).toEqual({ ok: false, reason: 'no-access', detail: 'HTTP 403' });
   });
 
   it('is still loading while the page is empty and the API busy', async () => {
-    routes = [['/', { status: 429 }]];
+    answers.routes = [['/', { status: 429 }]];
     expect(await read()).toMatchObject({ ok: false, reason: 'loading' });
   });
 
   it('answers an aborted read', async () => {
     const work = new AbortController();
     work.abort();
-    routes = [['/', { status: 500 }]];
+    answers.routes = [['/', { status: 500 }]];
     expect(await createZendesk(0).read(page(), ref, work.signal)).toMatchObject({ ok: false, reason: 'loading' });
   });
 });
