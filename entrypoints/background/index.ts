@@ -6,6 +6,8 @@ import { identify } from '../../lib/wire/sender';
 import { createBrowserHost } from './browser-host';
 import { asAssistPort } from './port';
 
+const hourlyAlarm = 'hourly';
+
 export default defineBackground(() => {
   // Everything is registered in the first turn: a click that wakes the worker must not be lost.
   const core = createCore(createBrowserHost());
@@ -29,9 +31,12 @@ export default defineBackground(() => {
     if (tab.id !== undefined) void core.togglePanel(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => core.tabClosed(tabId));
-  browser.alarms.onAlarm.addListener(() => void core.hourly());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    // The other one only has to start a worker: `resume` below does the rest.
+    if (name === hourlyAlarm) void core.hourly();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void browser.alarms.create('hourly', { periodInMinutes: 60 });
+    void browser.alarms.create(hourlyAlarm, { periodInMinutes: 60 });
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
   void core.resume();

@@ -132,6 +132,8 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
       // Until the page has said where it is, a panel keeps what it showed before the worker was stopped.
       if (tab.told) push({ type: 'state', state: tab.state });
       else void ask(tabId, tab).then(() => beginIfWatched(tabId, tab));
+      // A page that was loaded again may show more than the last look did; unchanged, the answer comes from the cache.
+      if (tab.run?.finished()) tab.run = null;
       beginIfWatched(tabId, tab);
       // The work goes on when the panel closes: what a model call brought is cached for when it opens again.
       return () => {

@@ -51,7 +51,13 @@ export function createSyncRunner(knowledge: Knowledge, host: Host, onChange: () 
     start,
     cancel: (sourceId) => running.get(sourceId)?.abort(),
     async resumeInterrupted() {
-      for (const source of await knowledge.interrupted()) start(source.id, { full: false, resume: true });
+      const known = await knowledge.listSources();
+      const cutOff = known.some(({ sync }) => sync.status === 'running') ? await knowledge.interrupted() : [];
+      for (const source of cutOff) start(source.id, { full: false, resume: true });
+      // Added and not begun: it stood behind another in the queue of the worker that was stopped.
+      for (const { source, sync } of known) {
+        if (sync.status === 'never') start(source.id, { full: true, resume: false });
+      }
     },
     async refreshOld() {
       for (const { source, sync } of await knowledge.listSources()) {

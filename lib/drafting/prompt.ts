@@ -133,9 +133,11 @@ function taskPart(input: PromptInput): string {
   const last = input.previous.filter((draft) => draft.text.trim() !== '').at(-1);
   if (input.instruction !== null) {
     if (last) lines.push(`The draft the agent has on the screen:\n${fence(input, 'draft', last.text)}`);
-    lines.push(
-      `The agent's own instruction. It comes from the agent and counts as a fact and as an instruction:\n${clean(input, input.instruction)}`,
-    );
+    // Empty when the agent only tries again, after a failure for instance.
+    if (input.instruction.trim() !== '')
+      lines.push(
+        `The agent's own instruction. It comes from the agent and counts as a fact and as an instruction:\n${clean(input, input.instruction)}`,
+      );
   }
   lines.push('Now answer in the given structure.');
   return lines.join('\n');

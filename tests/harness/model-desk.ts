@@ -16,7 +16,7 @@ export interface ModelDesk {
   session: ChromiumSession;
   /** Loads a ticket and waits until its panel shows it. */
   open(id: number, page?: Page): Promise<Frame>;
-  /** Tickets, faults, model and saved suggestions as at the start. The log stays. */
+  /** Tickets, faults, model and saved suggestions as at the start, in a new tab. The log stays. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,6 +44,10 @@ export async function startModelDesk(): Promise<ModelDesk> {
     async reset() {
       demo.state.reset();
       resetModel(mock);
+      // What the worker shows in a tab ends with the tab.
+      const before = session.page;
+      session.page = await session.context.newPage();
+      await before.close();
       await forgetSuggestions(session);
     },
     async close() {
