@@ -18,7 +18,9 @@ export async function findKnowledge(input: FindInput, search: Search): Promise<S
   const { ticket, instruction, limit } = input;
   const own = ticket.messages.filter((message) => message.public && message.author.role === 'requester');
   const body = own.map((message) => message.text).join('\n\n');
-  const byTicket = await search({ subject: ticket.subject, body, lang: ticket.language, limit });
+  // A live conversation's subject is made by the helpdesk ("Conversation with …"): nobody's words, and weighted most.
+  const subject = ticket.channel === 'messaging' ? '' : ticket.subject;
+  const byTicket = await search({ subject, body, lang: ticket.language, limit });
   if (instruction === null || instruction.trim() === '') return byTicket;
   const told = detectLanguage(instruction);
   const lang = told.confidence > 0.6 ? told.lang : ticket.language;

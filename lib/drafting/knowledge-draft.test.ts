@@ -149,10 +149,12 @@ describe('knowledgeDrafts', () => {
     expect(made[0]?.text).not.toContain('eSIM');
   });
 
-  it('puts the holding reply first where a rule raised the tier, behind the answer where only the evidence leans so', () => {
-    const kinds = (over: Partial<TierDecision>) =>
-      drafts(exampleTicket(), exampleResult(), exampleDecision(over)).map((draft) => draft.kind);
-    expect(kinds({ tier: 'L2', minimum: 'L2' })).toEqual(['holding-reply', 'answer']);
+  it('puts the holding reply first on a grave matter and where no article clearly fits, else behind the answer', () => {
+    const kinds = (over: Partial<TierDecision>, fit: 'good' | 'weak' = 'good') =>
+      drafts(exampleTicket(), exampleResult({ fit }), exampleDecision(over)).map((draft) => draft.kind);
+    expect(kinds({ tier: 'L2', minimum: 'L2', signals: ['fraud'] })).toEqual(['holding-reply', 'answer']);
+    expect(kinds({ tier: 'L2', minimum: 'L2' }, 'weak').slice(0, 2)).toEqual(['holding-reply', 'answer']);
+    expect(kinds({ tier: 'L2', minimum: 'L2' })).toEqual(['answer', 'holding-reply']);
     expect(kinds({ tier: 'L2', minimum: 'L1' })).toEqual(['answer', 'holding-reply']);
   });
 

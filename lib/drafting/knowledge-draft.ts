@@ -2,7 +2,7 @@ import type { PassageHit, SearchResult } from '../knowledge/types';
 import { fold, words } from '../text/words';
 import { requesterText } from '../ticket/from-page';
 import type { Ticket } from '../ticket/ticket';
-import type { TierDecision } from '../triage/decision';
+import type { Signal, TierDecision } from '../triage/decision';
 import { articleLink } from './article-link';
 import { whatToAsk } from './clarify';
 import { holdingReply } from './holding-reply';
@@ -24,6 +24,8 @@ export interface KnowledgeDraftInput {
   newId(): string;
 }
 
+const graveSignals: ReadonlySet<Signal> = new Set(['fraud', 'security', 'safety', 'privacy', 'legal']);
+
 /**
  * The drafts that need no model, best first; always at least one. An answer quotes the passages that fit, with link and
  * citation marks, in the customer's language; where nothing fits a clarifying question says what to ask; where the
@@ -42,9 +44,10 @@ export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
   if (decision.holdingReplyOnly) return [holding()];
   const answered = result.fit === 'none' ? null : answer(input);
   const drafts = answered ? [answered] : [];
-  // Above the first tier somebody else will look: the agent may want to say just that. First where a rule says so,
-  // because an article that shares the words of a fraud report is seldom the answer to it.
-  if (decision.minimum !== 'L1') drafts.unshift(holding());
+  // Above the first tier somebody else will look: the agent may want to say just that. First on a grave matter, or where
+  // no article clearly fits: one that shares the words of a fraud report is seldom the answer to it.
+  const grave = decision.signals.some((signal) => graveSignals.has(signal));
+  if (decision.minimum !== 'L1' && (grave || result.fit !== 'good')) drafts.unshift(holding());
   else if (decision.tier !== 'L1') drafts.push(holding());
   if (answered === null || result.fit === 'weak') drafts.push(clarifying(input, answered === null));
   return drafts;
