@@ -173,11 +173,17 @@ export function buildAutomaton(nodes: readonly PatternNode[], tests: WordTests):
   return { steps, accepts };
 }
 
+/** How many steps one phrase may still take in one text; shared by all runs of the phrase over it. */
+export interface StepBudget {
+  left: number;
+}
+
 /**
- * Runs an automaton from one word on and gives the index after the last word of the longest match, or -1.
+ * Runs an automaton from one word on and gives the index after the last word of the longest match, or -1. Stops with -1
+ * when the budget is used up.
  * @param passed Per word: the tests it passes.
  * @param limit Index after the last word that may be used (end of the sentence).
- * @param mayskip Whether a gap may swallow the word (a negation may not be swallowed).
+ * @param maySkip Whether a gap may swallow the word (a negation may not be swallowed).
  */
 export function runAutomaton(
   automaton: Automaton,
@@ -185,21 +191,25 @@ export function runAutomaton(
   from: number,
   limit: number,
   maySkip: (index: number) => boolean,
+  budget: StepBudget,
 ): number {
-  let current = [0];
+  let current = new Set([0]);
   let end = -1;
-  for (let index = from; index < limit && current.length > 0; index += 1) {
+  for (let index = from; index < limit && current.size > 0; index += 1) {
     const here = passed[index];
     const skippable = maySkip(index);
-    const next: number[] = [];
+    const next = new Set<number>();
     for (const state of current) {
-      for (const step of automaton.steps[state] ?? []) {
+      const steps = automaton.steps[state] ?? [];
+      budget.left -= steps.length;
+      for (const step of steps) {
         if (!(step.test === -1 ? skippable : here?.has(step.test))) continue;
         // A match ends on a word of the phrase, never on one that a gap swallowed.
         if (step.test !== -1 && automaton.accepts[step.to]) end = index + 1;
-        if (!next.includes(step.to)) next.push(step.to);
+        next.add(step.to);
       }
     }
+    if (budget.left < 0) return -1;
     current = next;
   }
   return end;

@@ -97,9 +97,11 @@ describe('phrase language', () => {
   });
 
   it('does not blow up on phrases that ruin a backtracking matcher', () => {
-    const bomb = `${'(a|a a|a a a)? '.repeat(40)}${'(a|a..3 a)? '.repeat(8)}b`;
+    const bomb = `${'(a|a a|a a a|a..3 a)? '.repeat(8)}b`;
     const text = 'a '.repeat(3000);
-    expect(found(bomb, text)).toEqual([]);
+    const scanner = new PhraseScanner([{ group: 'g', lang: 'en', phrases: bomb }]);
+    expect(scanner.scan(tokenize(text))).toEqual([]);
+    expect(scanner.tooSlow).toEqual([bomb]);
   });
 });
 

@@ -13,8 +13,8 @@ import { tokenize } from './tokens';
  * - `cancel* & contract`, `cancel* & contract @6`: all of these in any order within 12 (or 6) words of a sentence
  * - `!nothing works`: a leading `!` takes the phrase even where a negation stands before it
  *
- * Matching is a simulation of a finite automaton over words (Thompson 1968): time grows with text x phrase length,
- * never faster, so no phrase that an admin writes can hang the browser.
+ * Matching is a simulation of a finite automaton over words (Thompson 1968) within a budget of steps, so no phrase that
+ * an admin writes can hang the browser.
  */
 export type PatternNode =
   | { type: 'word'; kind: 'exact' | 'prefix' | 'suffix' | 'infix' | 'number'; text: string }
@@ -41,6 +41,7 @@ const MAX_GAP = 12;
 const MAX_WINDOW = 40;
 /** More gaps than this let a phrase match nearly anything, slowly. */
 const MAX_GAPS = 8;
+const MAX_OPTIONAL = 12;
 const PIECE = /\s+|\{[^}]*\}|\.\.\d*|[(|)?&!]|@\d+|[^\s(|)?&!@{}]+|[{}]/g;
 
 function wordNodes(raw: string, source: string): PatternNode[] {
@@ -101,6 +102,8 @@ function readPattern(source: string, listNamed: (name: string) => PatternNode): 
   const pieces = (source.match(PIECE) ?? []).filter((piece) => piece.trim() !== '');
   if (pieces.filter((piece) => piece.startsWith('..')).length > MAX_GAPS)
     throw new PatternError(`"${source.slice(0, 60)}…": more than ${MAX_GAPS} gaps`);
+  if (pieces.filter((piece) => piece === '?').length > MAX_OPTIONAL)
+    throw new PatternError(`"${source.slice(0, 60)}…": more than ${MAX_OPTIONAL} optional parts`);
   let at = 0;
   let window = 12;
   const negationOk = pieces[0] === '!';

@@ -1,4 +1,4 @@
-import { type Automaton, buildAutomaton, firstTests, runAutomaton, WordTests } from './automaton';
+import { type Automaton, buildAutomaton, firstTests, runAutomaton, type StepBudget, WordTests } from './automaton';
 import { isNegated, negationMarks, type RuleLanguage } from './negation';
 import { type Pattern, PatternReader } from './pattern';
 import type { Token } from './tokens';
@@ -50,6 +50,9 @@ export function phraseLines(block: string): string[] {
 }
 
 const MAX_REMEMBERED = 5000;
+/** Steps that a phrase may take per word of text. The costliest shipped phrase needs a tenth on its worst text. */
+const STEPS_PER_WORD = 2000;
+const STEPS_AT_LEAST = 50_000;
 
 /** A phrase with a negation of its own: "did not make". */
 const OWN_NEGATION =
@@ -63,6 +66,7 @@ export class PhraseScanner {
   readonly #starts = new Map<number, Start[]>();
   readonly #passed = new Map<string, ReadonlySet<number>>();
   #passedSize = 0;
+  readonly #tooSlow = new Set<string>();
 
   /** @throws PatternError naming the phrase that cannot be read. */
   constructor(groups: readonly PhraseGroup[]) {
@@ -113,6 +117,11 @@ export class PhraseScanner {
     });
   }
 
+  /** Phrases that used up their steps on some text so far and were given up there. */
+  get tooSlow(): readonly string[] {
+    return [...this.#tooSlow];
+  }
+
   /** Gives all hits, longest per phrase and place, in the order of the text. */
   scan(tokens: readonly Token[]): PhraseHit[] {
     const starts = this.#buildStarting(tokens);
@@ -125,6 +134,7 @@ export class PhraseScanner {
       return known;
     };
     const found = new Map<number, { part: number; from: number; to: number }[]>();
+    const budgets = new Map<number, StepBudget>();
     for (const [from, here] of starts.entries()) {
       for (const { phrase, part } of here) {
         const entry = this.#compiled[phrase];
@@ -132,7 +142,11 @@ export class PhraseScanner {
         if (!entry || !automaton) continue;
         const negates = marksOf(entry.lang).negates;
         const maySkip = (index: number) => entry.keepsNegation || !negates[index];
-        const to = runAutomaton(automaton, passed, from, limits[from] ?? tokens.length, maySkip);
+        const budget = budgets.get(phrase) ?? { left: STEPS_AT_LEAST + STEPS_PER_WORD * tokens.length };
+        budgets.set(phrase, budget);
+        if (budget.left < 0) continue;
+        const to = runAutomaton(automaton, passed, from, limits[from] ?? tokens.length, maySkip, budget);
+        if (budget.left < 0) this.#tooSlow.add(entry.pattern.source);
         if (to < 0) continue;
         const spans = found.get(phrase) ?? [];
         spans.push({ part, from, to });
