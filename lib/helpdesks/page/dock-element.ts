@@ -49,6 +49,8 @@ export function buildDock(document: Document, labels: DockLabels, signal: AbortS
     'touch-action': 'none',
     'z-index': '1',
   });
+  // Copying a draft needs the page's leave inside a frame of another origin.
+  frame.allow = 'clipboard-write';
   style(frame, {
     position: 'absolute',
     inset: '0',
