@@ -105,7 +105,7 @@ describe('decide', () => {
   });
 
   it('gives an empty ticket to first line, unsure', () => {
-    expect(of('')).toMatchObject({ tier: 'L1', reasons: [], confidence: 1 / 3 });
+    expect(of('')).toMatchObject({ tier: 'L1', reasons: [{ kind: 'policy' }], confidence: 1 / 3 });
   });
 
   it('lets a nearly identical confirmed ticket count', () => {

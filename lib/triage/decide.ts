@@ -3,7 +3,7 @@ import { startClock } from './clocks';
 import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
 import { PhraseBook } from './match/phrase-book';
 import type { TierPolicy } from './policy-schema';
-import { ruleReasons, shares, signalReasons, similarReasons } from './reasons';
+import { noReason, ruleReasons, shares, signalReasons, similarReasons } from './reasons';
 import { evaluateRules, type RuleFinding, ruleGroups } from './rules/evaluate';
 import { rulesVersion, shippedRules } from './rules/index';
 import { chances, cheapestTier, ruleFigures, type TierChances, tiers, withFloor } from './signals/evidence';
@@ -67,7 +67,7 @@ export function createTriage(rules = shippedRules): Triage {
       minimum: evidence.minimum,
       team: first?.rule.effect.team ?? policy.tiers.find((entry) => entry.tier === tier)?.team ?? null,
       signals: signalsOf(evidence),
-      reasons,
+      reasons: reasons.length > 0 ? reasons : [noReason(tier)],
       clocks: clocksOf(evidence.rules, ticket, now),
       holdingReplyOnly: evidence.rules.some(({ rule }) => rule.effect.holdingReplyOnly === true),
       by: 'rules',

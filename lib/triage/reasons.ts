@@ -1,4 +1,4 @@
-import type { Reason } from './decision';
+import type { Reason, Tier } from './decision';
 import type { RuleFinding } from './rules/evaluate';
 import { contribution, tiers } from './signals/evidence';
 import type { SignalFinding } from './signals/features';
@@ -12,7 +12,6 @@ const MAX_REASONS = 12;
 const figureTexts: Readonly<Record<string, string>> = {
   'error-code': 'Holds an error code.',
   version: 'Names a version.',
-  length: 'Length of the description.',
   contacts: 'The requester has written more than once.',
   agents: 'Several agents have worked on it.',
   priority: 'The helpdesk field says urgent.',
@@ -82,6 +81,19 @@ export function similarReasons(similar: readonly SimilarTicket[]): Reason[] {
       messageId: null,
     },
   ];
+}
+
+/** What to say when nothing else does: better than an empty list beside a tier. */
+export function noReason(tier: Tier): Reason {
+  return {
+    kind: 'policy',
+    id: 'nothing-speaks',
+    tier,
+    weight: 1,
+    text: 'No rule holds and no wording speaks for a tier: a guess from the form of the text, please judge yourself.',
+    quote: null,
+    messageId: null,
+  };
 }
 
 /** Strongest first, weights as shares of the whole. */

@@ -35,8 +35,10 @@ export const german: SignalPhrases = {
   crash: `
     (absturz*|sturzt|abgesturzt|crash*|hangt|hangen|friert|eingefroren|bluescreen|bleibt stehen)
     !(startet|offnet|lasst sich) .. nicht
-    (langsam|trage|langsamer)
     keine ruckmeldung
+  `,
+  slow: `
+    (langsam|trage|langsamer)
   `,
   'error-text': `
     (fehlermeldung*|fehlercode|error|meldung)

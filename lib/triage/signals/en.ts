@@ -49,6 +49,8 @@ export const english: SignalPhrases = {
     (not responding|stops responding|unresponsive|locks up|lock up|locked up|force (close|quit))
     !(will not|does not|never|can not|not) (start|open|launch|boot|startup|start up)
     (startup|start up|launch) .. (fail*|stall*|slow|crash*)
+  `,
+  slow: `
     (slow|sluggish|slower|slowed down|lag|lagging|cpu|memory)
   `,
   'error-text': `

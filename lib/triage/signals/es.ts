@@ -32,8 +32,10 @@ export const spanish: SignalPhrases = {
   `,
   crash: `
     (se cierra|se congela|se cuelga|se bloquea|bloqueada|bloqueado|no responde|pantalla azul|en blanco|colgado)
-    (lento|lenta|lentitud)
     !no (arranca|inicia|abre)
+  `,
+  slow: `
+    (lento|lenta|lentitud)
   `,
   'error-text': `
     (error|mensaje de error|codigo de error)

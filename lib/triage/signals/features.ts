@@ -61,7 +61,7 @@ export function features(
     const count = signals.find((signal) => signal.kind === kind)?.count ?? 0;
     result[kind] = Math.log2(1 + Math.min(count, 4));
   }
-  const trouble = ['fault', 'crash', 'regression', 'error-text'].some((kind) => (result[kind] ?? 0) > 0);
+  const trouble = ['fault', 'crash', 'slow', 'regression', 'error-text'].some((kind) => (result[kind] ?? 0) > 0);
   result['error-code'] = ERROR_CODE.test(text) ? 1 : 0;
   result['no-trouble'] = trouble || result['error-code'] > 0 ? 0 : 1;
   result.version = VERSION.test(text) ? 1 : 0;

@@ -37,9 +37,11 @@ export const french: SignalPhrases = {
   `,
   crash: `
     (plante*|plantage*|crash*|gele*|fige*|freeze|ecran bleu|ne repond (pas|plus))
-    (lent|lente|lenteur*|ralenti*|rame)
     !(ne|n) (demarre|ouvre|lance) (pas|plus)
     (page blanche|reste vierge)
+  `,
+  slow: `
+    (lent|lente|lenteur*|ralenti*|rame)
   `,
   'error-text': `
     (erreur|erreurs|message d erreur|code erreur|code d erreur)

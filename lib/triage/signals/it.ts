@@ -32,8 +32,10 @@ export const italian: SignalPhrases = {
   `,
   crash: `
     (crash*|si blocca|bloccato|bloccata|si chiude|si pianta|non risponde|schermata blu|arresto anomalo|si congela)
-    (lento|lenta|lentezza|lentamente|rallent*)
     !non (si)? (avvia|apre|parte)
+  `,
+  slow: `
+    (lento|lenta|lentezza|lentamente|rallent*)
   `,
   'error-text': `
     (errore|messaggio di errore|codice errore|codice di errore)

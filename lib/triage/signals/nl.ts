@@ -36,8 +36,10 @@ export const dutch: SignalPhrases = {
   crash: `
     (crash*|gecrasht|gecrashed|vastgelopen|vast|loopt vast|hangt|hangen|bevriest|bevroren|blauw scherm)
     !(start|opent|openen|opstarten) .. niet
-    (traag|langzaam|trager)
     !reageert niet
+  `,
+  slow: `
+    (traag|langzaam|trager)
   `,
   'error-text': `
     (foutmelding*|foutcode|error|melding|pop-up)

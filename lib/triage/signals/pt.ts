@@ -32,8 +32,10 @@ export const portuguese: SignalPhrases = {
   `,
   crash: `
     (trava*|travando|travamento|trava|congela*|fecha sozinho|nao responde|tela azul|crash*)
-    (lento|lenta|lentidao)
     !nao (abre|inicia|arranca)
+  `,
+  slow: `
+    (lento|lenta|lentidao)
   `,
   'error-text': `
     (erro|mensagem de erro|codigo do erro|codigo de erro)
