@@ -16,7 +16,9 @@ const BINS = 10;
 
 /** Rows by true tier, columns by said tier. */
 export function confusion(rows: readonly Judged[]): number[][] {
-  return tiers.map((truth) => tiers.map((said) => rows.filter((row) => row.truth === truth && row.said === said).length));
+  return tiers.map((truth) =>
+    tiers.map((said) => rows.filter((row) => row.truth === truth && row.said === said).length),
+  );
 }
 
 /** Mean of the F1 of the tiers that occur in truth or answer; 0 for no rows. */
