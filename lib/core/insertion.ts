@@ -29,9 +29,12 @@ export async function insertDraft(
 ): Promise<InsertResult> {
   const tabId = input.tabId ?? sender.tabId;
   if (tabId === null) throw new ProblemError(problem('read-no-page', {}, true));
-  const state = await stateFor(deps, tabId, input);
-  if (state === null) return { ok: false, problem: problem('insert-other-ticket') };
-  const draft = state.drafts.find((known) => known.id === input.draftId);
+  const shown = deps.hub.state(tabId);
+  if (shown.ref !== null && !sameTicket(shown.ref, input.ref)) {
+    return { ok: false, problem: problem('insert-other-ticket') };
+  }
+  const state = await stateFor(deps, shown, input);
+  const draft = state?.drafts.find((known) => known.id === input.draftId);
   if (!draft) return { ok: false, problem: problem('insert-draft-gone') };
   const blocks = parseRichText(input.text ?? draft.text);
   let raw: unknown;
@@ -54,16 +57,14 @@ export async function insertDraft(
 }
 
 /**
- * The suggestion the panel acts on. A worker that was just started has not heard of the tab yet; then it is the saved
- * one, and the page zone alone knows which ticket is on screen.
+ * The suggestion the panel acts on; null when the ticket has another by now. A worker that was just started has not
+ * heard of the tab yet; then it is the saved one, and the page zone alone knows which ticket is on screen.
  */
 async function stateFor(
-  { hub, cache }: Deps,
-  tabId: number,
+  { cache }: Deps,
+  shown: AssistState,
   input: RequestParsed<'panel.insert'>,
 ): Promise<AssistState | null> {
-  const shown = hub.state(tabId);
-  if (shown.ref !== null && !sameTicket(shown.ref, input.ref)) return null;
   if (shown.recordId === input.recordId) return shown;
   if (shown.recordId !== null) return null;
   const saved = await cache.get(ticketKey(input.ref));

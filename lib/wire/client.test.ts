@@ -53,6 +53,7 @@ describe('call', () => {
     ]);
     await expect(createViewApi(runtime).call('panel.shown', { recordId: 'r' })).resolves.toEqual({ ok: true });
     expect(messages).toHaveLength(2);
+    expect(messages[0], 'the same id, so that nothing is done twice').toEqual(messages[1]);
   });
 
   it('turns a problem, a wrong shape and silence into a ProblemError', async () => {
@@ -87,5 +88,56 @@ describe('assist', () => {
     handle.close();
     ports[1]?.die();
     expect(timers).toHaveLength(1);
+  });
+});
+
+describe('a panel that nobody sees', () => {
+  function hidden(phase: AssistState['phase']) {
+    const { runtime, ports } = fakeRuntime([]);
+    const timers: (() => void)[] = [];
+    const seen: (() => void)[] = [];
+    const page = { visible: true };
+    const visibility = {
+      visible: () => page.visible,
+      onVisible: (listener: () => void) => {
+        seen.push(listener);
+        return () => seen.splice(seen.indexOf(listener), 1);
+      },
+    };
+    const handle = createViewApi(runtime, { visibility, setTimer: (run) => timers.push(run) }).assist(4, () => {});
+    ports[0]?.say({ type: 'state', state: { ...emptyAssistState, phase } });
+    page.visible = false;
+    ports[0]?.die();
+    return { ports, timers, seen, handle };
+  }
+
+  it('does not start an idle worker again until it is seen', () => {
+    const { ports, timers, seen, handle } = hidden('done');
+    expect([ports.length, timers.length, seen.length]).toEqual([1, 0, 1]);
+    seen[0]?.();
+    expect(ports[1]?.sent).toEqual([{ type: 'follow', tabId: 4 }]);
+    expect(seen).toHaveLength(0);
+    handle.close();
+  });
+
+  it('reconnects at once when work was going on', () => {
+    const { ports, timers } = hidden('working');
+    timers[0]?.();
+    expect(ports).toHaveLength(2);
+  });
+
+  it('stops waiting when it is closed', () => {
+    const { ports, seen, handle } = hidden('idle');
+    handle.close();
+    expect([seen.length, ports.length]).toEqual([0, 1]);
+  });
+
+  it('loses no instruction given while there was no port', () => {
+    const { ports, handle } = hidden('done');
+    handle.again('shorter');
+    expect(ports[1]?.sent).toEqual([
+      { type: 'follow', tabId: 4 },
+      { type: 'again', instruction: 'shorter' },
+    ]);
   });
 });

@@ -64,10 +64,16 @@ export function begin(store: KnowledgeStore, sourceId: string, start: Start): Pr
     const cutOff = state.cursor !== null || (row.listed && state.status === 'running');
     const goesOn = cutOff && young && (row.full || !start.full);
     if (!goesOn) {
+      // Stopped before its first page: nothing to go on from, but a full listing was asked for.
+      const wasFull = start.takeOver && state.status === 'running' && row.full;
       row.run = crypto.randomUUID();
       // Files at hand cost nothing to list.
       row.full =
-        start.full || source.kind === 'markdown-folder' || row.fullAt === null || now - row.fullAt > fullEveryMs;
+        start.full ||
+        wasFull ||
+        source.kind === 'markdown-folder' ||
+        row.fullAt === null ||
+        now - row.fullAt > fullEveryMs;
       row.newest = null;
       row.listed = false;
       Object.assign(state, { startedAt: now, seen: 0, total: null, added: 0, changed: 0, removed: 0, cursor: null });

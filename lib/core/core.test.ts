@@ -1,0 +1,176 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RecordDetail } from '../quality/types';
+import type { TicketRef } from '../ticket/ref';
+import { type AssistState, emptyAssistState } from '../wire/assist';
+import { createDesk, type Desk, pageTicket } from './fixtures/desk';
+import type { Host } from './host';
+import { readTicket } from './page-reader';
+
+let desk: Desk;
+const one = pageTicket('1', 'How do I move my eSIM to my new phone?');
+const two = pageTicket('2', 'Where do I find my invoice of last month?');
+
+beforeEach(() => {
+  Dexie.dependencies = { indexedDB: new IDBFactory(), IDBKeyRange };
+  desk = createDesk();
+});
+
+async function until(what: string, holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 1000; turn += 1) {
+    if (holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  throw new Error(`never: ${what}`);
+}
+
+/** A tab on a ticket with its panel; `state` is what the panel shows. */
+function tab(id: number, ref: TicketRef) {
+  const page = { onScreen: ref as TicketRef | null, tickets: [one, two], written: {}, reads: 0 };
+  desk.pages.set(id, page);
+  const shown = { state: emptyAssistState as AssistState };
+  const api = desk.panel(id);
+  const handle = api.assist(null, (state) => {
+    shown.state = state;
+  });
+  const at = async (wanted: TicketRef, phase: AssistState['phase'] = 'done') => {
+    await until(`${phase} on ${wanted.id}`, () => shown.state.phase === phase && shown.state.ref?.id === wanted.id);
+    return shown.state;
+  };
+  const go = async (to: TicketRef) => {
+    page.onScreen = to;
+    await desk.say(id, 'page.ticket', { ref: to, url: '' });
+    return at(to);
+  };
+  return { page, shown, api, handle, at, go };
+}
+
+async function records(): Promise<RecordDetail[]> {
+  const filter = { text: '', status: [], tier: [], language: [], fit: [], from: null, to: null };
+  const list = (await desk.ask('review', 'records.list', { filter, after: null, limit: 50 })) as {
+    value: { rows: { id: string }[] };
+  };
+  return Promise.all(
+    list.value.rows.map(async ({ id }) => {
+      const answer = (await desk.ask('review', 'records.get', { id })) as { value: RecordDetail };
+      return answer.value;
+    }),
+  );
+}
+const shownOf = async (id: string) => (await records()).filter(({ record }) => record.ref.id === id);
+
+describe('a tab that goes to another ticket and back', () => {
+  it('shows the same suggestion again: no restart is claimed, nothing is drafted twice', async () => {
+    const { api, at, go } = tab(1, one.ref);
+    const before = await at(one.ref);
+    await api.call('panel.shown', { recordId: before.recordId ?? '' });
+    await go(two.ref);
+    const after = await go(one.ref);
+    expect(after.recordId).toBe(before.recordId);
+    expect(after.drafts).toEqual(before.drafts);
+    expect(after.notices).toEqual([]);
+    expect((await shownOf('1'))[0]?.events).toEqual([]);
+  });
+
+  it('takes an unfinished suggestion up again without calling it a restart', async () => {
+    desk.fetch = () => new Promise(() => {});
+    const settings = { enabled: true, baseUrl: 'http://127.0.0.1:9/v1', model: 'm', firstWordSeconds: 20 };
+    await desk.ask('options', 'model.set', { settings, key: null });
+    const { shown, api, at, page } = tab(1, one.ref);
+    await until('the quoted draft', () => shown.state.drafts.length === 1);
+    const [quoted] = shown.state.drafts;
+    await api.call('panel.shown', { recordId: shown.state.recordId ?? '' });
+    for (const to of [two.ref, one.ref]) {
+      page.onScreen = to;
+      await desk.say(1, 'page.ticket', { ref: to, url: '' });
+      await at(to, 'working');
+    }
+    expect(shown.state.drafts.map(({ id }) => id)).toEqual([quoted?.id]);
+    expect(shown.state.notices).toEqual([]);
+    const [entry, ...others] = await shownOf('1');
+    expect(others).toEqual([]);
+    expect(entry?.events).toEqual([]);
+  });
+});
+
+describe('reading again', () => {
+  it('gives the same words the same draft and record', async () => {
+    const { api, shown, at, page } = tab(1, one.ref);
+    const before = await at(one.ref);
+    await api.call('panel.shown', { recordId: before.recordId ?? '' });
+    await api.call('panel.reread', { tabId: null });
+    await until('the second reading', () => page.reads === 2);
+    await at(one.ref);
+    expect(shown.state.recordId).toBe(before.recordId);
+    expect(shown.state.drafts.map(({ id }) => id)).toEqual(before.drafts.map(({ id }) => id));
+    expect((await shownOf('1'))[0]?.events.filter(({ type }) => type === 'drafted')).toEqual([]);
+  });
+
+  it('makes a new record when the customer has written more, also when nobody said so before the page was loaded again', async () => {
+    const first = tab(1, one.ref);
+    const before = await first.at(one.ref);
+    first.handle.close();
+    const more = pageTicket('1', 'How do I move my eSIM? And who refunds the double charge on my card?');
+    const second = tab(1, one.ref);
+    second.page.tickets = [more];
+    await until(
+      'another record',
+      () => second.shown.state.recordId !== null && second.shown.state.recordId !== before.recordId,
+    );
+  });
+});
+
+describe('the log', () => {
+  it('holds the record before the panel hears of an insertion, and a reply nobody had a suggestion for not at all', async () => {
+    const first = tab(1, one.ref);
+    const state = await first.at(one.ref);
+    const target = { recordId: state.recordId ?? '', draftId: state.drafts[0]?.id ?? '' };
+    const request = { ...target, ref: one.ref, tabId: null, mode: 'ask' as const, text: null };
+    expect(await records()).toEqual([]);
+    expect(await first.api.call('panel.insert', request)).toMatchObject({ ok: true });
+    expect((await shownOf('1'))[0]?.events.map(({ type }) => type)).toEqual(['inserted']);
+
+    const second = tab(2, two.ref);
+    await second.at(two.ref);
+    await desk.say(2, 'page.sent', { ref: two.ref, messageId: 'm5', text: 'By hand', html: null, at: null });
+    expect(await shownOf('2')).toEqual([]);
+  });
+
+  it('keeps one record for a ticket in two tabs, with both tabs told of what happened', async () => {
+    const [first, second] = [tab(1, one.ref), tab(2, one.ref)];
+    const [left, right] = await Promise.all([first.at(one.ref), second.at(one.ref)]);
+    await first.api.call('panel.shown', { recordId: left.recordId ?? '' });
+    await second.api.call('panel.dismiss', { recordId: right.recordId ?? '', draftId: null, reason: 'tone' });
+    const entries = await shownOf('1');
+    const logged = entries.flatMap(({ record, events }) => [
+      ...record.drafts.map(({ id }) => id),
+      ...events.flatMap((event) => (event.type === 'drafted' ? [event.draft.id] : [])),
+    ]);
+    expect(new Set(logged).size).toBe(logged.length);
+    expect(second.shown.state.outcome.dismissed).toBe('tone');
+  });
+});
+
+describe('what a page says', () => {
+  it('counts for its own account only', async () => {
+    const { at } = tab(1, one.ref);
+    await at(one.ref);
+    const foreign = { ...one.ref, account: 'other.zendesk.com' };
+    const sent = { ref: foreign, messageId: 'm1', text: 'x', html: null, at: null };
+    for (const [name, input] of [
+      ['page.ticket', { ref: foreign, url: '' }],
+      ['page.changed', { ref: foreign }],
+      ['page.edited', { ref: foreign, text: 'x' }],
+      ['page.sent', sent],
+    ] as const) {
+      expect(await desk.say(1, name, input), name).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
+    }
+  });
+
+  it('is refused when it is about another ticket than the one asked for', async () => {
+    const sendToPage = async () => ({ ok: true, ticket: two });
+    const outcome = await readTicket({ sendToPage } as unknown as Host, 1, one.ref);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'read-loading' } });
+  });
+});
