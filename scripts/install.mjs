@@ -37,14 +37,16 @@ export function ensureInstalled(root) {
     process.exit(1);
   }
   if (installIsCurrent(root)) return;
-  console.log('Installing dependencies (npm ci) …');
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  console.log('Installing dependencies …');
+  // Not `npm ci`: a lock file written where the registry serves one platform's optional packages only (esbuild, rollup,
+  // biome) is "out of sync" to it everywhere else. `npm install` keeps every locked version and adds what is missing.
+  const done = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    console.error('npm ci failed: see its message above. Is the npm registry reachable?');
+    console.error('npm install failed: see its message above. Is the npm registry reachable?');
     process.exit(1);
   }
 }
