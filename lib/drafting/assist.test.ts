@@ -30,7 +30,7 @@ const answer: ModelAnswer = {
   drafts: [
     {
       kind: 'answer',
-      text: 'Hello [NAME_2],\n\nThank you. You can move the eSIM yourself [1]:\n\n1. Open My Brightline on the old phone.\n2. Choose Transfer eSIM [1].\n\nSee [Move your eSIM](article:1). We will also write to [EMAIL_1].\n\nKind regards,',
+      text: 'Hello [NAME_1b],\n\nThank you. You can move the eSIM yourself [1]:\n\n1. Open My Brightline on the old phone.\n2. Choose Transfer eSIM [1].\n\nSee [Move your eSIM](article:1). We will also write to [EMAIL_1].\n\nKind regards,',
     },
   ],
 };
@@ -165,7 +165,7 @@ describe('with a model', () => {
   it('keeps half a draft and marks it when the stream breaks', async () => {
     const long: ModelAnswer = {
       ...answer,
-      drafts: [{ kind: 'answer', text: `Hello [NAME_2],\n\n${'You can move the eSIM yourself [1]. '.repeat(40)}` }],
+      drafts: [{ kind: 'answer', text: `Hello [NAME_1b],\n\n${'You can move the eSIM yourself [1]. '.repeat(40)}` }],
     };
     mock.on({}, { content: JSON.stringify(long) }, { truncateAfterChunks: 60, latency: 2 });
     const { state } = await run({ engine: realEngine() });
@@ -178,7 +178,7 @@ describe('with a model', () => {
   it('shows words without structure as one draft', async () => {
     mock.on(
       {},
-      { content: 'Hello [NAME_2], you can move the eSIM yourself.\n\nSee https://evil.example/x for 99 days.' },
+      { content: 'Hello [NAME_1b], you can move the eSIM yourself.\n\nSee https://evil.example/x for 99 days.' },
     );
     const { state } = await run({ engine: realEngine() });
     expect(state.drafts[1]).toMatchObject({

@@ -1,4 +1,5 @@
-import type { KnownValue, Mask } from '../privacy/mask';
+import type { KnownValue } from '../privacy/known-values';
+import type { Mask } from '../privacy/mask';
 import type { Ticket } from '../ticket/ticket';
 import { firstName } from './person-name';
 
@@ -31,7 +32,7 @@ export function ticketMask(ticket: Ticket, createMask: CreateMask): Mask {
     for (const part of name.split(/[\s,]+/)) if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(part)) add('NAME', part);
   }
   const mask = createMask(known);
-  // First use decides the number: the requester is always NAME_1, and NAME_2 is how they are greeted.
+  // First use decides the number: the requester is always NAME_1, and NAME_1b is how they are greeted.
   const greeted = firstName(ticket.requester?.name) ?? '';
   mask.mask([names[0], greeted, ...names].join('\n'));
   return mask;
