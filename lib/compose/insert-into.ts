@@ -106,7 +106,7 @@ function selectAll(editable: HTMLElement, field: boolean): void {
   const root = editable.getRootNode() as Document | ShadowRoot;
   // Without the focus in the editor the command would select the whole page.
   if (root.activeElement === editable) editable.ownerDocument.execCommand('selectAll');
-  else editable.ownerDocument.getSelection()?.selectAllChildren(editable);
+  else selectionAround(editable)?.selectAllChildren(editable);
 }
 
 /**
@@ -120,8 +120,14 @@ function placeCaret(editable: HTMLElement, field: boolean, visited: boolean): vo
     area.setSelectionRange(end, end);
     return;
   }
-  const selection = editable.ownerDocument.getSelection();
+  const selection = selectionAround(editable);
   if (!selection) return;
   if (!visited) selection.selectAllChildren(editable);
   if (!selection.isCollapsed && editable.contains(selection.focusNode)) selection.collapseToEnd();
+}
+
+/** Chromium keeps a selection of its own for every shadow root, and the document's shows the host only. */
+function selectionAround(editable: HTMLElement): Selection | null {
+  const root = editable.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
+  return root.getSelection?.() ?? editable.ownerDocument.getSelection();
 }

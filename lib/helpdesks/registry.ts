@@ -22,6 +22,11 @@ export const helpdesks: Record<HelpdeskId, HelpdeskPlaces> = {
     hosts: ['https://*.atlassian.net/*'],
     host: /^[a-z0-9-]+\.atlassian\.net$/,
   },
+  intercom: {
+    pages: ['https://app.intercom.com/a/*', 'https://app.eu.intercom.com/a/*', 'https://app.au.intercom.com/a/*'],
+    hosts: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
+    host: /^app\.(?:eu\.|au\.)?intercom\.com$/,
+  },
 };
 
 export const helpdeskHosts: string[] = Object.values(helpdesks).flatMap((places) => places.hosts);

@@ -6,7 +6,7 @@ export const languageSchema = z.enum([...languages, 'und']);
 export type Language = z.infer<typeof languageSchema>;
 
 export const ticketRefSchema = z.object({
-  helpdesk: z.enum(['zendesk', 'jira']),
+  helpdesk: z.enum(['zendesk', 'jira', 'intercom']),
   account: z.string().min(1).max(253),
   id: z.string().min(1).max(100),
 });

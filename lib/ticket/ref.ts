@@ -1,5 +1,5 @@
 /** The helpdesks with an adapter. Adding one here without its adapter does not compile. */
-export type HelpdeskId = 'zendesk' | 'jira';
+export type HelpdeskId = 'zendesk' | 'jira' | 'intercom';
 
 /** Names one ticket in one account: what a suggestion belongs to and an insertion is checked against. */
 export interface TicketRef {

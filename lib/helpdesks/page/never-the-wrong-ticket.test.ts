@@ -19,13 +19,14 @@ function setUp(stage: Stage) {
   stage.show('1');
   const place = { href: stage.address('1') };
   const window = { document, location: place } as unknown as Window;
-  const tracker = createTracker({ adapter: stage.create(), window, fetch, onChange: () => {} });
+  const adapter = stage.create();
+  const tracker = createTracker({ adapter, window, fetch, onChange: () => {} });
   tracker.look();
   const textOf = (id: string): string => {
     const editor = stage.editor(id);
     return editor ? linesOf(editor).join(' ') : '';
   };
-  return { tracker, place, textOf, stage };
+  return { tracker, place, textOf, stage, adapter };
 }
 
 type Page = ReturnType<typeof setUp>;
@@ -35,7 +36,7 @@ function write(page: Page, id: string, mode: 'ask' | 'insert' | 'replace' = 'ins
   return insert(
     { type: 'insert', callId: id, ref: page.stage.ref(id), html: `<p>${text}</p>`, text, mode },
     {
-      adapter: page.stage.create(),
+      adapter: page.adapter,
       tracker: page.tracker,
       typing,
       paste: (editable, draft) => {
@@ -92,6 +93,8 @@ describe.each(Object.entries(stages))('%s', (_helpdesk, stage) => {
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 25 }), async (steps) => {
         const page = setUp(stage);
         const pending: Promise<InsertResult>[] = [];
+        const addressed = (one: string) => page.place.href === stage.address(one);
+        const shown = new Set(['1']);
         const here = () => stageIds.find((one) => sameTicket(stage.ref(one), page.tracker.current())) ?? null;
         for (const { do: action, id } of steps) {
           if (action === 'go') {
@@ -99,13 +102,15 @@ describe.each(Object.entries(stages))('%s', (_helpdesk, stage) => {
             stage.show(id);
           } else if (action === 'write here') pending.push(write(page, here() ?? '1'));
           else if (action === 'address') page.place.href = stage.address(id);
-          else if (action === 'pane') stage.show(id);
-          else if (action === 'coming') {
+          else if (action === 'pane') {
+            if (!stage.nameless || addressed(id) || shown.has(id)) stage.show(id);
+          } else if (action === 'coming') {
             page.tracker.moved(new URL(stage.address(id)));
             page.place.href = stage.address(id);
           } else if (action === 'write') pending.push(write(page, id));
           else if (action === 'close') stage.close(id);
           else await vi.advanceTimersByTimeAsync(Number(id));
+          if (action === 'go' || (action === 'pane' && addressed(id))) shown.add(id);
           page.tracker.look();
           const announced = here();
           if (announced !== null) expect(page.place.href).toBe(stage.address(announced));

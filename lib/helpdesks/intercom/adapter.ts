@@ -1,0 +1,32 @@
+import type { HelpdeskAdapter } from '../adapter';
+import { openRoots } from '../page/open-roots';
+import { neverThrows } from '../page/thread';
+import { composerIn, sendButtons, submits } from './composer';
+import { glance, readPane, shownReplies } from './read';
+import { conversationIdOf, createWitness } from './witness';
+
+/**
+ * The Intercom inbox, read from the page: its REST API wants a token of the workspace, which no agent's browser gets.
+ * @param patience milliseconds a pane may take to show its conversation before its layout counts as changed.
+ */
+export function createIntercom(patience = 3000): HelpdeskAdapter {
+  const witness = createWitness();
+  return {
+    id: 'intercom',
+    onScreen: witness.onScreen,
+    isTicketAddress: (url) => conversationIdOf(url) !== null,
+    async read(page, ref, signal) {
+      if (ref.account !== page.url.hostname) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
+      return neverThrows(readPane(witness, { page, ref, fallback: null, signal, patience }), signal);
+    },
+    composer: (page, ref) => (witness.paneOf(page, ref) ? composerIn(page) : null),
+    glance: (page, ref) => glance(witness.paneOf(page, ref)),
+    submits: (page, ref, target) => witness.paneOf(page, ref) !== null && submits(page, target),
+    sendButtons,
+    newest: async () => ({ ok: false, retryAfter: null }),
+    shownReplies: (page, ref) => shownReplies(witness, page, ref),
+    fitHtml: (html) => html,
+    theme: () => null,
+    watchRoots: (document) => openRoots(document).map((root) => (root instanceof Document ? root.body : root)),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Selectors } from './dom';
+
+type Root = Document | ShadowRoot;
+
+/**
+ * The document and every open shadow root in it, outer before inner. A selector does not reach across a root, and a
+ * mutation observer does not see into one.
+ */
+export function openRoots(document: Document): Root[] {
+  const roots: Root[] = [document];
+  // Grows while it is walked: roots within roots.
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return roots;
+}
+
+/** The next element outwards, out of a shadow root as well. */
+export function outwards(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Like a finder, over all of `roots`: the first form that finds anything anywhere decides. */
+export function findInRoots<Name extends string>(
+  selectors: Selectors<Name>,
+  roots: ParentNode[],
+  name: Name,
+): Element[] {
+  for (const css of selectors[name]) {
+    const found = roots.flatMap((root) => [...root.querySelectorAll(css)]);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
