@@ -32,7 +32,8 @@ export function identify(
   // Firefox leaves `origin` out for some senders; the url is set by the browser as well.
   const origin = raw.origin ?? url.origin;
   if (sameOrigin(url, extension.origin)) {
-    if (raw.origin !== undefined && !raw.origin.startsWith(extension.origin) && raw.origin !== 'null') return null;
+    if (raw.origin !== undefined && raw.origin !== extension.origin.replace(/\/$/, '') && raw.origin !== 'null')
+      return null;
     const caller = pages[url.pathname];
     return caller ? { caller, tabId, host: null } : null;
   }
