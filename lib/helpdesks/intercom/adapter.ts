@@ -1,7 +1,7 @@
 import type { HelpdeskAdapter } from '../adapter';
-import { openRoots } from '../page/open-roots';
 import { neverThrows } from '../page/thread';
 import { composerIn, sendButtons, submits } from './composer';
+import { rootsOf } from './pane';
 import { glance, readPane, shownReplies } from './read';
 import { conversationIdOf, createWitness } from './witness';
 
@@ -27,6 +27,6 @@ export function createIntercom(patience = 3000): HelpdeskAdapter {
     shownReplies: (page, ref) => shownReplies(witness, page, ref),
     fitHtml: (html) => html,
     theme: () => null,
-    watchRoots: (document) => openRoots(document).map((root) => (root instanceof Document ? root.body : root)),
+    watchRoots: (document) => rootsOf(document).map((root) => (root instanceof Document ? root.body : root)),
   };
 }

@@ -11,19 +11,25 @@ export interface Pane {
 }
 
 /** All visible elements of a name in the document and in every open shadow root. */
-export function shown(document: Document, name: SelectorName): Element[] {
-  return findInRoots(selectors, openRoots(document), name).filter(isVisible);
+export function shown(document: Document, name: SelectorName, roots = rootsOf(document)): Element[] {
+  return findInRoots(selectors, roots, name).filter(isVisible);
+}
+
+/** The roots of the app; a message has none in it. */
+export function rootsOf(document: Document): ReturnType<typeof openRoots> {
+  return openRoots(document, selectors.part.join(','));
 }
 
 /** null when no stream is visible; `several` in the middle of a switch, or beside a preview. */
 export function paneOf(document: Document): Pane | 'several' | null {
-  const all = shown(document, 'stream');
+  const roots = rootsOf(document);
+  const all = shown(document, 'stream', roots);
   // A form can match the stream and its own wrapper: the innermost counts.
   const streams = all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
   const stream = streams[0];
   if (!stream) return null;
   if (streams.length > 1) return 'several';
-  return { stream, title: shownText(shown(document, 'title')[0]), parts: findAll(stream, 'part') };
+  return { stream, title: shownText(shown(document, 'title', roots)[0]), parts: findAll(stream, 'part') };
 }
 
 /** The id that the page gives a part; null in the new app, which gives none. */

@@ -59,23 +59,25 @@ export function domId(at: string | null, body: string): string {
   return `dom:${at ?? ''}:${(hash >>> 0).toString(36)}`;
 }
 
-/** Elements read before the page gets a turn: 40 long messages take under half a frame. */
-const slice = 40;
+/** Milliseconds of reading before the page gets a turn: half a frame at 60 Hz. */
+const turn = 8;
 const settleStep = 150;
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** What `read` makes of the elements, without its nulls, a slice at a time. Throws only when `signal` aborts. */
+/** What `read` makes of the elements, without its nulls, a few milliseconds at a time. Throws only when `signal` aborts. */
 export async function readInSlices<T>(
   elements: Element[],
   read: (element: Element) => T | null,
   signal: AbortSignal,
 ): Promise<T[]> {
   const made: T[] = [];
-  for (const [index, element] of elements.entries()) {
-    if (index > 0 && index % slice === 0) {
+  let since = performance.now();
+  for (const element of elements) {
+    if (performance.now() - since > turn) {
       await pause(0);
       signal.throwIfAborted();
+      since = performance.now();
     }
     const item = read(element);
     if (item !== null) made.push(item);

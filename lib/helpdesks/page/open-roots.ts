@@ -5,13 +5,18 @@ type Root = Document | ShadowRoot;
 /**
  * The document and every open shadow root in it, outer before inner. A selector does not reach across a root, and a
  * mutation observer does not see into one.
+ * @param skip what is not walked into, such as the messages of a long thread: a walk is made on every look.
  */
-export function openRoots(document: Document): Root[] {
+export function openRoots(document: Document, skip: string): Root[] {
   const roots: Root[] = [document];
+  const walk = (parent: ParentNode): void => {
+    for (const element of parent.children) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      if (element.firstElementChild && !element.matches(skip)) walk(element);
+    }
+  };
   // Grows while it is walked: roots within roots.
-  for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-  }
+  for (const root of roots) walk(root);
   return roots;
 }
 
