@@ -2,6 +2,7 @@ import type { Problem } from '../problem';
 import { fillField, insertHtml, sendBeforeInput } from './other-ways';
 import type { Draft, Paste } from './paste';
 import { arrived, type Expected, expectedAsText, expectedOf, isEmpty, linesOf } from './read-back';
+import { isLive, isTextField, selectionAround } from './realm';
 import type { TypingWatch } from './typing';
 
 export type InsertMode = 'insert' | 'replace';
@@ -42,9 +43,9 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
  */
 export async function insertInto(editable: HTMLElement, draft: Draft, options: InsertOptions): Promise<Inserted> {
   const { mode, check, typing } = options;
-  const current = options.current ?? (() => (editable.isConnected ? editable : null));
-  const field = editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement;
-  await pause(Math.max(0, Math.min(undoPause, undoPause - typing.sinceInput())));
+  const current = options.current ?? (() => (isLive(editable) ? editable : null));
+  const field = isTextField(editable);
+  await pause(Math.max(0, Math.min(undoPause, undoPause - typing.sinceInput(editable))));
 
   const before = linesOf(editable).join('\n');
   const whole = mode === 'replace' || isEmpty(editable);
@@ -124,10 +125,4 @@ function placeCaret(editable: HTMLElement, field: boolean, visited: boolean): vo
   if (!selection) return;
   if (!visited) selection.selectAllChildren(editable);
   if (!selection.isCollapsed && editable.contains(selection.focusNode)) selection.collapseToEnd();
-}
-
-/** Chromium keeps a selection of its own for every shadow root, and the document's shows the host only. */
-function selectionAround(editable: HTMLElement): Selection | null {
-  const root = editable.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
-  return root.getSelection?.() ?? editable.ownerDocument.getSelection();
 }

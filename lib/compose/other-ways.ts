@@ -1,4 +1,5 @@
 import type { Draft } from './paste';
+import { viewOf } from './realm';
 
 // The ways for editors that do not react to a paste. None of their return values proves anything: the caller looks.
 
@@ -9,7 +10,8 @@ export function fillField(field: HTMLTextAreaElement | HTMLInputElement, text: s
   if (field.value !== before) return 'perhaps';
   const start = field.selectionStart ?? before.length;
   const end = field.selectionEnd ?? before.length;
-  const proto = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  const { HTMLTextAreaElement, HTMLInputElement, InputEvent } = viewOf(field);
+  const proto = (field.nodeName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement).prototype;
   // React hides an own `value` property on the element; only the prototype's setter changes the field behind it.
   const setter = Object.getOwnPropertyDescriptor(proto, 'value')?.set;
   setter?.call(field, before.slice(0, start) + text + before.slice(end));
@@ -19,6 +21,7 @@ export function fillField(field: HTMLTextAreaElement | HTMLInputElement, text: s
 
 /** Slate waits for the browser's own `beforeinput`, which a synthetic paste never triggers. */
 export function sendBeforeInput(editable: HTMLElement, draft: Draft): 'yes' | 'no' {
+  const { DataTransfer, InputEvent } = viewOf(editable);
   const data = new DataTransfer();
   if (draft.html !== null) data.setData('text/html', draft.html);
   data.setData('text/plain', draft.text);

@@ -1,3 +1,5 @@
+import { viewOf } from './realm';
+
 /** What goes into an editor. `html` null: the editor takes text only. */
 export interface Draft {
   html: string | null;
@@ -13,6 +15,7 @@ export type Paste = (editable: HTMLElement, draft: Draft) => boolean;
  * is left unchanged, since browsers do nothing on an untrusted paste.
  */
 export function pasteHere(editable: HTMLElement, draft: Draft): boolean {
+  const { ClipboardEvent, DataTransfer } = viewOf(editable);
   const data = new DataTransfer();
   const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true });
   // Gecko ignores the member above and makes an empty store of its own, which can be filled before dispatch.

@@ -1,4 +1,5 @@
 import type { Draft } from './paste';
+import { isTextField } from './realm';
 
 const blocks = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TH TR UL'.split(
@@ -10,7 +11,7 @@ const fillers = /[\u200b\u2060\ufeff]/g;
 
 /** The lines a reader sees in an editor or a parsed draft: white space collapsed, empty lines dropped. */
 export function linesOf(root: Node): string[] {
-  if (root instanceof HTMLTextAreaElement || root instanceof HTMLInputElement) return tidy(root.value.split('\n'));
+  if (isTextField(root)) return tidy(root.value.split('\n'));
   const lines = [''];
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
