@@ -8,17 +8,16 @@ export interface Certificate {
   spki: string;
 }
 
-/** A certificate for the demo's names, made anew at every start and never written to disk. */
-export async function makeCertificate(): Promise<Certificate> {
-  const made = await generate([{ name: 'commonName', value: 'brightline.zendesk.com' }], {
+/** A certificate for these names (`*.zendesk.com`) and loopback, made anew at every start and never written to disk. */
+export async function makeCertificate(names: readonly string[]): Promise<Certificate> {
+  const made = await generate([{ name: 'commonName', value: 'Sidedesk test sites' }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [
       {
         name: 'subjectAltName',
         altNames: [
-          { type: 2, value: '*.zendesk.com' },
-          { type: 2, value: 'localhost' },
+          ...[...names, 'localhost'].map((value) => ({ type: 2 as const, value })),
           { type: 7, ip: '127.0.0.1' },
         ],
       },

@@ -8,8 +8,8 @@ export function sendFavicon(exchange: Exchange): void {
   sendText(exchange, 'image/svg+xml', favicon);
 }
 
-/** The shell of the agent's single-page app, with the headers set for this test. */
-export function sendAgentPage(exchange: Exchange, state: DemoState): void {
+/** The shell of the agent's single-page app, with the headers and the additional scripts set for this test. */
+export function sendAgentPage(exchange: Exchange, state: DemoState, scripts: readonly string[] = []): void {
   const { csp, coep, theme } = state.page;
   const headers: Record<string, string> = {
     'set-cookie': '_zendesk_session=demo; Path=/; Secure; HttpOnly; SameSite=Lax',
@@ -27,7 +27,7 @@ export function sendAgentPage(exchange: Exchange, state: DemoState): void {
 </head>
 <body>
 <div id="root"></div>
-<script type="module" src="/assets/agent.js"></script>
+${['/assets/agent.js', ...scripts].map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </body>
 </html>`;
   sendText(exchange, 'text/html', page, 200, headers);

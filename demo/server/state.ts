@@ -121,7 +121,7 @@ export class DemoState {
   addComment(
     ticketId: number,
     comment: {
-      author: 'agent' | 'requester';
+      author: 'agent' | 'colleague' | 'requester';
       html?: string;
       text?: string;
       public?: boolean;
@@ -133,7 +133,7 @@ export class DemoState {
     const html = comment.html === undefined ? paragraphs(comment.text ?? '') : sanitise(comment.html);
     const stored: StoredComment = {
       id: this.#id(),
-      authorId: comment.author === 'agent' ? signedIn.id : ticket.requesterId,
+      authorId: { agent: signedIn.id, colleague: agents.karim.id, requester: ticket.requesterId }[comment.author],
       public: comment.public ?? true,
       at: isoSeconds(this.#now()),
       html,
