@@ -77,8 +77,13 @@ export interface HelpdeskAdapter {
   sendButtons(page: HelpdeskPage): HTMLElement[];
   /** The newest messages by the API; works for a ticket that is no longer on screen. */
   newest(page: HelpdeskPage, ref: TicketRef, signal: AbortSignal): Promise<NewestResult>;
-  /** Public staff replies that the pane of `ref` shows, newest last; used when the API refuses. */
+  /**
+   * Public staff replies that the pane of `ref` shows, in the order of the pane; used when the API refuses. Two of them
+   * may carry the same id where the page gives neither id nor time.
+   */
   shownReplies(page: HelpdeskPage, ref: TicketRef): SentReply[];
+  /** Milliseconds in which the agent can take a sent reply back; until then it is not reported. None when absent. */
+  takeBackMs?: number;
   /** Fits the draft's HTML to the helpdesk's editor. */
   fitHtml(html: string): string;
   /** The page's own theme, or null when it follows the system or does not say. */

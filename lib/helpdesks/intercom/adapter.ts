@@ -5,6 +5,9 @@ import { rootsOf } from './pane';
 import { glance, readPane, shownReplies } from './read';
 import { conversationIdOf, createWitness } from './witness';
 
+/** No public source names how long a sent reply can be taken back; mail programs give 5 to 30 seconds, most often 10. */
+const takeBackMs = 12_000;
+
 /**
  * The Intercom inbox, read from the page: its REST API wants a token of the workspace, which no agent's browser gets.
  * @param patience milliseconds a pane may take to show its conversation before its layout counts as changed.
@@ -24,6 +27,7 @@ export function createIntercom(patience = 3000): HelpdeskAdapter {
     submits: (page, ref, target) => witness.paneOf(page, ref) !== null && submits(page, target),
     sendButtons,
     newest: async () => ({ ok: false, retryAfter: null }),
+    takeBackMs,
     shownReplies: (page, ref) => shownReplies(witness, page, ref),
     fitHtml: (html) => html,
     theme: () => null,

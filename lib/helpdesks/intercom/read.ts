@@ -87,6 +87,6 @@ export function glance(pane: Pane | null): Glance | null {
 export function shownReplies(witness: Witness, page: HelpdeskPage, ref: TicketRef): SentReply[] {
   const pane = witness.paneOf(page, ref);
   if (!pane) return [];
-  const messages: PageMessage[] = pane.parts.slice(-5).flatMap((part) => messagesOf(part, pane.stream, '') ?? []);
+  const messages: PageMessage[] = pane.parts.slice(-30).flatMap((part) => messagesOf(part, pane.stream, '') ?? []);
   return messages.filter((message) => message.public && message.author.role === 'agent').map(replyOf);
 }

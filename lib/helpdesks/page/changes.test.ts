@@ -79,7 +79,7 @@ describe('changes while a ticket is open', () => {
 describe('edits after an insertion', () => {
   it('tells the text that stood still, once, and never an empty one', () => {
     const told = vi.fn();
-    const edits = createEdits(told);
+    const edits = createEdits({ onEdited: told, onEmptied: () => {} });
     edits.seen(ref, () => 'before any insertion');
     edits.start(ref, 'draft');
     let text = 'draft';
@@ -101,7 +101,7 @@ describe('edits after an insertion', () => {
 
   it('tells the last text at once when the agent leaves', () => {
     const told = vi.fn();
-    const edits = createEdits(told);
+    const edits = createEdits({ onEdited: told, onEmptied: () => {} });
     edits.start(ref, 'a');
     edits.seen(ref, () => 'ab');
     edits.flush(ref);

@@ -57,7 +57,13 @@ export function createCommands(deps: CommandDeps) {
         if (last?.callId === command.callId) return last.answer;
         // One after the other: two drafts at once would be checked against each other's text.
         const next = inserting.then(() =>
-          insert(command, { ...deps, onInserted: (text) => deps.edits.start(command.ref, text) }),
+          insert(command, {
+            ...deps,
+            onInserted(text) {
+              deps.edits.start(command.ref, text);
+              deps.replies.inserted(command.ref);
+            },
+          }),
         );
         inserting = next.catch(() => undefined);
         const answer = next.catch(

@@ -18,8 +18,14 @@ export interface Edits {
   stop(ref: TicketRef): void;
 }
 
-export function createEdits(onEdited: (ref: TicketRef, text: string) => void): Edits {
-  const followed = new Map<string, { told: string; last: string; since: number }>();
+export interface EditsDeps {
+  onEdited(ref: TicketRef, text: string): void;
+  /** The composer is empty and held `text` before: sent, or deleted. */
+  onEmptied(ref: TicketRef, text: string): void;
+}
+
+export function createEdits({ onEdited, onEmptied }: EditsDeps): Edits {
+  const followed = new Map<string, { told: string; last: string; since: number; empty: boolean }>();
 
   function tell(ref: TicketRef): void {
     const state = followed.get(ticketKey(ref));
@@ -29,12 +35,17 @@ export function createEdits(onEdited: (ref: TicketRef, text: string) => void): E
   }
 
   return {
-    start: (ref, text) => void followed.set(ticketKey(ref), { told: text, last: text, since: Date.now() }),
+    start: (ref, text) =>
+      void followed.set(ticketKey(ref), { told: text, last: text, since: Date.now(), empty: text === '' }),
     seen(ref, text) {
       const state = followed.get(ticketKey(ref));
-      const now = state && text();
-      // An empty composer says nothing: the page clears it when it sends.
-      if (!state || !now) return;
+      const now = state ? text() : null;
+      if (!state || now === null) return;
+      // An empty composer is no edit: the page clears it when it sends.
+      const emptied = now === '' && !state.empty;
+      state.empty = now === '';
+      if (emptied) onEmptied(ref, state.last);
+      if (now === '') return;
       if (now !== state.last) {
         state.last = now;
         state.since = Date.now();

@@ -43,6 +43,7 @@ function replies(readBy: 'api' | 'dom' = 'api') {
     adapter: createZendesk(0),
     page,
     signal: stop.signal,
+    onOwn: () => {},
     onSent: (_, reply) => sent.push(reply),
   });
   const messages = [{ id: readBy === 'api' ? '1' : 'dom:x', at: at(0) }];

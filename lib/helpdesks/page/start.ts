@@ -41,15 +41,18 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
     void core.tell('page.changed', { ref });
     if (fresh) replies.suspect(ref);
   });
-  const edits = createEdits((ref, text) => void core.tell('page.edited', { ref, text }));
+  const edits = createEdits({
+    onEdited: (ref, text) => void core.tell('page.edited', { ref, text }),
+    onEmptied: (ref, text) => void (writesNote(ref) || replies.emptied(ref, text)),
+  });
   const tracker = createTracker({ adapter, window, fetch, onChange: changed });
   const replies = createReplies({
     adapter,
     page: tracker.page,
     signal,
+    onOwn: (ref, reply) => changes.own(ref, Date.parse(reply.at ?? ''), reply.id),
     onSent(ref, reply) {
       edits.stop(ref);
-      changes.own(ref, Date.parse(reply.at ?? ''), reply.id);
       void core.tell('page.sent', { ref, messageId: reply.id, text: reply.text, html: reply.html, at: reply.at });
     },
   });
@@ -68,11 +71,14 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
     return composer && linesOf(composer.editable).join('\n');
   };
 
+  const writesNote = (ref: TicketRef): boolean => adapter.composer(tracker.page(), ref)?.channel === 'internal';
+
   function changed(ref: TicketRef | null, left: TicketRef | null, url: URL): void {
     if (left) {
       edits.flush(left);
       if (edits.follows(left)) replies.suspect(left);
     }
+    if (ref) replies.back(ref);
     void core.tell('page.ticket', { ref, url: url.href.slice(0, 2000) }).then((answer) => {
       if (signal.aborted || !sameOrNone(ref, tracker.current())) return;
       if (ref) dock.show(answer?.dock ?? null);
@@ -96,11 +102,11 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
     adapter,
     tracker,
     onSubmit(ref) {
-      const note = adapter.composer(tracker.page(), ref)?.channel === 'internal';
-      if (!note) replies.submitted(ref, draftOf(ref));
+      if (!writesNote(ref)) replies.submitted(ref, draftOf(ref));
       edits.flush(ref);
     },
   });
+  window.addEventListener('pagehide', replies.flush, { signal });
   watchPage(window.document, () => adapter.watchRoots(window.document), look, signal);
   const answer = createCommands({ adapter, tracker, typing, paste, dock, changes, replies, edits });
   look();

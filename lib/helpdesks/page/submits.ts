@@ -30,7 +30,9 @@ export function watchSubmits(
     (event) => {
       const ref = tracker.current();
       if (!ref || event.isComposing) return;
-      const command = (event.ctrlKey || event.metaKey) && (event.altKey || event.key === 'Enter');
+      // AltGr comes as Ctrl+Alt on Windows, and with it every "@" of a German or French keyboard.
+      const letter = event.altKey && /^Key[A-Z]$/.test(event.code) && !event.getModifierState('AltGraph');
+      const command = (event.ctrlKey || event.metaKey) && (letter || event.key === 'Enter');
       const enter = event.key === 'Enter' && !event.shiftKey;
       if (!command && !enter) return;
       const composer = adapter.composer(tracker.page(), ref);

@@ -45,8 +45,9 @@ export async function newest(
 export function shownReplies(page: HelpdeskPage, ref: TicketRef): SentReply[] {
   const conversation = conversationOf(page.document, ref.id);
   if (!conversation) return [];
-  return findAll(conversation, 'message')
-    .slice(-5)
+  const articles = findAll(conversation, 'message');
+  // Newest first or last: an agent's setting.
+  return [...articles.slice(0, 5), ...articles.slice(5).slice(-5)]
     .map(messageOf)
     .filter((message) => message !== null)
     .filter((message) => message.public && message.author.role === 'agent')
