@@ -16,6 +16,8 @@ export interface Desk {
   /** All names it answers for, as in a certificate: `*.example.com`. */
   readonly names: readonly string[];
   readonly tickets: DeskTickets;
+  /** What its reply box makes of a pasted draft. `text`: the HTML is dropped, links arrive as bare addresses. */
+  readonly takes: 'html' | 'text';
   /**
    * Path of the page's script, bundled to `/desk/page.js` of each of its hosts (the style sheets that it imports to
    * `/desk/page.css`). It sets `window.desk` (`DeskPage`).

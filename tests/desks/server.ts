@@ -4,25 +4,26 @@ import { serve } from '../../demo/server/serve';
 import { createDemoSite, demoHost } from '../../demo/server/site';
 import { bundle } from './bundle';
 import type { Desk } from './desk';
-import { createRegistered } from './registry';
+import { type DeskId, deskIds, registered } from './registry';
 
 /** All desks behind one HTTPS port, told apart by host name. Zendesk's site also serves the help centre. */
 export interface Desks {
   port: number;
   spki: string;
-  all: readonly Desk[];
+  all: Record<DeskId, Desk>;
   close(): Promise<void>;
 }
 
 /** Throws when a page's script cannot be bundled. */
 export async function createDesks(): Promise<Desks> {
   const site = await createDemoSite({ scripts: ['/desk/page.js'] });
-  const all = createRegistered(site);
-  const scripts = new Map(await Promise.all(all.map(async (desk) => [desk, await bundle(desk.script)] as const)));
-  const certificate = await makeCertificate(all.flatMap((desk) => desk.names));
+  const all = Object.fromEntries(deskIds.map((id) => [id, registered[id](site)])) as Record<DeskId, Desk>;
+  const list = Object.values(all);
+  const scripts = new Map(await Promise.all(list.map(async (desk) => [desk, await bundle(desk.script)] as const)));
+  const certificate = await makeCertificate(list.flatMap((desk) => desk.names));
 
   async function answer(exchange: Exchange): Promise<void> {
-    const desk = all.find(({ names }) => names.some((name) => covers(name, exchange.url.hostname)));
+    const desk = list.find(({ names }) => names.some((name) => covers(name, exchange.url.hostname)));
     const script = desk && scripts.get(desk);
     if (script && exchange.url.pathname === '/desk/page.js') return sendText(exchange, 'text/javascript', script.js);
     if (script && exchange.url.pathname === '/desk/page.css') return sendText(exchange, 'text/css', script.css);

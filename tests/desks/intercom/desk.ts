@@ -12,6 +12,7 @@ export function createIntercomDesk(): Desk {
     host,
     names: [host, 'app.eu.intercom.com', 'app.au.intercom.com'],
     tickets,
+    takes: 'html',
     script: join(import.meta.dirname, 'page.ts'),
     ticketUrl: (id) => `https://${host}/a/inbox/wk1/inbox/shared/all/conversation/${id}`,
     answer(exchange) {

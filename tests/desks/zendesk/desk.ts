@@ -13,6 +13,7 @@ export function createZendeskDesk(site: DemoSite): Desk {
     host: demoHost,
     names: ['*.zendesk.com'],
     tickets,
+    takes: 'html',
     script: join(import.meta.dirname, 'page.ts'),
     ticketUrl: (id) => `https://${demoHost}/agent/tickets/${id}`,
     async answer(exchange) {

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { control, sendShell } from '../control';
+import type { Desk } from '../desk';
+import { createTickets } from '../tickets';
+import { jiraApi } from './api';
+
+/** Jira Service Management (Cloud): a queue with its issue view, comments by REST v3. */
+export function createJiraDesk(): Desk {
+  const tickets = createTickets((place) => `SUP-${place + 101}`);
+  const host = 'brightline.atlassian.net';
+  return {
+    helpdesk: 'jira',
+    host,
+    names: ['*.atlassian.net'],
+    tickets,
+    takes: 'text',
+    script: join(import.meta.dirname, 'page.ts'),
+    ticketUrl: (id) => `https://${host}/jira/servicedesk/projects/SUP/queues/custom/7/${id}`,
+    answer(exchange) {
+      const path = exchange.url.pathname;
+      if (path.startsWith('/desk/')) return control(exchange, tickets);
+      if (path.startsWith('/rest/api/3/')) return jiraApi(exchange, tickets);
+      if (!/^\/(browse|jira)\//.test(path)) return false;
+      return sendShell(exchange, 'SUP - Jira Service Management', '<div id="jira-frontend"></div>');
+    },
+  };
+}
