@@ -7,6 +7,19 @@ const secretNames = ['OPENAI_API_KEY', 'VITE_OPENAI_API_KEY', 'WXT_OPENAI_API_KE
 const publicKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtiQRhGFEcYULY836D/0L7VzaAUg7TOqsQzMrIxNAXAZIDjE+NEbB9yl9Sh/WpGAYW1UcD4ijs0gUx0LyqE3esTt0kdWC8RmDUpYLL4FCi79RRZ6pHVi4R5S8wVKdCy6IZZvsmyfKb4LZf0r28z5OzGi7zz4C8jO4hELd9NCx4Il6yfz0y+pvEK/cwBLYuLExqz5kwKOJFQBUbu/yAFlSJlShMemyhpewEjtNBiuJGHS/U75TGKMDvAMM6YMnnCunIquwfPq4CQ1Y7bcRvIpHxUWXy0L+v/nLhFBp9qKggdErAq4BCuT/IEIoRU7zRw1Lj2dDrBNSZ88H2hNQdvrDbwIDAQAB';
 
+const anyHost = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
+/** Who may show the panel in a frame; what it shows there is decided by the panel itself (docs/decisions/0006). */
+function panelPlaces(sessionAddress: boolean) {
+  const resources = ['sidepanel.html'];
+  // Firefox gives every installation an address of its own.
+  if (!sessionAddress) return [{ resources, matches: anyHost }];
+  return [
+    { resources, matches: helpdeskHosts },
+    { resources, matches: anyHost, use_dynamic_url: true },
+  ];
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -33,11 +46,11 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: { gecko: { id: 'sidedesk@sidedesk.example', strict_min_version: '128.0' } },
     }),
-    permissions: ['storage', 'alarms', 'unlimitedStorage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: helpdeskHosts,
-    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    optional_host_permissions: anyHost,
     action: { default_title: '__MSG_product_name__' },
-    web_accessible_resources: [{ resources: ['sidepanel.html'], matches: helpdeskHosts }],
+    web_accessible_resources: panelPlaces(browser === 'chrome'),
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
       'insert-draft': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_insert__' },

@@ -34,6 +34,12 @@ export const problemSchema = z.object({
     'insert-not-taken',
     'insert-composer-not-empty',
     'insert-draft-gone',
+    // helpdesks under a company's own name
+    'helpdesk-bad-address',
+    'helpdesk-insecure-address',
+    'helpdesk-wide-address',
+    'helpdesk-known-address',
+    'helpdesk-no-permission',
     // knowledge
     'source-unreachable',
     'source-forbidden',

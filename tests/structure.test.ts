@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { helpdesks } from '../lib/helpdesks/registry';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -54,7 +55,9 @@ const allowed: Record<string, string[]> = {
   wire: floor,
   core: [...floor, 'knowledge', 'privacy', 'models', 'settings', 'store', 'triage', 'drafting', 'quality', 'wire'],
 };
-const contracts = /(\/types|\/decision|\/policy-schema|\/settings|\/page-ticket|wire\/[a-z-]+)$/;
+// `helpdesks/registry` and `own-domain` are a table of addresses and its reader: the core and the options need both.
+const contracts =
+  /(\/types|\/decision|\/policy-schema|\/settings|\/page-ticket|wire\/[a-z-]+|helpdesks\/(registry|own-domain))$/;
 const pageZone = (path: string) => /^(lib\/(helpdesks|compose)|entrypoints\/[a-z-]+\.content\b)/.test(path);
 
 /** The file's code without comments, so that a sentence is not taken for code. */
@@ -96,6 +99,14 @@ describe('limits', () => {
   });
 });
 
+it('names content scripts that are entrypoints, for helpdesks under a name of their own', () => {
+  const built = [...files('entrypoints')].flatMap(
+    (path) => /^entrypoints\/([a-z-]+)\.content(?:\/index)?\.ts$/.exec(path)?.[1] ?? [],
+  );
+  const named = Object.values(helpdesks).flatMap(({ own }) => own?.script ?? []);
+  expect(named.filter((file) => !built.includes(/^content-scripts\/([a-z-]+)\.js$/.exec(file)?.[1] ?? ''))).toEqual([]);
+});
+
 describe('import edges', () => {
   it('lets each part of lib import only what stands below it', () => {
     const libs = product.filter((path) => path.startsWith('lib/'));
@@ -129,7 +140,7 @@ describe('import edges', () => {
   it('keeps browser API, model client and database out of components', () => {
     const components = product.filter((path) => path.startsWith('components/'));
     const closed =
-      /^(wxt|dexie|openai|lib\/(store|core|models|helpdesks|compose|knowledge\/(?!types)|settings\/settings-store))/;
+      /^(wxt|dexie|openai|lib\/(store|core|models|helpdesks\/(?!own-domain)|compose|knowledge\/(?!types)|settings\/settings-store))/;
     expect(wrongEdges(components, (_path, edge) => !edge.typeOnly && closed.test(edge.to))).toEqual([]);
     expect(components.filter((path) => /\b(browser|chrome)\.[a-z]+/.test(codeOf(path)))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProductMark } from '../ui/product-mark';
 import { DraftingSection } from './drafting-section';
+import { HelpdeskSection } from './helpdesk-section';
 import { KnowledgeSection } from './knowledge-section';
 import { LogSection } from './log-section';
 import { ModelSection } from './model-section';
@@ -9,7 +10,7 @@ import { PolicySection } from './policy-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { UnsavedProvider, useUnsavedSections } from './unsaved';
 
-const sections = ['knowledge', 'model', 'policy', 'drafting', 'log', 'shortcuts'] as const;
+const sections = ['knowledge', 'helpdesks', 'model', 'policy', 'drafting', 'log', 'shortcuts'] as const;
 
 /** The settings page. @param reviewUrl address of the review page */
 export function Options({ reviewUrl }: { reviewUrl: string }) {
@@ -37,6 +38,7 @@ export function Options({ reviewUrl }: { reviewUrl: string }) {
         </nav>
         <main className={classes.main}>
           <KnowledgeSection />
+          <HelpdeskSection />
           <ModelSection />
           <PolicySection />
           <DraftingSection />

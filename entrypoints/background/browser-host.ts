@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Host } from '../../lib/core/host';
 import { createKeepAlive } from './keep-alive';
+import { createPageScripts } from './page-scripts';
 
 /** The browser as the core sees it. */
 export function createBrowserHost(): Host {
@@ -21,6 +22,15 @@ export function createBrowserHost(): Host {
       else await browser.tabs.create({ url: new URL('review.html', browser.runtime.getURL('/')).href });
     },
     permitted: (originPattern) => browser.permissions.contains({ origins: [originPattern] }),
+    async giveBack(originPattern) {
+      // A leave that the manifest or company policy gives cannot be given back.
+      await browser.permissions.remove({ origins: [originPattern] }).catch(() => false);
+    },
+    async tabs(patterns) {
+      const tabs = await browser.tabs.query(patterns ? { url: patterns } : {});
+      return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    },
+    scripts: createPageScripts(),
     fetch: (input, init) => fetch(input, init),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

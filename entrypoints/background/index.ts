@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCore } from '../../lib/core/core';
-import { isHelpdeskHost } from '../../lib/helpdesks/registry';
-import { identify } from '../../lib/wire/sender';
+import { identify, identifyView } from '../../lib/wire/sender';
 import { createBrowserHost } from './browser-host';
 import { asAssistPort } from './port';
 
@@ -14,11 +13,13 @@ export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    void core.handle(message, identify(sender, extension, isHelpdeskHost)).then(respond);
+    void identify(sender, extension, core.helpdesksAt)
+      .then((who) => core.handle(message, who))
+      .then(respond);
     return true;
   });
   browser.runtime.onConnect.addListener((port) => {
-    const sender = identify(port.sender ?? {}, extension, isHelpdeskHost);
+    const sender = identifyView(port.sender ?? {}, extension);
     if (port.name !== 'assist' || sender?.caller !== 'panel') port.disconnect();
     else core.connect(asAssistPort(port, sender.tabId));
   });
@@ -37,7 +38,12 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(hourlyAlarm, { periodInMinutes: 60 });
+    void core.reconcileScripts();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
+  browser.runtime.onStartup.addListener(() => void core.reconcileScripts());
+  // A person takes leave back, or gives it, in the browser's own settings.
+  browser.permissions.onAdded.addListener(() => void core.reconcileScripts());
+  browser.permissions.onRemoved.addListener(() => void core.reconcileScripts());
   void core.resume();
 });

@@ -4,6 +4,7 @@ import { pasteHere } from '../../lib/compose/paste';
 import { pasteThroughPage } from '../../lib/compose/paste-through-page';
 import type { HelpdeskAdapter } from '../../lib/helpdesks/adapter';
 import { startPage } from '../../lib/helpdesks/page/start';
+import { panelAddress } from './panel-address';
 
 /** Wiring only, the same for every helpdesk: the page zone's parts get the browser, the page and the clock from here. */
 export function runPage(ctx: ContentScriptContext, adapter: HelpdeskAdapter): void {
@@ -15,7 +16,7 @@ export function runPage(ctx: ContentScriptContext, adapter: HelpdeskAdapter): vo
     fetch: globalThis.fetch.bind(globalThis),
     signal: ctx.signal,
     labels: labelsOf(browser.i18n.getMessage),
-    panelUrl: browser.runtime.getURL('/sidepanel.html'),
+    ...panelAddress(window.location.hostname),
     // Gecko hands a page an empty clipboard when a content script pastes (Mozilla bug 1654724).
     paste: import.meta.env.FIREFOX ? pasteThroughPage : pasteHere,
     send: (name, input, callId) => browser.runtime.sendMessage({ name, input, callId }),
@@ -25,10 +26,21 @@ export function runPage(ctx: ContentScriptContext, adapter: HelpdeskAdapter): vo
   ctx.setInterval(() => page.look(), 1000);
   const onMessage: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (command, sender, answer) => {
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+    if (isEnd(command)) {
+      answer({ ok: true });
+      ctx.abort('removed');
+      return;
+    }
     return page.answer(command, answer);
   };
   browser.runtime.onMessage.addListener(onMessage);
   ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
+}
+
+/** This helpdesk was removed in the options: everything stops and leaves the page. */
+function isEnd(command: unknown): boolean {
+  const { type, origin } = (command ?? {}) as { type?: unknown; origin?: unknown };
+  return type === 'end' && origin === window.location.origin;
 }
 
 function labelsOf(message: (name: 'product_name' | 'dock_open' | 'dock_resize') => string) {

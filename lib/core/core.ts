@@ -1,5 +1,7 @@
+import { hostPattern } from '../helpdesks/own-domain';
+import { builtInAt } from '../helpdesks/registry';
 import { ticketRefSchema } from '../ticket/page-ticket';
-import { ticketKey } from '../ticket/ref';
+import { type HelpdeskId, ticketKey } from '../ticket/ref';
 import type { Answer } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import { route } from '../wire/router';
@@ -13,6 +15,8 @@ import { createSyncRunner, knowledgeHandlers } from './knowledge-handlers';
 import { createLogWriter } from './log-writer';
 import { openModules } from './modules';
 import { createOutcomes } from './outcomes';
+import { ownDomainHandlers } from './own-domain-handlers';
+import { createOwnDomains } from './own-domains';
 import { pageHandlers } from './page-handlers';
 import { panelHandlers } from './panel-handlers';
 import { createPrepare } from './prepare';
@@ -35,6 +39,10 @@ export interface Core {
   hourly(): Promise<void>;
   /** After a start: goes on with the syncs that the last worker left. */
   resume(): Promise<void>;
+  /** The helpdesks that a content script at `url` in this tab may speak for. */
+  helpdesksAt(url: URL, tabId: number): Promise<HelpdeskId[]>;
+  /** After an installation, an update, a start of the browser or a change of permissions: see `OwnDomains.reconcile`. */
+  reconcileScripts(): Promise<void>;
 }
 
 const whereSchema = z.object({ ref: ticketRefSchema.nullable(), url: z.string() });
@@ -67,12 +75,24 @@ export function createCore(host: Host): Core {
   const knowledgeChanged = () => hub.refreshWhere((state) => state.setup.articles === 0);
   const syncs = createSyncRunner(knowledge, host, knowledgeChanged);
 
+  const ownDomains = createOwnDomains({
+    settings,
+    host,
+    async neededElsewhere(pattern) {
+      const sources = await knowledge.listSources();
+      const addresses = [(await settings.get('model')).baseUrl, ...sources.map(({ source }) => source.address ?? '')];
+      return addresses.some((address) => URL.canParse(address) && hostPattern(address) === pattern);
+    },
+    ended: (tabId) => hub.moved(tabId, null),
+  });
+
   const handlers = {
     ...pageHandlers({ hub, settings, outcomes }),
     ...panelHandlers({ hub, host, cache, outcomes, knowledge }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...reviewHandlers(log),
+    ...ownDomainHandlers(ownDomains),
   };
 
   return {
@@ -82,7 +102,7 @@ export function createCore(host: Host): Core {
       const state = await hub.known(tabId);
       const draft = state.drafts.find((known) => known.status === 'ready');
       if (!draft || !state.ref || !state.recordId) return;
-      const sender: Sender = { caller: 'panel', tabId, host: null };
+      const sender: Sender = { caller: 'panel', tabId, host: null, helpdesks: [] };
       const input = {
         recordId: state.recordId,
         draftId: draft.id,
@@ -103,5 +123,11 @@ export function createCore(host: Host): Core {
       await syncs.refreshOld();
     },
     resume: () => syncs.resumeInterrupted(),
+    async helpdesksAt(url) {
+      const named = url.protocol === 'https:' ? builtInAt(url.hostname) : null;
+      const found = named ?? (await ownDomains.at(url.origin));
+      return found === null ? [] : [found];
+    },
+    reconcileScripts: () => ownDomains.reconcile(),
   };
 }

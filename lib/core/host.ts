@@ -1,5 +1,6 @@
 import type { KeyValueArea } from '../settings/settings-store';
 import type { PageCommand } from '../wire/page-commands';
+import type { PageScripts } from './own-scripts';
 
 /** What the core needs of the browser, injected so that the same code runs in Vitest. */
 export interface Host {
@@ -12,6 +13,11 @@ export interface Host {
   openPage(page: 'options' | 'review'): Promise<void>;
   /** Whether the browser may reach this match pattern. */
   permitted(originPattern: string): Promise<boolean>;
+  /** Gives the leave for this match pattern back to the browser. */
+  giveBack(originPattern: string): Promise<void>;
+  /** Tabs whose page matches one of the patterns, as far as the browser lets us know; every tab without patterns. */
+  tabs(patterns?: string[]): Promise<number[]>;
+  scripts: PageScripts;
   fetch: typeof fetch;
   now(): number;
   newId(): string;

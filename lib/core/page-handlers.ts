@@ -44,7 +44,9 @@ function onTab(sender: Sender, ref: TicketRef | null, act: (tabId: number) => vo
   if (sender.tabId !== null) act(sender.tabId);
 }
 
-/** A page may report on tickets of its own account only, whatever a script in it says. */
+/** A page may report on tickets of its own account and helpdesk only, whatever a script in it says. */
 function ownTicket(sender: Sender, ref: TicketRef): void {
+  if (!sender.helpdesks.includes(ref.helpdesk))
+    throw new ProblemError(problem('not-allowed', { field: 'ref.helpdesk' }));
   if (sender.host !== ref.account) throw new ProblemError(problem('not-allowed', { field: 'ref.account' }));
 }

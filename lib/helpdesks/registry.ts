@@ -2,12 +2,24 @@ import type { HelpdeskId } from '../ticket/ref';
 
 /** Where a helpdesk's agents work. */
 export interface HelpdeskPlaces {
-  /** Match patterns of the pages that the content script runs in. */
+  /** Match patterns of the pages that the content script runs in; none for a helpdesk that teams run themselves. */
   pages: string[];
   /** Match patterns of the hosts: host permissions, and who may show the panel. */
   hosts: string[];
   /** The same hosts, for a host name that the browser vouches for. */
-  host: RegExp;
+  host: RegExp | null;
+  /** How it is found under a company's own name; null where that does not exist. */
+  own: OwnDomainPlaces | null;
+}
+
+/** A helpdesk that an admin or agent adds by its address. */
+export interface OwnDomainPlaces {
+  /** The content script's file in the build. */
+  script: string;
+  /** Paths of the agents' own pages, as in a match pattern: the script must not run in the shop next to them. */
+  paths: string[];
+  /** Takes path, query and fragment of an address that only this helpdesk has, to suggest it by a pasted address. */
+  looksLike: RegExp;
 }
 
 /** Total over the ids. No adapter is named here: each content script carries its own and no other. */
@@ -16,23 +28,31 @@ export const helpdesks: Record<HelpdeskId, HelpdeskPlaces> = {
     pages: ['https://*.zendesk.com/agent/*'],
     hosts: ['https://*.zendesk.com/*'],
     host: /^[a-z0-9-]+\.zendesk\.com$/,
+    own: { script: 'content-scripts/helpdesk.js', paths: ['/agent/*'], looksLike: /^\/agent\// },
   },
   jira: {
     pages: ['https://*.atlassian.net/browse/*', 'https://*.atlassian.net/jira/*'],
     hosts: ['https://*.atlassian.net/*'],
     host: /^[a-z0-9-]+\.atlassian\.net$/,
+    own: {
+      script: 'content-scripts/jira.js',
+      paths: ['/browse/*', '/jira/*'],
+      looksLike: /^\/(?:browse\/[a-z][a-z0-9_]+-\d|jira\/(?:servicedesk|software|core)\/)/i,
+    },
   },
   intercom: {
     pages: ['https://app.intercom.com/a/*', 'https://app.eu.intercom.com/a/*', 'https://app.au.intercom.com/a/*'],
     hosts: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
     host: /^app\.(?:eu\.|au\.)?intercom\.com$/,
+    own: null,
   },
 };
 
 export const helpdeskHosts: string[] = Object.values(helpdesks).flatMap((places) => places.hosts);
 export const helpdeskPages: string[] = Object.values(helpdesks).flatMap((places) => places.pages);
 
-/** True for the hosts of the helpdesks named in the manifest. */
-export function isHelpdeskHost(host: string): boolean {
-  return Object.values(helpdesks).some((places) => places.host.test(host));
+/** The helpdesk whose host the manifest names; null for any other host. */
+export function builtInAt(host: string): HelpdeskId | null {
+  const found = Object.entries(helpdesks).find(([, places]) => places.host?.test(host));
+  return (found?.[0] as HelpdeskId | undefined) ?? null;
 }

@@ -1,6 +1,12 @@
 import { type TierPolicy, tierPolicySchema } from '../triage/policy-schema';
 import type * as z from '../zod';
-import { dockStateSchema, draftingSettingsSchema, modelSettingsSchema, retentionSettingsSchema } from './settings';
+import {
+  dockStateSchema,
+  draftingSettingsSchema,
+  modelSettingsSchema,
+  ownDomainsSchema,
+  retentionSettingsSchema,
+} from './settings';
 
 /** The part of `browser.storage.local` / `.session` the core uses. */
 export interface KeyValueArea {
@@ -25,6 +31,7 @@ const settingItems = (defaultPolicy: TierPolicy) => ({
   model: item(1, modelSettingsSchema, { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20 }),
   drafting: item(1, draftingSettingsSchema, { signature: '', shownPassages: 3, modelPassages: 8 }),
   retention: item(1, retentionSettingsSchema, { days: 180 }),
+  ownDomains: item(1, ownDomainsSchema, []),
   policy: item(1, tierPolicySchema, defaultPolicy),
 });
 

@@ -1,3 +1,4 @@
+import { helpdeskIdSchema } from '../ticket/page-ticket';
 import * as z from '../zod';
 
 /** The panel's place in the helpdesk page. */
@@ -33,3 +34,14 @@ export const retentionSettingsSchema = z.object({
   days: z.number().int().min(1).max(3650),
 });
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
+
+/** Helpdesks under a company's own names; one per address. Small, so that company policy can preset it whole. */
+export const ownDomainsSchema = z
+  .array(
+    z.object({
+      helpdesk: helpdeskIdSchema,
+      /** Scheme, host and port, as `URL.origin` gives them. */
+      origin: z.string().max(300),
+    }),
+  )
+  .max(50);

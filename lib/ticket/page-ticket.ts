@@ -1,12 +1,15 @@
 import * as z from '../zod';
+import { helpdeskIds } from './ref';
 
 /** Languages the product speaks; `und` when a text is too short or none of them. */
 export const languages = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'] as const;
 export const languageSchema = z.enum([...languages, 'und']);
 export type Language = z.infer<typeof languageSchema>;
 
+export const helpdeskIdSchema = z.enum(helpdeskIds);
+
 export const ticketRefSchema = z.object({
-  helpdesk: z.enum(['zendesk', 'jira', 'intercom']),
+  helpdesk: helpdeskIdSchema,
   account: z.string().min(1).max(253),
   id: z.string().min(1).max(100),
 });

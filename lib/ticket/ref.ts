@@ -1,5 +1,6 @@
 /** The helpdesks with an adapter. Adding one here without its adapter does not compile. */
-export type HelpdeskId = 'zendesk' | 'jira' | 'intercom';
+export const helpdeskIds = ['zendesk', 'jira', 'intercom'] as const;
+export type HelpdeskId = (typeof helpdeskIds)[number];
 
 /** Names one ticket in one account: what a suggestion belongs to and an insertion is checked against. */
 export interface TicketRef {

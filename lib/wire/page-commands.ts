@@ -19,6 +19,8 @@ export type PageCommand =
     }
   | { type: 'focus-composer' }
   | { type: 'dock'; collapsed: boolean | 'toggle' }
+  /** The helpdesk at `origin` was removed: a page there ends at once and leaves nothing behind. */
+  | { type: 'end'; origin: string }
   /** What ticket is on screen now? Used after a worker restart. */
   | { type: 'where' };
 
@@ -27,5 +29,6 @@ export interface PageCommandAnswers {
   insert: InsertResult;
   'focus-composer': { ok: boolean };
   dock: { ok: boolean };
+  end: { ok: boolean };
   where: { ref: TicketRef | null; url: string };
 }

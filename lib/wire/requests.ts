@@ -13,7 +13,7 @@ import {
   modelSettingsSchema,
   retentionSettingsSchema,
 } from '../settings/settings';
-import { readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
+import { helpdeskIdSchema, readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
 import { tierPolicySchema } from '../triage/policy-schema';
 import * as z from '../zod';
@@ -39,6 +39,16 @@ const nothing = z.object({});
 const ok = z.object({ ok: z.literal(true) });
 const counts = z.object({ articles: z.number().int(), passages: z.number().int() });
 const sourceWithState = z.object({ source: sourceSchema, sync: syncStateSchema });
+const ownDomainList = z.object({
+  domains: z.array(
+    z.object({
+      helpdesk: helpdeskIdSchema,
+      origin: z.string(),
+      permitted: z.boolean(),
+      waitingTabs: z.number().int(),
+    }),
+  ),
+});
 const draftTarget = z.object({ recordId: z.string().max(100), draftId: z.string().max(100) });
 
 export const insertModeSchema = z.enum(['insert', 'replace']);
@@ -174,6 +184,17 @@ export const requests = {
   'retention.set': spec(['options'], retentionSettingsSchema, retentionSettingsSchema),
   'drafting.get': spec(['options', 'panel'], nothing, draftingSettingsSchema),
   'drafting.set': spec(['options'], draftingSettingsSchema, draftingSettingsSchema),
+  // helpdesks under a company's own name
+  'helpdesks.list': spec(['options'], nothing, ownDomainList),
+  /** The browser's leave has to be there already: only a click in a page can ask for it. */
+  'helpdesks.add': spec(
+    ['options'],
+    z.object({ address: z.string().trim().min(1).max(2000), helpdesk: helpdeskIdSchema }),
+    ownDomainList,
+  ),
+  'helpdesks.remove': spec(['options'], z.object({ origin: z.string().max(300) }), ownDomainList),
+  /** Starts the panel in tabs that were open before. */
+  'helpdesks.start': spec(['options'], z.object({ origin: z.string().max(300) }), ownDomainList),
   // review
   'records.list': spec(
     ['review'],

@@ -6,7 +6,7 @@ import { requests } from './requests';
 import { type Handlers, route, type Sender } from './router';
 
 const names = Object.keys(requests) as RequestName[];
-const panel: Sender = { caller: 'panel', tabId: 1, host: null };
+const panel: Sender = { caller: 'panel', tabId: 1, host: null, helpdesks: [] };
 
 function handlers(act: (name: string, input: unknown) => unknown): Handlers {
   return Object.fromEntries(
@@ -20,7 +20,12 @@ describe('route', () => {
     const callers: Caller[] = ['page', 'panel', 'options', 'review'];
     for (const name of names) {
       for (const caller of callers.filter((known) => !(requests[name].from as readonly Caller[]).includes(known))) {
-        const answer = await route(handlers(act), { name, input: {} }, { caller, tabId: 1, host: 'a' }, () => {});
+        const answer = await route(
+          handlers(act),
+          { name, input: {} },
+          { caller, tabId: 1, host: 'a', helpdesks: [] },
+          () => {},
+        );
         expect(answer).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
       }
       expect(await route(handlers(act), { name, input: {} }, null, () => {})).toMatchObject({

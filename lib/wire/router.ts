@@ -1,4 +1,5 @@
 import { ProblemError, problem } from '../problem';
+import type { HelpdeskId } from '../ticket/ref';
 import * as z from '../zod';
 import {
   type Answer,
@@ -14,8 +15,10 @@ export interface Sender {
   caller: Caller;
   /** The tab a content script or an in-page panel stands in. */
   tabId: number | null;
-  /** Host of the tab's page, for the content script. */
+  /** Host of the tab's page with its port, for the content script. */
   host: string | null;
+  /** The helpdesks that a content script may speak for there; empty for our own pages. */
+  helpdesks: readonly HelpdeskId[];
 }
 
 /** `callId` is the same when a view repeats a request because the worker was stopped before it answered. */

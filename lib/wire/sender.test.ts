@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { identify } from './sender';
+import { identify, identifyView } from './sender';
 
 const chrome = { id: 'abc', origin: 'chrome-extension://abc' };
-const zendesk = (host: string) => /^[a-z0-9-]+\.zendesk\.com$/.test(host);
+/** One named host, one own domain on a port, one page that the agent clicked on in tab 7. */
+const helpdesksAt = async (url: URL, tabId: number) => {
+  if (/^[a-z0-9-]+\.zendesk\.com$/.test(url.hostname) && url.protocol === 'https:') return ['zendesk' as const];
+  if (url.origin === 'http://localhost:3000') return ['jira' as const];
+  return url.origin === 'https://crm.example' && tabId === 7 ? ['intercom' as const] : [];
+};
 const page = {
   id: 'abc',
   origin: 'https://acme.zendesk.com',
@@ -10,51 +15,60 @@ const page = {
   frameId: 0,
   tab: { id: 7 },
 };
+const at = (origin: string, path = '/') => ({ ...page, origin, url: origin + path });
 
 describe('identify', () => {
-  it('names our pages and the content script', () => {
-    expect(identify(page, chrome, zendesk)).toEqual({ caller: 'page', tabId: 7, host: 'acme.zendesk.com' });
+  it('names our pages and the content script', async () => {
+    expect(await identify(page, chrome, helpdesksAt)).toEqual({
+      caller: 'page',
+      tabId: 7,
+      host: 'acme.zendesk.com',
+      helpdesks: ['zendesk'],
+    });
     const panel = {
       id: 'abc',
       origin: chrome.origin,
       url: `${chrome.origin}/sidepanel.html?theme=dark`,
       tab: { id: 7 },
     };
-    expect(identify(panel, chrome, zendesk)).toEqual({ caller: 'panel', tabId: 7, host: null });
+    const named = { caller: 'panel', tabId: 7, host: null, helpdesks: [] };
+    expect(await identify(panel, chrome, helpdesksAt)).toEqual(named);
+    expect(identifyView(panel, chrome)).toEqual(named);
     const sidePanel = { id: 'abc', origin: chrome.origin, url: `${chrome.origin}/sidepanel.html` };
-    expect(identify(sidePanel, chrome, zendesk)).toEqual({ caller: 'panel', tabId: null, host: null });
+    expect(await identify(sidePanel, chrome, helpdesksAt)).toEqual({ ...named, tabId: null });
+  });
+
+  it('names an own domain with its port, and a page only in the tab it was clicked on', async () => {
+    expect(await identify(at('http://localhost:3000'), chrome, helpdesksAt)).toMatchObject({ host: 'localhost:3000' });
+    expect(await identify(at('http://localhost:3001'), chrome, helpdesksAt)).toBeNull();
+    expect(await identify(at('https://crm.example'), chrome, helpdesksAt)).toMatchObject({ helpdesks: ['intercom'] });
+    expect(await identify({ ...at('https://crm.example'), tab: { id: 8 } }, chrome, helpdesksAt)).toBeNull();
   });
 
   it.each([
     ['another extension', { ...page, id: 'evil' }],
     ['no url', { ...page, url: undefined }],
-    ['a host we do not serve', { ...page, origin: 'https://evil.example', url: 'https://evil.example/' }],
-    [
-      'a look-alike host',
-      { ...page, origin: 'https://acme.zendesk.com.evil.example', url: 'https://acme.zendesk.com.evil.example/' },
-    ],
-    ['plain http', { ...page, origin: 'http://acme.zendesk.com', url: 'http://acme.zendesk.com/agent' }],
+    ['a host we do not serve', at('https://evil.example')],
+    ['a look-alike host', at('https://acme.zendesk.com.evil.example')],
+    ['plain http', at('http://acme.zendesk.com', '/agent')],
     ['a frame in the page', { ...page, frameId: 3 }],
     ['no tab', { ...page, tab: undefined }],
     ['an origin that is not the url', { ...page, origin: 'https://other.zendesk.com' }],
     ['an unknown page of ours', { id: 'abc', origin: chrome.origin, url: `${chrome.origin}/manifest.json` }],
     [
-      'a page that claims our path',
-      {
-        id: 'abc',
-        origin: 'https://evil.example',
-        url: 'https://evil.example/options.html',
-        tab: { id: 1 },
-        frameId: 0,
-      },
+      'our page under another origin',
+      { id: 'abc', origin: 'https://evil.example', url: `${chrome.origin}/options.html` },
     ],
-  ])('refuses %s', (_name, sender) => {
-    expect(identify(sender, chrome, zendesk)).toBeNull();
+    ['a page that claims our path', { ...at('https://evil.example', '/options.html'), tab: { id: 1 } }],
+    ['a file', { ...page, origin: 'null', url: 'file:///tmp/ticket.html' }],
+  ])('refuses %s', async (_name, sender) => {
+    expect(await identify(sender, chrome, helpdesksAt)).toBeNull();
+    expect(identifyView(sender, chrome)).toBeNull();
   });
 
-  it('names Firefox pages, whose origin the engine may print as null', () => {
+  it('names Firefox pages, whose origin the engine may print as null', async () => {
     const origin = 'moz-extension://0f1e';
     const sender = { id: 'sidedesk@x', url: `${origin}/options.html`, tab: { id: 2 } };
-    expect(identify(sender, { id: 'sidedesk@x', origin }, zendesk)?.caller).toBe('options');
+    expect((await identify(sender, { id: 'sidedesk@x', origin }, helpdesksAt))?.caller).toBe('options');
   });
 });

@@ -1,3 +1,4 @@
+import type { HelpdeskId } from '../ticket/ref';
 import type { Caller } from './requests';
 import type { Sender } from './router';
 
@@ -10,37 +11,51 @@ export interface RawSender {
   tab?: { id?: number | undefined } | undefined;
 }
 
+export interface Extension {
+  id: string;
+  origin: string;
+}
+
+/**
+ * The helpdesks that a content script may speak for at an address in a tab: by the manifest, by the stored list of own
+ * domains, by the agent's click. Asked anew for every message, so that a worker that just started knows as much as an
+ * old one.
+ */
+export type HelpdesksAt = (url: URL, tabId: number) => Promise<readonly HelpdeskId[]>;
+
 const pages: Record<string, Caller> = {
   '/sidepanel.html': 'panel',
   '/options.html': 'options',
   '/review.html': 'review',
 };
 
-/**
- * Names the sender by what the browser vouches for: our own id, then the page's origin. Null = refuse.
- * `isHelpdeskHost` decides for which pages a content script may speak.
- */
-export function identify(
-  raw: RawSender,
-  extension: { id: string; origin: string },
-  isHelpdeskHost: (host: string) => boolean,
-): Sender | null {
-  if (raw.id !== extension.id || !raw.url) return null;
-  const tabId = raw.tab?.id ?? null;
-  const url = URL.canParse(raw.url) ? new URL(raw.url) : null;
+/** Names the sender by what the browser vouches for: our own id, then the page's origin. Null = refuse. */
+export async function identify(raw: RawSender, extension: Extension, helpdesksAt: HelpdesksAt): Promise<Sender | null> {
+  const url = addressOf(raw, extension);
   if (url === null) return null;
+  if (sameOrigin(url, extension.origin)) return identifyView(raw, extension);
+  // Content scripts speak from the top frame only.
+  const tabId = raw.tab?.id ?? null;
+  if (tabId === null || raw.frameId !== 0 || !/^https?:$/.test(url.protocol)) return null;
   // Firefox leaves `origin` out for some senders; the url is set by the browser as well.
-  const origin = raw.origin ?? url.origin;
-  if (sameOrigin(url, extension.origin)) {
-    if (raw.origin !== undefined && raw.origin !== extension.origin.replace(/\/$/, '') && raw.origin !== 'null')
-      return null;
-    const caller = pages[url.pathname];
-    return caller ? { caller, tabId, host: null } : null;
-  }
-  // Content scripts speak from the top frame of a helpdesk page only.
-  if (tabId === null || raw.frameId !== 0 || url.protocol !== 'https:') return null;
-  if (origin !== url.origin || !isHelpdeskHost(url.hostname)) return null;
-  return { caller: 'page', tabId, host: url.hostname };
+  if ((raw.origin ?? url.origin) !== url.origin) return null;
+  const helpdesks = await helpdesksAt(url, tabId);
+  return helpdesks.length > 0 ? { caller: 'page', tabId, host: url.host, helpdesks } : null;
+}
+
+/** The same for our own pages only; at once, so that a port's first message is not missed. */
+export function identifyView(raw: RawSender, extension: Extension): Sender | null {
+  const url = addressOf(raw, extension);
+  if (url === null || !sameOrigin(url, extension.origin)) return null;
+  const own = extension.origin.replace(/\/$/, '');
+  if (raw.origin !== undefined && raw.origin !== own && raw.origin !== 'null') return null;
+  const caller = pages[url.pathname];
+  return caller ? { caller, tabId: raw.tab?.id ?? null, host: null, helpdesks: [] } : null;
+}
+
+function addressOf(raw: RawSender, extension: Extension): URL | null {
+  if (raw.id !== extension.id || !raw.url) return null;
+  return URL.canParse(raw.url) ? new URL(raw.url) : null;
 }
 
 // `new URL('moz-extension://…').origin` is the string "null" in some engines, so compare by prefix.

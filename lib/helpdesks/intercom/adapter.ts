@@ -19,7 +19,7 @@ export function createIntercom(patience = 3000): HelpdeskAdapter {
     onScreen: witness.onScreen,
     isTicketAddress: (url) => conversationIdOf(url) !== null,
     async read(page, ref, signal) {
-      if (ref.account !== page.url.hostname) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
+      if (ref.account !== page.url.host) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
       return neverThrows(readPane(witness, { page, ref, fallback: null, signal, patience }), signal);
     },
     composer: (page, ref) => (witness.paneOf(page, ref) ? composerIn(page) : null),

@@ -10,7 +10,7 @@ export function conversationIdOf(url: URL): string | null {
 }
 
 export function refOf(url: URL, id: string): TicketRef {
-  return { helpdesk: 'intercom', account: url.hostname, id };
+  return { helpdesk: 'intercom', account: url.host, id };
 }
 
 interface Known {

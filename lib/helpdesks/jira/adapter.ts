@@ -53,7 +53,7 @@ async function read(
   signal: AbortSignal,
   patience: number,
 ): Promise<ReadResult> {
-  if (ref.account !== page.url.hostname) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
+  if (ref.account !== page.url.host) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
   const byApi = await readByApi(page, ref, me, signal);
   if (byApi.state === 'read') return { ok: true, ticket: byApi.ticket };
   if (byApi.state === 'no-request') return { ok: false, reason: 'not-a-ticket', detail: otherProject };

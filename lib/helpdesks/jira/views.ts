@@ -19,7 +19,7 @@ export function issueKeyOf(url: URL): string | null {
 }
 
 export function refOf(url: URL, id: string): TicketRef {
-  return { helpdesk: 'jira', account: url.hostname, id };
+  return { helpdesk: 'jira', account: url.host, id };
 }
 
 /** The marks of the issue views on screen; those under a modal do not count. */

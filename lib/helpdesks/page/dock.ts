@@ -7,6 +7,8 @@ export interface DockDeps {
   window: Window;
   /** The panel page's address; it gets `?theme=light|dark`. */
   panelUrl: string;
+  /** The origin that the panel page has once it is loaded: an address for one session names another. */
+  panelOrigin: string;
   labels: DockLabels;
   theme: (document: Document) => Theme | null;
   /** What the panel must never cover. */
@@ -60,7 +62,7 @@ export function createDock(deps: DockDeps): Dock {
   function tellTheme(theme: Theme): void {
     parts.host.style.setProperty('color-scheme', theme);
     const { contentWindow } = parts.frame;
-    if (parts.frame.src) contentWindow?.postMessage({ type: 'sidedesk-theme', theme }, new URL(deps.panelUrl).origin);
+    if (parts.frame.src) contentWindow?.postMessage({ type: 'sidedesk-theme', theme }, deps.panelOrigin);
   }
 
   function effectiveWidth(): number {

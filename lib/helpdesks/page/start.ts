@@ -21,6 +21,7 @@ export interface PageDeps {
   /** Aborts when the extension is updated or removed. */
   signal: AbortSignal;
   panelUrl: string;
+  panelOrigin: string;
   labels: DockLabels;
   paste: Paste;
   send: Send;
@@ -34,7 +35,8 @@ export interface RunningPage {
 }
 
 /** Puts the page zone's parts together. Everything stops and leaves the page when `signal` aborts. */
-export function startPage({ adapter, window, fetch, signal, panelUrl, labels, paste, send }: PageDeps): RunningPage {
+export function startPage(deps: PageDeps): RunningPage {
+  const { adapter, window, fetch, signal, panelUrl, panelOrigin, labels, paste, send } = deps;
   const core = createCore(send);
   const typing = watchTyping(window.document, signal);
   const changes = createChanges((ref, fresh) => {
@@ -59,6 +61,7 @@ export function startPage({ adapter, window, fetch, signal, panelUrl, labels, pa
   const dock = createDock({
     window,
     panelUrl,
+    panelOrigin,
     labels,
     theme: adapter.theme,
     keepFree: () => adapter.sendButtons(tracker.page()),

@@ -47,7 +47,7 @@ async function read(
   signal: AbortSignal,
   patience: number,
 ): Promise<ReadResult> {
-  if (ref.account !== page.url.hostname) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
+  if (ref.account !== page.url.host) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
   const byApi = await readByApi(page, ref, me, signal);
   if (byApi.ok && !byApi.ticket.fallback) return byApi;
   const fallback = byApi.ok ? byApi.ticket.fallback : byApi.reason;

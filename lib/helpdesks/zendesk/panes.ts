@@ -56,7 +56,7 @@ export function onScreen(page: HelpdeskPage): OnScreen {
 }
 
 export function refOf(url: URL, id: string): TicketRef {
-  return { helpdesk: 'zendesk', account: url.hostname, id };
+  return { helpdesk: 'zendesk', account: url.host, id };
 }
 
 /** The conversation of one ticket, mounted or on screen; null when the page has none. */
