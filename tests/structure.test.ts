@@ -46,6 +46,8 @@ const allowed: Record<string, string[]> = {
   compose: [],
   knowledge: floor,
   privacy: floor,
+  // Words that address the assistant: read by drafting and shown by the panel, tied to neither.
+  injection: floor,
   models: floor,
   settings: floor,
   store: floor,
@@ -53,7 +55,19 @@ const allowed: Record<string, string[]> = {
   drafting: floor,
   quality: floor,
   wire: floor,
-  core: [...floor, 'knowledge', 'privacy', 'models', 'settings', 'store', 'triage', 'drafting', 'quality', 'wire'],
+  core: [
+    ...floor,
+    'knowledge',
+    'privacy',
+    'injection',
+    'models',
+    'settings',
+    'store',
+    'triage',
+    'drafting',
+    'quality',
+    'wire',
+  ],
 };
 // `helpdesks/registry` and `own-domain` are a table of addresses and its reader: the core and the options need both.
 const contracts =

@@ -1,0 +1,118 @@
+import type { Concept } from './concept';
+import { concepts } from './concepts';
+import { orders } from './orders';
+
+/** What a passage of text tries to do; the view has words for each. */
+export type HostileKind =
+  | 'override'
+  | 'addresses-assistant'
+  | 'steers-reply'
+  | 'asks-secret'
+  | 'orders-action'
+  | 'steers-tier'
+  | 'role-play'
+  | 'fake-turn'
+  | 'exfiltration'
+  | 'hidden-text';
+
+/** Concepts that together make a kind; a leading `!` must be absent. Each line is enough by itself. */
+const rules: readonly (readonly [HostileKind, string])[] = [
+  ['override', 'override instructions prior'],
+  ['override', 'override prior compose literal'],
+  ['override', 'override prior compose turn'],
+  ['override', 'override instructions compose !self !asks'],
+  ['override', 'override prior order !self !asks'],
+  ['override', 'override instructions assistant'],
+  ['override', 'newTask compose promptish'],
+  ['override', 'newTask order literal'],
+  ['override', 'newTask instructions override'],
+  ['override', 'newTask model'],
+  ['addresses-assistant', 'addressed assistant order'],
+  ['addresses-assistant', 'addressed assistant yourReply'],
+  ['addresses-assistant', 'addressed model'],
+  ['addresses-assistant', 'addressed assistant secrecy'],
+  ['addresses-assistant', 'addressed assistant ticketLabel'],
+  ['addresses-assistant', 'addressed assistant act !self !asks'],
+  ['addresses-assistant', 'addressed assistant onCiting'],
+  ['addresses-assistant', 'assistant readsThis !asks'],
+  ['addresses-assistant', 'model readsThis'],
+  ['addresses-assistant', 'model order !self'],
+  ['addresses-assistant', 'model yourReply'],
+  ['addresses-assistant', 'model thirdParty compose !self'],
+  ['addresses-assistant', 'authority order !self'],
+  ['addresses-assistant', 'authority compose thirdParty'],
+  ['addresses-assistant', 'authority assistant'],
+  ['addresses-assistant', 'aiTurn order !self !asks'],
+  ['addresses-assistant', 'assistant onCiting compose'],
+  ['addresses-assistant', 'onCiting compose secrecy'],
+  ['addresses-assistant', 'onCiting order always'],
+  ['addresses-assistant', 'onCiting compose yourReply !asks'],
+  ['steers-reply', 'yourReply order thirdParty !asks'],
+  ['steers-reply', 'yourReply compose thirdParty !self !asks'],
+  ['steers-reply', 'yourReply compose literal !self !asks'],
+  ['steers-reply', 'yourReply order !self !asks'],
+  ['steers-reply', 'theReply order thirdParty !self !asks'],
+  ['steers-reply', 'theReply compose literal thirdParty'],
+  ['steers-reply', 'theReply literal promptish'],
+  ['steers-reply', 'theReply literal assistant order'],
+  ['asks-secret', 'promptish order'],
+  ['asks-secret', 'promptish reveal literal'],
+  ['asks-secret', 'secret inner reveal'],
+  ['asks-secret', 'secret yourReply order !self !asks'],
+  ['asks-secret', 'secret theReply inner'],
+  ['asks-secret', 'inner order literal !self !asks'],
+  ['orders-action', 'secrecy act thirdParty !self'],
+  ['orders-action', 'secrecy order ticketWord !self'],
+  ['orders-action', 'secrecy act assistant !self'],
+  ['orders-action', 'todo act'],
+  ['orders-action', 'secrecy act ticketLabel'],
+  ['steers-tier', 'ticketLabel secrecy'],
+  ['steers-tier', 'ticketLabel assistant order'],
+  ['steers-tier', 'ticketLabel assistant readsThis'],
+  ['role-play', 'persona unbound'],
+  ['role-play', 'persona assistant order'],
+  ['role-play', 'persona model'],
+  ['exfiltration', 'grabLink compose literal'],
+  ['exfiltration', 'grabLink order yourReply'],
+  ['exfiltration', 'fillLink compose'],
+  ['exfiltration', 'fillLink reveal'],
+  ['exfiltration', 'grabLink reveal inner'],
+  ['fake-turn', 'turn order'],
+  ['fake-turn', 'turn compose !self !asks'],
+  ['fake-turn', 'turn override'],
+  ['fake-turn', 'turn act !self !asks'],
+  ['fake-turn', 'turn ticketLabel'],
+  ['fake-turn', 'breakout order'],
+  ['fake-turn', 'breakout compose !self !asks'],
+  ['fake-turn', 'breakout turn'],
+  ['fake-turn', 'breakout override'],
+  ['hidden-text', 'hiddenSaid'],
+];
+
+const parsed = rules.map(([kind, line]) => {
+  const words = line.split(' ');
+  return {
+    kind,
+    needs: words.filter((word) => !word.startsWith('!')) as Concept[],
+    without: words.filter((word) => word.startsWith('!')).map((word) => word.slice(1)) as Concept[],
+  };
+});
+
+/** The concepts that stand in a piece of folded text. */
+export function conceptsIn(folded: string): Set<Concept> {
+  const found = new Set<Concept>();
+  for (const name of Object.keys(concepts) as (keyof typeof concepts)[]) {
+    if (folded.search(concepts[name]) >= 0) found.add(name);
+  }
+  if (orders.test(folded)) found.add('order');
+  return found;
+}
+
+/** What the concepts of one piece, or of two neighbours, amount to. */
+export function kindsOf(found: ReadonlySet<Concept>): HostileKind[] {
+  const kinds = new Set<HostileKind>();
+  for (const { kind, needs, without } of parsed) {
+    if (needs.every((concept) => found.has(concept)) && !without.some((concept) => found.has(concept))) kinds.add(kind);
+  }
+  return [...kinds];
+}
