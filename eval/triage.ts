@@ -34,7 +34,7 @@ export async function run(options: EvalOptions): Promise<object> {
     const ticket = ticketOf(row);
     const start = performance.now();
     const similar = similarTo(row);
-    const decision: TierDecision = triage.decide(ticket, defaultPolicy, NOW, similar);
+    const decision: TierDecision = triage.decide(ticket, defaultPolicy, NOW, { similar });
     times.push(performance.now() - start);
     judged.push({
       lang: row.lang,
@@ -50,7 +50,7 @@ export async function run(options: EvalOptions): Promise<object> {
         lang: row.lang,
         truth: row.tier,
         ...decision,
-        figures: figuresOf(triage.examine(ticket, similar)),
+        figures: figuresOf(triage.examine(ticket, { similar })),
       });
   }
   writeRows(options, written);

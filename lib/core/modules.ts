@@ -13,6 +13,7 @@ import { knowledgeStore } from '../store/knowledge-store';
 import { logStore } from '../store/log-store';
 import { type SecretStore, secretStore } from '../store/secret-store';
 import { defaultPolicy } from '../triage/default-policy';
+import { upgradePolicy } from '../triage/policy-upgrade';
 import { rulesVersion } from '../triage/rules/index';
 import type { RequestOutput } from '../wire/requests';
 import { createCapabilityStore } from './capability-store';
@@ -39,7 +40,7 @@ const certain = new Set(['EMAIL', 'IBAN', 'CARD']);
 /** Opens what the core stands on. Nothing is read yet. */
 export function openModules(host: Host): Modules {
   const db = new SidedeskDatabase();
-  const settings = createSettings(host.local, defaultPolicy);
+  const settings = createSettings(host.local, defaultPolicy, upgradePolicy);
   const secrets = secretStore(db);
   const deps: OpenAiDeps = {
     capabilities: createCapabilityStore(host.local),

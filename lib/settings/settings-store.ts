@@ -19,20 +19,27 @@ interface ItemSpec<S extends z.ZodType> {
   version: number;
   schema: S;
   fallback: z.output<S>;
+  /** Brings the value of an older version to today's form; the schema still decides. */
+  upgrade?: (value: unknown) => unknown;
 }
 
-function item<S extends z.ZodType>(version: number, schema: S, fallback: z.output<S>): ItemSpec<S> {
-  return { version, schema, fallback };
+function item<S extends z.ZodType>(
+  version: number,
+  schema: S,
+  fallback: z.output<S>,
+  upgrade?: (value: unknown) => unknown,
+): ItemSpec<S> {
+  return { version, schema, fallback, ...(upgrade && { upgrade }) };
 }
 
 /** Small stored items: one damaged setting does not wipe the others. The tier policy's default comes from triage. */
-const settingItems = (defaultPolicy: TierPolicy) => ({
+const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown) => unknown) => ({
   dock: item(1, dockStateSchema, { collapsed: false, width: 380 }),
   model: item(1, modelSettingsSchema, { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20 }),
   drafting: item(1, draftingSettingsSchema, { signature: '', shownPassages: 3, modelPassages: 8 }),
   retention: item(1, retentionSettingsSchema, { days: 180 }),
   ownDomains: item(1, ownDomainsSchema, []),
-  policy: item(1, tierPolicySchema, defaultPolicy),
+  policy: item(2, tierPolicySchema, defaultPolicy, upgradePolicy),
 });
 
 type Items = ReturnType<typeof settingItems>;
@@ -49,16 +56,20 @@ export interface Settings {
 }
 
 /** Settings over a key-value area; each item is stored as `{v, value}` under `setting.<name>`. */
-export function createSettings(area: KeyValueArea, defaultPolicy: TierPolicy): Settings {
-  const items = settingItems(defaultPolicy);
+export function createSettings(
+  area: KeyValueArea,
+  defaultPolicy: TierPolicy,
+  upgradePolicy: (value: unknown) => unknown = (value) => value,
+): Settings {
+  const items = settingItems(defaultPolicy, upgradePolicy);
   const key = (name: SettingName) => `setting.${name}`;
   return {
     async get(name) {
       const stored = (await area.get(key(name)))[key(name)] as { v?: unknown; value?: unknown } | undefined;
       const spec = items[name];
       if (stored === undefined) return spec.fallback as Setting<typeof name>;
-      const parsed = stored.v === spec.version ? spec.schema.safeParse(stored.value) : null;
-      if (parsed?.success) return parsed.data as Setting<typeof name>;
+      const parsed = spec.schema.safeParse(valueFor(spec, stored));
+      if (parsed.success) return parsed.data as Setting<typeof name>;
       // Kept for a person to look at: a value we cannot read is not ours to throw away.
       await area.set({ [`${key(name)}.damaged`]: stored });
       return spec.fallback as Setting<typeof name>;
@@ -76,4 +87,11 @@ export function createSettings(area: KeyValueArea, defaultPolicy: TierPolicy): S
       return (await area.get(key(name)))[key(name)] === undefined;
     },
   };
+}
+
+/** The stored value in today's form; undefined when it was written by a later version, or an older one without a way. */
+function valueFor(spec: ItemSpec<z.ZodType>, stored: { v?: unknown; value?: unknown }): unknown {
+  if (stored.v === spec.version) return stored.value;
+  const older = typeof stored.v === 'number' && stored.v < spec.version;
+  return older ? spec.upgrade?.(stored.value) : undefined;
 }

@@ -6,10 +6,12 @@ export interface BusinessCalendar {
   weekend: readonly number[];
   /** Further closed days, `YYYY-MM-DD`. */
   holidays: readonly string[];
+  /** Closed on the TARGET closing days too; true when left out. */
+  bankHolidays?: boolean;
 }
 
 /** A day of the calendar, without a time. */
-interface Day {
+export interface Day {
   year: number;
   /** 1 to 12. */
   month: number;
@@ -54,15 +56,27 @@ export function isBankHoliday(year: number, month: number, day: number): boolean
 /** The default: Central European time, Saturday and Sunday closed, bank holidays closed. */
 export const defaultCalendar: BusinessCalendar = { timeZone: 'Europe/Brussels', weekend: [0, 6], holidays: [] };
 
-function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
+/** True when there is business on that day. */
+export function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
   return !(
     calendar.weekend.includes(new Date(asUtc(day)).getUTCDay()) ||
     calendar.holidays.includes(iso(day)) ||
-    isBankHoliday(day.year, day.month, day.day)
+    (calendar.bankHolidays !== false && isBankHoliday(day.year, day.month, day.day))
   );
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// Making one takes 50 times as long as using it.
 function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = newFormat(timeZone);
+  if (formats.size < 50) formats.set(timeZone, made);
+  return made;
+}
+
+function newFormat(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
@@ -81,6 +95,23 @@ function wallClock(time: number, format: Intl.DateTimeFormat): { day: Day; offse
   const day = { year: value('year'), month: value('month'), day: value('day') };
   const wall = asUtc(day) + ((value('hour') * 60 + value('minute')) * 60 + value('second')) * 1000;
   return { day, offset: wall - Math.floor(time / 1000) * 1000 };
+}
+
+/** The day of a moment in a time zone. */
+export function wallClockOf(time: number, timeZone: string): Day {
+  return wallClock(time, zoneFormat(timeZone)).day;
+}
+
+export function dayAfter(day: Day): Day {
+  return fromUtc(asUtc(day) + DAY_MS);
+}
+
+/** The moment so many minutes into a day of a time zone, milliseconds since the epoch. */
+export function startOfDay(day: Day, timeZone: string, minutes: number): number {
+  const format = zoneFormat(timeZone);
+  const wall = asUtc(day) + minutes * 60_000;
+  const guess = wall - wallClock(wall, format).offset;
+  return wall - wallClock(guess, format).offset;
 }
 
 /** The last second of a day in the calendar's time zone, milliseconds since the epoch. */

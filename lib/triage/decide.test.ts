@@ -113,8 +113,8 @@ describe('decide', () => {
     const ticket = testTicket('How do I reset the fibre box?', { language: 'en' });
     const past = [{ id: 'p', tier: 'L3' as const, similarity: 0.95 }];
     const before = triage.examine(ticket).chances[2];
-    const after = triage.decide(ticket, defaultPolicy, NOW, past);
-    expect(triage.examine(ticket, past).chances[2]).toBeGreaterThan(before);
+    const after = triage.decide(ticket, defaultPolicy, NOW, { similar: past });
+    expect(triage.examine(ticket, { similar: past }).chances[2]).toBeGreaterThan(before);
     expect(after.reasons.some(({ kind }) => kind === 'similar')).toBe(true);
   });
 

@@ -3,9 +3,13 @@ import { startClock } from './clocks';
 import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
 import { PhraseBook } from './match/phrase-book';
 import type { TierPolicy } from './policy-schema';
+import { priorityOf, targetsOf, waitedHours } from './priority';
 import { noReason, ruleReasons, shares, signalReasons, similarReasons } from './reasons';
+import { calendarOf, regionOf } from './regions';
+import { noFacts, type RuleFacts } from './rules/conditions';
 import { evaluateRules, type RuleFinding, ruleGroups } from './rules/evaluate';
 import { rulesVersion, shippedRules } from './rules/index';
+import type { Rule } from './rules/schema';
 import { chances, cheapestTier, ruleFigures, type TierChances, tiers, withFloor } from './signals/evidence';
 import { features, readSignals, type SignalFinding, signalGroups } from './signals/features';
 import { type SimilarTicket, withSimilar } from './similar';
@@ -23,9 +27,16 @@ export interface Evidence {
 
 /** Rules and signals made ready to run; build once, use for every ticket. */
 export interface Triage {
-  /** `similar`: past tickets with a confirmed tier, best first; see `similar.ts`. */
-  decide: (ticket: Ticket, policy: TierPolicy, now: number, similar?: readonly SimilarTicket[]) => TierDecision;
-  examine: (ticket: Ticket, similar?: readonly SimilarTicket[]) => Evidence;
+  decide: (ticket: Ticket, policy: TierPolicy, now: number, beside?: Beside) => TierDecision;
+  examine: (ticket: Ticket, beside?: Beside, facts?: Omit<RuleFacts, 'signals'>) => Evidence;
+}
+
+/** What other tickets say about this one. */
+export interface Beside {
+  /** Past tickets with a confirmed tier, best first; see `similar.ts`. */
+  similar?: readonly SimilarTicket[];
+  /** Similar tickets within the policy's window, this one included. */
+  surge?: number;
 }
 
 const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b) ? a : b);
@@ -34,24 +45,31 @@ const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b)
 export function createTriage(rules = shippedRules): Triage {
   const book = new PhraseBook((lang) => [...ruleGroups(rules, lang), ...signalGroups(lang)]);
 
-  function examine(ticket: Ticket, similar: readonly SimilarTicket[] = []): Evidence {
+  function examine(
+    ticket: Ticket,
+    { similar = [] }: Beside = {},
+    facts: Omit<RuleFacts, 'signals'> = noFacts,
+  ): Evidence {
     const pieces = ownWords(ticket);
     const phrases = book.find(pieces, ticket.language);
-    const found = evaluateRules(rules, ticket, phrases);
     const signals = readSignals(phrases);
+    const found = evaluateRules(rules, ticket, phrases, { ...facts, signals });
     const figures = { ...features(ticket, pieces, signals), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
     const given = withSimilar(chances(figures), similar);
     return { pieces, rules: found, signals, figures, chances: withFloor(given, minimum), minimum };
   }
 
-  function decide(
-    ticket: Ticket,
-    policy: TierPolicy,
-    now: number,
-    similar: readonly SimilarTicket[] = [],
-  ): TierDecision {
-    const evidence = examine(ticket, similar);
+  function decide(ticket: Ticket, policy: TierPolicy, now: number, beside: Beside = {}): TierDecision {
+    const { similar = [], surge = 1 } = beside;
+    const region = regionOf(policy.regions, ticket);
+    const evidence = examine(ticket, beside, {
+      waitedHours: waitedHours(ticket, region, now),
+      respondHours: policy.tiers[0]?.targets.respondHours ?? null,
+      surge,
+    });
+    const { rules: found, figures } = evidence;
+    const priority = priorityOf(policy, { ticket, rules: found, figures, surge });
     const silent = evidence.pieces.every((piece) => piece.tokens.length === 0) && evidence.rules.length === 0;
     const tier = silent ? 'L1' : cheapestTier(evidence.chances);
     const confidence = silent ? 1 / 3 : (evidence.chances[tiers.indexOf(tier)] ?? 0);
@@ -68,10 +86,13 @@ export function createTriage(rules = shippedRules): Triage {
       team: first?.rule.effect.team ?? policy.tiers.find((entry) => entry.tier === tier)?.team ?? null,
       signals: signalsOf(evidence),
       reasons: reasons.length > 0 ? reasons : [noReason(tier)],
-      clocks: clocksOf(evidence.rules, ticket, now),
+      clocks: clocksOf(evidence.rules, ticket, policy, now),
       holdingReplyOnly: evidence.rules.some(({ rule }) => rule.effect.holdingReplyOnly === true),
       by: 'rules',
       policyVersion: `${policy.version.slice(0, 40)}+${rulesVersion}`.slice(0, 60),
+      priority,
+      targets: targetsOf(policy, ticket, tier, priority.value),
+      banners: bannersOf(evidence.rules),
     };
   }
   return { decide, examine };
@@ -86,7 +107,9 @@ function signalsOf({ rules, figures }: Evidence): Signal[] {
 }
 
 /** A clock runs from the message that started it; from the requester's last message, or now, when that has no date. */
-function clocksOf(rules: readonly RuleFinding[], ticket: Ticket, now: number): Clock[] {
+function clocksOf(rules: readonly RuleFinding[], ticket: Ticket, policy: TierPolicy, now: number): Clock[] {
+  const region = regionOf(policy.regions, ticket);
+  const calendar = region ? calendarOf(region) : undefined;
   const dates = ticket.messages
     .filter((message) => message.public && message.author.role === 'requester')
     .map((message) => (message.at === null ? Number.NaN : Date.parse(message.at)))
@@ -95,32 +118,45 @@ function clocksOf(rules: readonly RuleFinding[], ticket: Ticket, now: number): C
   for (const { rule, places } of rules) {
     const told = places.map(({ piece }) => piece.at).filter((at) => at !== null);
     const from = told.length > 0 ? Math.min(...told) : (dates.at(0) ?? now);
-    for (const id of rule.effect.clocks ?? []) if (!clocks.has(id)) clocks.set(id, startClock(id, from));
+    for (const id of rule.effect.clocks ?? []) {
+      const kind = policy.clocks.find((own) => own.id === id);
+      if (kind && !clocks.has(id)) clocks.set(id, startClock(kind, from, calendar));
+    }
   }
   return [...clocks.values()].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0)).slice(0, 10);
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+function bannersOf(rules: readonly RuleFinding[]): NonNullable<TierDecision['banners']> {
+  return rules
+    .flatMap(({ rule }) => (rule.effect.banner ? [{ ruleId: rule.id, text: rule.effect.banner }] : []))
+    .slice(0, 5);
+}
+
+/** The rules that a policy means: the shipped ones without those switched off, the company's own in their place or added. */
+export function rulesOf({ off, own }: TierPolicy['rules']): readonly Rule[] {
+  if (off.length === 0 && own.length === 0) return shippedRules;
+  const replaced = new Set([...off, ...own.map(({ id }) => id)]);
+  return [...shippedRules.filter(({ id }) => !replaced.has(id)), ...own];
+}
+
+/** Makes `decide` of a policy's own rules; they are compiled again only when they change. */
+export function createDecide(): Triage['decide'] {
+  // Not at import: a worker that wakes up for something else must not pay for it.
+  let made: { key: string; triage: Triage } | null = null;
+  return (ticket, policy, now, beside) => {
+    const key = JSON.stringify(policy.rules);
+    if (made?.key !== key) made = { key, triage: createTriage(rulesOf(policy.rules)) };
+    return made.triage.decide(ticket, policy, now, beside);
   };
 }
 
-// Not at import: a worker that wakes up for something else must not pay for it.
-const shipped = once(() => createTriage());
+const shipped = createDecide();
 
 /**
- * Decides the tier of a ticket from the shipped rules and signals, without a model. Total: any ticket gets an answer.
+ * Decides the tier of a ticket from the policy's rules and the shipped signals, without a model. Total: any ticket gets
+ * an answer.
  * @param now Milliseconds since the epoch, from which legal clocks run when the ticket carries no date.
- * @param similar Past tickets with a confirmed tier, best first (`History.find`).
  */
-export function decide(
-  ticket: Ticket,
-  policy: TierPolicy,
-  now: number,
-  similar: readonly SimilarTicket[] = [],
-): TierDecision {
-  return shipped().decide(ticket, policy, now, similar);
+export function decide(ticket: Ticket, policy: TierPolicy, now: number, beside: Beside = {}): TierDecision {
+  return shipped(ticket, policy, now, beside);
 }

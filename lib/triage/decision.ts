@@ -19,6 +19,13 @@ export const signalSchema = z.enum([
 ]);
 export type Signal = z.infer<typeof signalSchema>;
 
+export const prioritySchema = z.enum(['low', 'normal', 'high', 'urgent']);
+export type Priority = z.infer<typeof prioritySchema>;
+export const impactSchema = z.enum(['user', 'group', 'department', 'organisation']);
+export type Impact = z.infer<typeof impactSchema>;
+export const urgencySchema = z.enum(['low', 'medium', 'high']);
+export type Urgency = z.infer<typeof urgencySchema>;
+
 /** One line of evidence: what it is, how much it weighs, and the words it stands on. */
 export const reasonSchema = z.object({
   kind: z.enum(['rule', 'signal', 'policy', 'field', 'similar', 'model']),
@@ -42,6 +49,8 @@ export const clockSchema = z.object({
   text: z.string().max(300),
   source: z.string().max(200),
   dueAt: z.number().nullable(),
+  /** False: the admin has not confirmed the figures yet, and the view says so. Missing in older records. */
+  confirmed: z.boolean().optional(),
 });
 export type Clock = z.infer<typeof clockSchema>;
 
@@ -60,5 +69,15 @@ export const tierDecisionSchema = z.object({
   holdingReplyOnly: z.boolean(),
   by: z.enum(['rules', 'model']),
   policyVersion: z.string().max(60),
+  // What follows came with policy form 2; records made before do not have it.
+  /** Impact x urgency by the policy's matrix, or what a rule raised it to. */
+  priority: z.object({ value: prioritySchema, impact: impactSchema, urgency: urgencySchema }).optional(),
+  /** Service targets in business hours as moments; null where the policy sets none or the ticket carries no date. */
+  targets: z.object({ respondBy: z.number().nullable(), resolveBy: z.number().nullable() }).optional(),
+  /** Warnings of rules, shown above the tier. */
+  banners: z
+    .array(z.object({ ruleId: z.string().max(100), text: z.string().max(300) }))
+    .max(5)
+    .optional(),
 });
 export type TierDecision = z.infer<typeof tierDecisionSchema>;

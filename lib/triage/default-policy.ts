@@ -1,11 +1,27 @@
-import type { TierPolicy } from './policy-schema';
+import { defaultClocks } from './clocks';
+import { POLICY_FORM, type TierPolicy } from './policy-schema';
+
+/** Parts of the handover note, in the order that second and third line ask for them (domain practice). */
+const handoverTemplate = `{summary}
+
+Severity: {priority} · For: {team}
+Impact: {impact}
+What happened: {story}
+Steps to reproduce:
+{steps}
+Environment: {environment}
+Tried so far:
+{tried}
+Last promise to the customer: {promise}
+Ask: {ask}, by {deadline}`;
 
 /**
  * The written tier policy a team starts with: scope, what stays, what goes up, what the next tier needs to see.
  * Every text is the admin's to change; the hard triggers live in `rules/` and do not depend on these words.
  */
 export const defaultPolicy: TierPolicy = {
-  version: 'default-1',
+  form: POLICY_FORM,
+  version: 'default-2',
   tiers: [
     {
       tier: 'L1',
@@ -19,6 +35,10 @@ export const defaultPolicy: TierPolicy = {
       evidence:
         'What the customer wants to do, since when, the exact error text, device and version, the article that was followed, and what happened at each step.',
       team: 'First line',
+      access:
+        "Help centre and macros, the customer's account (read, plan, address, password reset), order and parcel status. No refunds above the goodwill limit, no logs.",
+      targets: { respondHours: 4, resolveHours: 16 },
+      handover: handoverTemplate,
     },
     {
       tier: 'L2',
@@ -32,6 +52,10 @@ export const defaultPolicy: TierPolicy = {
       evidence:
         'Numbered steps to reproduce with expected and actual result, exact error text, environment, one customer or many, what was tried with each result, the last promise to the customer and its date.',
       team: 'Second line',
+      access:
+        'All of first line, billing corrections and refunds, provisioning and network status, account history, device logs.',
+      targets: { respondHours: 8, resolveHours: 40 },
+      handover: handoverTemplate,
     },
     {
       tier: 'L3',
@@ -43,6 +67,39 @@ export const defaultPolicy: TierPolicy = {
       evidence:
         'The handover note of second line, a link to the incident or defect when there is one, and the specific ask with its deadline.',
       team: 'Third line',
+      access: 'Source code, infrastructure, databases, security and legal tools of the responsible team.',
+      targets: { respondHours: 8, resolveHours: 80 },
+      handover: handoverTemplate,
     },
   ],
+  // Rows: who is affected; columns: how soon it hurts (domain practice: when unsure, the higher one).
+  matrix: {
+    user: { low: 'low', medium: 'normal', high: 'high' },
+    group: { low: 'low', medium: 'normal', high: 'high' },
+    department: { low: 'normal', medium: 'high', high: 'urgent' },
+    organisation: { low: 'normal', medium: 'high', high: 'urgent' },
+  },
+  priorities: {
+    low: { respondHours: 8, resolveHours: 40 },
+    normal: { respondHours: 4, resolveHours: 24 },
+    high: { respondHours: 0.5, resolveHours: 4 },
+    urgent: { respondHours: 0.25, resolveHours: 2 },
+  },
+  regions: [
+    {
+      id: 'main',
+      name: 'Main office',
+      timeZone: 'Europe/Brussels',
+      closedDays: [0, 6],
+      opens: '09:00',
+      closes: '17:00',
+      bankHolidays: true,
+      holidays: [],
+      brands: [],
+      languages: [],
+    },
+  ],
+  rules: { off: [], own: [] },
+  clocks: [...defaultClocks],
+  incident: { count: 4, hours: 4 },
 };

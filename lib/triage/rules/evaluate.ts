@@ -3,7 +3,8 @@ import type { RuleLanguage } from '../match/negation';
 import type { FoundPhrases } from '../match/phrase-book';
 import type { PhraseGroup, PhraseHit } from '../match/scanner';
 import type { OwnWords } from '../ticket-text';
-import type { FieldCondition, Rule } from './schema';
+import { conditionsOf, noFacts, type RuleFacts } from './conditions';
+import type { Rule } from './schema';
 import { supposed } from './supposed';
 
 /** Where a rule's phrase stands. */
@@ -38,47 +39,13 @@ function groupsOf(rule: Rule, lang: RuleLanguage): PhraseGroup[] {
   ];
 }
 
-/** Hours between two messages that make them two contacts; a chat within the hour is one. */
-const CONTACT_GAP = 4 * 3_600_000;
-
-/** How often the requester came back: public messages hours apart, or after an answer when the page gives no times. */
-export function contactCount(ticket: Ticket): number {
-  let contacts = 0;
-  let last: number | null = null;
-  let answered = true;
-  for (const message of ticket.messages) {
-    if (!message.public) continue;
-    if (message.author.role !== 'requester') {
-      if (message.author.role === 'agent') answered = true;
-      continue;
-    }
-    const at = message.at === null ? Number.NaN : Date.parse(message.at);
-    const isNew = contacts === 0 || (Number.isNaN(at) || last === null ? answered : at - last >= CONTACT_GAP);
-    if (isNew) contacts += 1;
-    if (!Number.isNaN(at)) last = at;
-    answered = false;
-  }
-  return contacts;
-}
-
-function fieldSays(condition: FieldCondition | undefined, ticket: Ticket): string | null {
-  if (!condition) return null;
-  for (const tag of ticket.tags) {
-    const folded = tag.toLowerCase();
-    const named = condition.tags?.some((wanted) =>
-      wanted.endsWith('*') ? folded.startsWith(wanted.slice(0, -1)) : folded === wanted,
-    );
-    if (named) return `tag "${tag}"`;
-  }
-  if (condition.contacts !== undefined) {
-    const count = contactCount(ticket);
-    if (count >= condition.contacts) return `${count} contacts by the requester`;
-  }
-  return null;
-}
-
 /** Finds the rules that hold, in the rules' order of urgency. */
-export function evaluateRules(rules: readonly Rule[], ticket: Ticket, found: readonly FoundPhrases[]): RuleFinding[] {
+export function evaluateRules(
+  rules: readonly Rule[],
+  ticket: Ticket,
+  found: readonly FoundPhrases[],
+  facts: RuleFacts = noFacts,
+): RuleFinding[] {
   const places = new Map<string, RulePlace[]>();
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { piece, hits } of found) {
@@ -103,8 +70,10 @@ export function evaluateRules(rules: readonly Rule[], ticket: Ticket, found: rea
   const findings: RuleFinding[] = [];
   for (const rule of rules) {
     const own = places.get(rule.id) ?? [];
-    const field = fieldSays(rule.fields, ticket);
-    if (own.length === 0 && field === null) continue;
+    const conditions = rule.fields ? conditionsOf(rule.fields, ticket, facts) : [];
+    const met = conditions.filter((words) => words !== null);
+    const field = met.length > 0 ? met.join(', ') : null;
+    if (!isMet(rule, own.length > 0, conditions)) continue;
     const length = ({ hit, piece }: RulePlace) => {
       const last = piece.tokens[hit.to - 1]?.end ?? 0;
       return last - (piece.tokens[hit.from]?.start ?? 0);
@@ -113,4 +82,12 @@ export function evaluateRules(rules: readonly Rule[], ticket: Ticket, found: rea
     findings.push({ rule, places: own, field });
   }
   return findings.sort((a, b) => a.rule.effect.order - b.rule.effect.order);
+}
+
+/** One condition is enough, unless the rule needs all; a rule without phrases has none to meet. */
+function isMet(rule: Rule, hasPhrase: boolean, conditions: readonly (string | null)[]): boolean {
+  if (rule.needs !== 'all') return hasPhrase || conditions.some((words) => words !== null);
+  const wantsPhrase = Object.values(rule.phrases).some((phrases) => (phrases ?? '').trim() !== '');
+  if (!wantsPhrase && conditions.length === 0) return false;
+  return (hasPhrase || !wantsPhrase) && conditions.every((words) => words !== null);
 }

@@ -1,5 +1,7 @@
+import { channelSchema } from '../../ticket/page-ticket';
 import * as z from '../../zod';
-import { signalSchema, tierSchema } from '../decision';
+import { prioritySchema, signalSchema, tierSchema } from '../decision';
+import { signalKinds } from '../signals/kinds';
 
 export const ruleLanguageSchema = z.enum(['en', 'fr', 'nl', 'de', 'es', 'it', 'pt']);
 
@@ -7,21 +9,32 @@ export const ruleLanguageSchema = z.enum(['en', 'fr', 'nl', 'de', 'es', 'it', 'p
 const phrasesSchema = z.string().max(40_000);
 const perLanguage = z.partialRecord(ruleLanguageSchema, phrasesSchema);
 
-export const clockIdSchema = z.enum([
-  'psd2-73-refund',
-  'psd2-101-reply',
-  'gdpr-12-request',
-  'gdpr-33-breach',
-  'house-same-day',
-]);
-export type ClockId = z.infer<typeof clockIdSchema>;
+/** Names a clock of the policy (`clocks.ts`). */
+export const clockIdSchema = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/, 'small letters, digits and hyphens');
 
-/** What a ticket's fields must say, instead of or beside phrases. Any of the given conditions is enough. */
+const texts = z.array(z.string().trim().min(1).max(200)).max(50);
+
+/** What a ticket's fields, counts and times must say, instead of or beside phrases. */
 export const fieldConditionSchema = z.object({
   /** A tag equal to one of these, or starting with one that ends in `*`. Compared in lower case. */
-  tags: z.array(z.string().trim().min(1).max(100)).max(50).optional(),
+  tags: texts.optional(),
+  /** The helpdesk's own priority, status, brand and channel, compared in lower case. */
+  priority: texts.optional(),
+  status: texts.optional(),
+  brand: texts.optional(),
+  channel: z.array(channelSchema).max(5).optional(),
+  /** Part of the requester's e-mail address after the @, or the end of it after a dot. */
+  requesterDomain: texts.optional(),
+  /** What the ticket is about, as the signals say. */
+  signals: z.array(z.enum(signalKinds)).max(18).optional(),
   /** The requester wrote at least so many times, hours apart. */
   contacts: z.number().int().min(2).max(50).optional(),
+  /** The oldest unanswered message waits at least so many business hours. */
+  waitingHours: z.number().min(0.25).max(2000).optional(),
+  /** So much of the tier's respond target has passed: 1 is the target itself. */
+  slaShare: z.number().min(0.1).max(10).optional(),
+  /** So many similar tickets came within the policy's window, this one included. */
+  surge: z.number().int().min(2).max(1000).optional(),
 });
 
 /** One escalation rule: when it holds, what it does, and examples that prove it. */
@@ -36,9 +49,11 @@ export const ruleSchema = z.object({
     /** Evidence for a tier above the minimum. */
     leansTo: tierSchema.optional(),
     team: z.string().trim().max(200).optional(),
-    priority: z.enum(['low', 'normal', 'high', 'urgent']).optional(),
+    priority: prioritySchema.optional(),
     signals: z.array(signalSchema).max(5),
     clocks: z.array(clockIdSchema).max(5).optional(),
+    /** Shown above the tier, so that it cannot be overlooked. */
+    banner: z.string().trim().max(300).optional(),
     holdingReplyOnly: z.boolean().optional(),
     /** The lower, the sooner its team is taken when several rules hold. */
     order: z.number().int().min(0).max(100),
@@ -53,6 +68,8 @@ export const ruleSchema = z.object({
   /** True: words that only suppose or ask in general count too ("what if I hurt myself"). */
   evenWhenSupposed: z.boolean().optional(),
   fields: fieldConditionSchema.optional(),
+  /** Whether one condition is enough (the default), or every one must hold, phrases included. */
+  needs: z.enum(['any', 'all']).optional(),
   examples: z
     .array(z.object({ lang: ruleLanguageSchema, text: z.string().min(1).max(1000), match: z.boolean() }))
     .min(2)

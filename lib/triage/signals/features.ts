@@ -2,7 +2,7 @@ import type { Ticket } from '../../ticket/ticket';
 import type { RuleLanguage } from '../match/negation';
 import type { FoundPhrases } from '../match/phrase-book';
 import type { PhraseGroup } from '../match/scanner';
-import { contactCount } from '../rules/evaluate';
+import { contactCount } from '../rules/conditions';
 import { type OwnWords, quoteOf } from '../ticket-text';
 import { signalPhrases } from './index';
 import { type SignalKind, signalKinds } from './kinds';
