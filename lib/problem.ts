@@ -30,6 +30,7 @@ export const problemSchema = z.object({
     // insertion
     'insert-other-ticket',
     'insert-no-composer',
+    'insert-cannot-write-here',
     'insert-wrong-channel',
     'insert-not-taken',
     'insert-composer-not-empty',

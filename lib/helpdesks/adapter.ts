@@ -27,6 +27,12 @@ export interface Composer {
   channel: 'public' | 'internal';
 }
 
+/** A reply box in a frame of another host, which this page's script can see and not reach into. */
+export interface FrameComposer {
+  frame: HTMLIFrameElement;
+  channel: 'public' | 'internal';
+}
+
 /** A short look at the thread in the page, without reading it: enough to notice that something changed. */
 export interface Glance {
   /** null while the agent edits it or when the page shows none. */
@@ -69,6 +75,8 @@ export interface HelpdeskAdapter {
   read(page: HelpdeskPage, ref: TicketRef, signal: AbortSignal): Promise<ReadResult>;
   /** The reply box of `ref` in its own visible pane, never that of another mounted ticket; null when absent. */
   composer(page: HelpdeskPage, ref: TicketRef): Composer | null;
+  /** Where `composer` gives null: a reply box in another host's frame, or `unknown` for one that nobody can write in. */
+  composerBeyond?(page: HelpdeskPage, ref: TicketRef): FrameComposer | 'unknown' | null;
   /** What the page shows of the thread of `ref`; null when its pane is not on screen. */
   glance(page: HelpdeskPage, ref: TicketRef): Glance | null;
   /** True when activating `target` submits or sends the reply of `ref`. */

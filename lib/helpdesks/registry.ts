@@ -46,6 +46,18 @@ export const helpdesks: Record<HelpdeskId, HelpdeskPlaces> = {
     host: /^app\.(?:eu\.|au\.)?intercom\.com$/,
     own: null,
   },
+  salesforce: {
+    // Lightning is one page from the first load on, wherever that was.
+    pages: [
+      'https://*.lightning.force.com/lightning/*',
+      'https://*.lightning.force.com/one/*',
+      'https://*.my.salesforce.com/lightning/*',
+      'https://*.my.salesforce.com/one/*',
+    ],
+    hosts: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+    host: /^(?:[a-z0-9-]+\.)+(?:lightning\.force|my\.salesforce)\.com$/,
+    own: null,
+  },
 };
 
 export const helpdeskHosts: string[] = Object.values(helpdesks).flatMap((places) => places.hosts);

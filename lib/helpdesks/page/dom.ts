@@ -65,22 +65,22 @@ const settleStep = 150;
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** What `read` makes of the elements, without its nulls, a few milliseconds at a time. Throws only when `signal` aborts. */
-export async function readInSlices<T>(
-  elements: Element[],
-  read: (element: Element) => T | null,
+/** What `read` makes of the items, without its nulls, a few milliseconds at a time. Throws only when `signal` aborts. */
+export async function readInSlices<Item, T>(
+  items: Item[],
+  read: (item: Item) => T | null,
   signal: AbortSignal,
 ): Promise<T[]> {
   const made: T[] = [];
   let since = performance.now();
-  for (const element of elements) {
+  for (const item of items) {
     if (performance.now() - since > turn) {
       await pause(0);
       signal.throwIfAborted();
       since = performance.now();
     }
-    const item = read(element);
-    if (item !== null) made.push(item);
+    const one = read(item);
+    if (one !== null) made.push(one);
   }
   return made;
 }

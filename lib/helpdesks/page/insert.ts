@@ -27,6 +27,8 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
   const check = (): Problem | null => {
     if (!tracker.shows(ref)) return pageProblem('insert-other-ticket');
     const now = adapter.composer(tracker.page(), ref);
+    // An open reply box that cannot be reached is not one that has to be opened first.
+    if (!composer && adapter.composerBeyond?.(tracker.page(), ref)) return pageProblem('insert-cannot-write-here');
     if (!composer || now?.editable !== composer.editable) return pageProblem('insert-no-composer', {}, true);
     if (now.channel === 'internal') return pageProblem('insert-wrong-channel');
     if (mode === 'ask' && !isEmpty(now.editable)) return pageProblem('insert-composer-not-empty');

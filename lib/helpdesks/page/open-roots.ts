@@ -1,14 +1,12 @@
 import type { Selectors } from './dom';
 
-type Root = Document | ShadowRoot;
-
 /**
- * The document and every open shadow root in it, outer before inner. A selector does not reach across a root, and a
- * mutation observer does not see into one.
+ * `start`, such as the document, and every open shadow root in it, outer before inner. A selector does not reach across
+ * a root, and a mutation observer does not see into one.
  * @param skip what is not walked into, such as the messages of a long thread: a walk is made on every look.
  */
-export function openRoots(document: Document, skip: string): Root[] {
-  const roots: Root[] = [document];
+export function openRoots<Start extends ParentNode>(start: Start, skip: string): (Start | ShadowRoot)[] {
+  const roots: (Start | ShadowRoot)[] = [start];
   const walk = (parent: ParentNode): void => {
     for (const element of parent.children) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
