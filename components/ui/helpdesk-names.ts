@@ -5,4 +5,5 @@ export const helpdeskNames: Record<HelpdeskId, string> = {
   zendesk: 'Zendesk',
   jira: 'Jira Service Management',
   intercom: 'Intercom',
+  salesforce: 'Salesforce Service Cloud',
 };

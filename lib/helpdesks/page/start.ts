@@ -97,11 +97,12 @@ export function startPage(deps: PageDeps): RunningPage {
     if (ref) {
       if (!replies.awaits(ref)) changes.seen(ref, adapter.glance(tracker.page(), ref));
       edits.seen(ref, () => draftOf(ref));
+      submits.join(adapter.composer(tracker.page(), ref)?.editable.ownerDocument);
     }
     dock.settle();
   }
 
-  watchSubmits(window.document, signal, {
+  const submits = watchSubmits(window.document, signal, {
     adapter,
     tracker,
     onSubmit(ref) {

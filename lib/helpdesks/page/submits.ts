@@ -9,13 +9,40 @@ export interface SubmitDeps {
   onSubmit(ref: TicketRef): void;
 }
 
+/** Hears the agent's own submitting. */
+export interface Submits {
+  /** Hears keys in this document as well: a composer may stand in a same-origin frame, whose events stay inside. */
+  join(document: Document | undefined): void;
+}
+
 /** Notices the agent's own submitting, by mouse, by a shortcut or by Enter in a conversation, until `signal` aborts. */
 export function watchSubmits(
   document: Document,
   signal: AbortSignal,
   { adapter, tracker, onSubmit }: SubmitDeps,
-): void {
+): Submits {
   const options = { capture: true, signal };
+  const joined = new WeakSet<Document>();
+
+  function onKey(event: KeyboardEvent): void {
+    const ref = tracker.current();
+    if (!ref || event.isComposing) return;
+    // AltGr comes as Ctrl+Alt on Windows, and with it every "@" of a German or French keyboard.
+    const letter = event.altKey && /^Key[A-Z]$/.test(event.code) && !event.getModifierState('AltGraph');
+    const command = (event.ctrlKey || event.metaKey) && (letter || event.key === 'Enter');
+    const enter = event.key === 'Enter' && !event.shiftKey;
+    if (!command && !enter) return;
+    const composer = adapter.composer(tracker.page(), ref);
+    const inside = composer?.editable.contains(event.composedPath()[0] as Node);
+    if (command || (inside && composer?.kind === 'plain')) onSubmit(ref);
+  }
+
+  function join(one: Document | undefined): void {
+    if (!one || joined.has(one)) return;
+    joined.add(one);
+    one.addEventListener('keydown', onKey, options);
+  }
+
   document.addEventListener(
     'click',
     (event) => {
@@ -25,20 +52,6 @@ export function watchSubmits(
     },
     options,
   );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const ref = tracker.current();
-      if (!ref || event.isComposing) return;
-      // AltGr comes as Ctrl+Alt on Windows, and with it every "@" of a German or French keyboard.
-      const letter = event.altKey && /^Key[A-Z]$/.test(event.code) && !event.getModifierState('AltGraph');
-      const command = (event.ctrlKey || event.metaKey) && (letter || event.key === 'Enter');
-      const enter = event.key === 'Enter' && !event.shiftKey;
-      if (!command && !enter) return;
-      const composer = adapter.composer(tracker.page(), ref);
-      const inside = composer?.editable.contains(event.composedPath()[0] as Node);
-      if (command || (inside && composer?.kind === 'plain')) onSubmit(ref);
-    },
-    options,
-  );
+  join(document);
+  return { join };
 }
