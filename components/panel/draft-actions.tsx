@@ -17,12 +17,14 @@ export function DraftActions({ draft, n, chosen }: Props) {
   const { t } = useTranslation('panel');
   const { state, drafts, insert, copy } = usePanel();
   const busy = insert.status.kind === 'busy' && insert.status.draftId === draft.id;
+  // Nobody can be answered from the ticket: Copy is what is left, and the one that stands out.
+  const copyOnly = state.ticket?.facts?.noReply !== undefined;
   const usable = draft.status !== 'streaming' && state.recordId !== null;
   const icon = { size: 15, 'aria-hidden': true } as const;
 
   const insertButton = (
     <Button
-      variant={chosen ? 'filled' : 'default'}
+      variant={chosen && !copyOnly ? 'filled' : 'default'}
       data-testid="insert-draft"
       aria-label={t('drafts.insertN', { n })}
       aria-keyshortcuts={chosen ? 'i' : undefined}
@@ -53,7 +55,7 @@ export function DraftActions({ draft, n, chosen }: Props) {
       {outcome}
       {insertButton}
       <Button
-        variant="default"
+        variant={copyOnly ? 'filled' : 'default'}
         px={10}
         aria-keyshortcuts="c"
         data-testid="copy-draft"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Note } from '../ui/note';
 import { useLanguageName } from '../ui/use-language-name';
+import { TicketFactsLine, TicketNotes, TicketSlas } from './ticket-facts';
 import classes from './ticket-head.module.css';
 import { usePanel } from './use-panel';
 
@@ -26,6 +27,9 @@ export function TicketHead() {
         <span>{t(`ticket.channel.${ticket.channel}`)}</span>
         <span>{t('ticket.messages', { count: ticket.messages })}</span>
       </p>
+      <TicketFactsLine ticket={ticket} />
+      <TicketSlas ticket={ticket} />
+      <TicketNotes ticket={ticket} />
       {!ticket.complete && <Note tone="warn">{t('ticket.incomplete')}</Note>}
       {ticket.fallback && !told && <Note tone="calm">{t(`ticket.fallback.${ticket.fallback.kind}`)}</Note>}
     </section>

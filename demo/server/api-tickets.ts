@@ -2,7 +2,7 @@ import { type Exchange, sendJson, sendNotFound } from './exchange';
 import { macros } from './macros';
 import { cursorPage, offsetPage, wantsCursor } from './paging';
 import { signedIn } from './people';
-import { commentShape, logEventShape, ticketShape, userShape } from './shapes';
+import { brandShape, commentShape, customStatuses, logEventShape, ticketShape, userShape } from './shapes';
 import type { DemoState } from './state';
 import type { StoredTicket } from './types';
 
@@ -85,7 +85,7 @@ function showUser(exchange: Exchange, state: DemoState, id: string): void {
 export function ticketApi(exchange: Exchange, state: DemoState): boolean {
   const path = exchange.url.pathname.replace(/^\/api\/v2\//, '').replace(/\.json$/, '');
   const [resource, id = '', part = ''] = path.split('/');
-  if (!['tickets', 'users', 'macros', 'custom_statuses'].includes(resource ?? '')) return false;
+  if (!['tickets', 'users', 'macros', 'custom_statuses', 'brands'].includes(resource ?? '')) return false;
   if (!exchange.signedIn) {
     // users/me answers anonymous callers with an empty user (documented behaviour of the endpoint).
     if (resource === 'users' && id === 'me')
@@ -101,6 +101,10 @@ export function ticketApi(exchange: Exchange, state: DemoState): boolean {
     showUser(exchange, state, id);
   } else if (resource === 'macros' && id === 'active') {
     sendJson(exchange, { macros: macros(exchange.url.origin), next_page: null, previous_page: null, count: 3 });
+  } else if (resource === 'custom_statuses') {
+    sendJson(exchange, { custom_statuses: customStatuses() });
+  } else if (resource === 'brands' && Number(id) === brandShape().id) {
+    sendJson(exchange, { brand: brandShape() });
   } else if (resource === 'tickets') {
     const ticket = state.tickets.get(Number(id));
     if (!ticket) sendNotFound(exchange);

@@ -19,6 +19,21 @@ function via(ticket: StoredTicket, requester: DemoPerson | undefined) {
   };
 }
 
+/** The statuses of the account, none of its own making. */
+export function customStatuses() {
+  return Object.entries(statusIds).map(([category, number]) => ({
+    id: 25900310880000 + number,
+    status_category: category,
+    agent_label: category.slice(0, 1).toUpperCase() + category.slice(1),
+    active: true,
+    default: true,
+  }));
+}
+
+export function brandShape() {
+  return { id: brandId, name: 'Brightline', subdomain: 'brightline', active: true, default: true };
+}
+
 export function ticketShape(ticket: StoredTicket, requester: DemoPerson | undefined, origin: string) {
   const fields = [
     { id: 25900355560011, value: ticket.customer.number },

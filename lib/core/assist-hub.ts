@@ -1,9 +1,12 @@
+import { problem } from '../problem';
+import type { NoTicket } from '../ticket/page-ticket';
 import { sameTicket, type TicketRef, ticketKey } from '../ticket/ref';
 import { type AssistEvent, type AssistState, emptyAssistState, foldAssist } from '../wire/assist';
 import type { AssistRun, StartRun } from './assist-run';
 
 interface TabSession {
   ref: TicketRef | null;
+  none: NoTicket | null;
   state: AssistState;
   followers: Set<(event: AssistEvent) => void>;
   run: AssistRun | null;
@@ -12,13 +15,24 @@ interface TabSession {
   asking: Promise<void> | null;
 }
 
-/** What a page answers to "which ticket is on screen", and the suggestion saved for it. Null: no ticket, or no page. */
-export type Where = (tabId: number) => Promise<{ ref: TicketRef; saved: AssistState | null } | null>;
+/**
+ * What a page answers to "which ticket is on screen", and the suggestion saved for it, or why what it shows is none.
+ * Null: no ticket, or no page.
+ */
+export type Where = (
+  tabId: number,
+) => Promise<{ ref: TicketRef; saved: AssistState | null; none?: undefined } | { ref: null; none: NoTicket } | null>;
+
+/** What a panel shows before anything was read: the ticket being read, none, or why what is on screen is none. */
+function stateAt(ref: TicketRef | null, none: NoTicket | null): AssistState {
+  if (none === null) return { ...emptyAssistState, ref, phase: ref ? 'reading' : 'idle' };
+  return { ...emptyAssistState, phase: 'unreadable', problem: problem(`read-${none}`, {}, true) };
+}
 
 /** Which suggestion each helpdesk tab shows, and who watches it. One instance per life of the worker. */
 export interface AssistHub {
-  /** The page says which ticket is on screen (null: none). */
-  moved(tabId: number, ref: TicketRef | null): void;
+  /** The page says which ticket is on screen (null: none); `none` when it looks like one and is not. */
+  moved(tabId: number, ref: TicketRef | null, none?: NoTicket | null): void;
   /** New messages or a new subject on the ticket on screen. */
   changed(tabId: number, ref: TicketRef): void;
   /** Pushes the whole state, then every event; starts the work if nobody did. Gives the way to stop following. */
@@ -48,6 +62,7 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
     if (known) return known;
     const fresh: TabSession = {
       ref: null,
+      none: null,
       state: emptyAssistState,
       followers: new Set(),
       run: null,
@@ -86,18 +101,18 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
     if (tab.ref !== null && tab.run === null && tab.followers.size > 0) begin(tabId, tab, first);
   };
 
-  const place = (tab: TabSession, ref: TicketRef | null, saved: AssistState | null) => {
+  const place = (tab: TabSession, ref: TicketRef | null, saved: AssistState | null, none: NoTicket | null) => {
     tab.run?.abort();
     tab.run = null;
     tab.told = true;
     tab.ref = ref;
-    const state: AssistState = saved ?? { ...emptyAssistState, ref, phase: ref ? 'reading' : 'idle' };
-    emit(tab, { type: 'state', state });
+    tab.none = none;
+    emit(tab, { type: 'state', state: saved ?? stateAt(ref, none) });
   };
 
-  const show = (tabId: number, ref: TicketRef | null) => {
+  const show = (tabId: number, ref: TicketRef | null, none: NoTicket | null = null) => {
     const tab = session(tabId);
-    place(tab, ref, null);
+    place(tab, ref, null, none);
     beginIfWatched(tabId, tab);
   };
 
@@ -108,7 +123,7 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
       .then((found) => {
         tab.asking = null;
         if (tab.told || sessions.get(tabId) !== tab) return;
-        place(tab, found?.ref ?? null, found?.saved ?? null);
+        place(tab, found?.ref ?? null, found?.ref ? found.saved : null, found?.none ?? null);
         // No page answered: the next panel asks again.
         tab.told = found !== null;
       });
@@ -116,10 +131,10 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
   };
 
   return {
-    moved(tabId, ref) {
+    moved(tabId, ref, none = null) {
       const tab = session(tabId);
-      const same = ref === null ? tab.ref === null : sameTicket(tab.ref, ref);
-      if (!same || !tab.told) show(tabId, ref);
+      const same = ref === null ? tab.ref === null && tab.none === none : sameTicket(tab.ref, ref);
+      if (!same || !tab.told) show(tabId, ref, none);
     },
     changed(tabId, ref) {
       const tab = session(tabId);

@@ -201,6 +201,8 @@ function summaryOf(ticket: Ticket): TicketSummary {
     language: ticket.language,
     channel: ticket.channel,
     status: ticket.status,
+    brand: ticket.brand,
+    facts: ticket.facts,
     messages: ticket.messages.length,
     readBy: ticket.readBy,
     fallback: ticket.fallback,

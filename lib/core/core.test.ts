@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { RecordDetail } from '../quality/types';
 import type { TicketRef } from '../ticket/ref';
 import { type AssistState, emptyAssistState } from '../wire/assist';
-import { createDesk, type Desk, pageTicket } from './fixtures/desk';
+import { createDesk, type Desk, type FakePage, pageTicket } from './fixtures/desk';
 import type { Host } from './host';
 import { readTicket } from './page-reader';
 
@@ -27,7 +27,7 @@ async function until(what: string, holds: () => boolean): Promise<void> {
 
 /** A tab on a ticket with its panel; `state` is what the panel shows. */
 function tab(id: number, ref: TicketRef) {
-  const page = { onScreen: ref as TicketRef | null, tickets: [one, two], written: {}, reads: 0 };
+  const page: FakePage = { onScreen: ref, tickets: [one, two], written: {}, reads: 0 };
   desk.pages.set(id, page);
   const shown = { state: emptyAssistState as AssistState };
   const api = desk.panel(id);
@@ -92,6 +92,47 @@ describe('a tab that goes to another ticket and back', () => {
     expect(others).toEqual([]);
     expect(entry?.events).toEqual([]);
   });
+});
+
+describe('a page that looks like a ticket and is none', () => {
+  it('says why, and shows the ticket once it is one', async () => {
+    const { shown, page, at, go } = tab(1, one.ref);
+    await at(one.ref);
+    page.onScreen = null;
+    await desk.say(1, 'page.ticket', { ref: null, url: '', none: 'unsaved' });
+    await until('the reason', () => shown.state.problem?.code === 'read-unsaved');
+    expect(shown.state).toMatchObject({ phase: 'unreadable', ref: null, ticket: null, drafts: [] });
+    await desk.say(1, 'page.ticket', { ref: null, url: '', none: 'suspended' });
+    await until('the other reason', () => shown.state.problem?.code === 'read-suspended');
+    await desk.say(1, 'page.ticket', { ref: null, url: '' });
+    await until('nothing', () => shown.state.phase === 'idle');
+    await go(two.ref);
+    expect(shown.state.problem).toBeNull();
+  });
+});
+
+describe('a ticket from which nobody can be answered', () => {
+  it.each(['closed', 'merged', 'private-only'] as const)(
+    'says so when a draft finds no reply box: %s',
+    async (noReply) => {
+      const closed = { ...one, facts: { noReply } };
+      const { at, page, api } = tab(1, one.ref);
+      page.tickets = [closed, two];
+      page.noBox = true;
+      const state = await at(one.ref);
+      expect(state.ticket?.facts).toEqual({ noReply });
+      const [draft] = state.drafts;
+      const answer = await api.call('panel.insert', {
+        recordId: state.recordId ?? '',
+        draftId: draft?.id ?? '',
+        ref: one.ref,
+        tabId: null,
+        mode: 'ask',
+        text: null,
+      });
+      expect(answer).toMatchObject({ ok: false, problem: { code: `insert-${noReply}` } });
+    },
+  );
 });
 
 describe('reading again', () => {

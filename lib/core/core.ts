@@ -1,6 +1,6 @@
 import { hostPattern } from '../helpdesks/own-domain';
 import { builtInAt } from '../helpdesks/registry';
-import { ticketRefSchema } from '../ticket/page-ticket';
+import { noTicketSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { type HelpdeskId, ticketKey } from '../ticket/ref';
 import type { Answer } from '../wire/requests';
 import type { Sender } from '../wire/router';
@@ -45,7 +45,7 @@ export interface Core {
   reconcileScripts(): Promise<void>;
 }
 
-const whereSchema = z.object({ ref: ticketRefSchema.nullable(), url: z.string() });
+const whereSchema = z.object({ ref: ticketRefSchema.nullable(), url: z.string(), none: noTicketSchema.optional() });
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Wires the modules to the messages. Nothing is loaded before it is asked for: the worker starts cold all day. */
@@ -67,7 +67,8 @@ export function createCore(host: Host): Core {
   });
   const hub = createAssistHub(startRun, async (tabId) => {
     const answer = whereSchema.safeParse(await host.sendToPage(tabId, { type: 'where' }).catch(() => null));
-    if (!answer.success || answer.data.ref === null) return null;
+    if (!answer.success) return null;
+    if (answer.data.ref === null) return answer.data.none ? { ref: null, none: answer.data.none } : null;
     const saved = await cache.get(ticketKey(answer.data.ref)).catch(() => null);
     return { ref: answer.data.ref, saved: saved && savedState(saved) };
   });

@@ -1,5 +1,6 @@
-import { ProblemError, problem } from '../problem';
+import { type Problem, ProblemError, problem } from '../problem';
 import { parseRichText, richTextToHtml, richTextToPlain } from '../text/rich-text';
+import type { NoReply } from '../ticket/page-ticket';
 import { sameTicket, ticketKey } from '../ticket/ref';
 import type { AssistState } from '../wire/assist';
 import { type InsertResult, insertResultSchema, type RequestParsed } from '../wire/requests';
@@ -52,8 +53,15 @@ export async function insertDraft(
   }
   const result = insertResultSchema.safeParse(raw);
   if (!result.success) return { ok: false, problem: problem('insert-not-taken') };
+  if (!result.data.ok) return { ok: false, problem: betterProblem(result.data.problem, state?.ticket?.facts?.noReply) };
   if (result.data.ok) await deps.outcomes.inserted(input.recordId, input.draftId, result.data.mode, callId);
   return result.data;
+}
+
+/** Where nobody can be answered the helpdesk shows no reply box, or one for notes only: says why instead of that. */
+function betterProblem(shown: Problem, noReply: NoReply | undefined): Problem {
+  const noBox = shown.code === 'insert-no-composer' || shown.code === 'insert-wrong-channel';
+  return noBox && noReply ? problem(`insert-${noReply}`) : shown;
 }
 
 /**

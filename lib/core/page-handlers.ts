@@ -14,8 +14,8 @@ export function pageHandlers(deps: {
   outcomes: Outcomes;
 }): Pick<Handlers, PageRequests> {
   return {
-    async 'page.ticket'({ ref }, sender) {
-      onTab(sender, ref, (tabId) => deps.hub.moved(tabId, ref));
+    async 'page.ticket'({ ref, none }, sender) {
+      onTab(sender, ref, (tabId) => deps.hub.moved(tabId, ref, none ?? null));
       return { dock: await deps.settings.get('dock') };
     },
     async 'page.changed'({ ref }, sender) {

@@ -11,6 +11,8 @@ const codeOf: Record<ReadReason, Problem['code']> = {
   'not-a-ticket': 'read-not-a-ticket',
   loading: 'read-loading',
   'no-access': 'read-no-access',
+  'not-found': 'read-not-found',
+  'signed-out': 'read-signed-out',
   'layout-changed': 'read-layout-changed',
 };
 

@@ -11,9 +11,11 @@ export type CreateMask = (known?: readonly KnownValue[]) => Mask;
  */
 export function ticketMask(ticket: Ticket, createMask: CreateMask): Mask {
   const people = [ticket.requester, ticket.agent];
+  const ccs = ticket.facts?.ccs ?? [];
   const names = [
     ...people.map((person) => person?.name ?? ''),
     ...ticket.messages.map((message) => message.author.name),
+    ...ccs.map((person) => person.name),
   ];
   const known: KnownValue[] = [];
   const add = (type: KnownValue['type'], value: string) => {
@@ -21,7 +23,7 @@ export function ticketMask(ticket: Ticket, createMask: CreateMask): Mask {
     if (trimmed.length > 1 && !known.some((one) => one.value.toLowerCase() === trimmed.toLowerCase()))
       known.push({ type, value: trimmed });
   };
-  for (const person of people) if (person?.email) add('EMAIL', person.email);
+  for (const person of [...people, ...ccs]) if (person?.email) add('EMAIL', person.email);
   for (const name of names) {
     if (name.includes('@')) {
       add('EMAIL', name);

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../problem';
-import type { ReadResult } from '../ticket/page-ticket';
+import type { MacrosResult } from '../ticket/macro';
+import type { NoTicket, ReadResult } from '../ticket/page-ticket';
 import type { HelpdeskId, TicketRef } from '../ticket/ref';
 
 /** The page as an adapter gets it, so that every function can be tested with a saved page and a made-up address. */
@@ -11,10 +12,10 @@ export interface HelpdeskPage {
 }
 
 /**
- * What is on screen. `switching`: the address names one ticket and the visible pane another, so nothing
+ * What is on screen. `why`: it looks like a ticket and is none. `switching`: the address names one ticket and the visible pane another, so nothing
  * may be read from or written to the page until they agree.
  */
-export type OnScreen = { state: 'ticket'; ref: TicketRef } | { state: 'switching' } | { state: 'none' };
+export type OnScreen = { state: 'ticket'; ref: TicketRef } | { state: 'switching' } | { state: 'none'; why?: NoTicket };
 
 /** The reply box of one ticket. */
 export interface Composer {
@@ -92,6 +93,8 @@ export interface HelpdeskAdapter {
   shownReplies(page: HelpdeskPage, ref: TicketRef): SentReply[];
   /** Milliseconds in which the agent can take a sent reply back; until then it is not reported. None when absent. */
   takeBackMs?: number;
+  /** The reply templates that the signed-in agent may use; left out where the helpdesk tells none. Throws only on abort. */
+  macros?(page: HelpdeskPage, signal: AbortSignal): Promise<MacrosResult>;
   /** Fits the draft's HTML to the helpdesk's editor. */
   fitHtml(html: string): string;
   /** The page's own theme, or null when it follows the system or does not say. */

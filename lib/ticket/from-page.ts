@@ -1,7 +1,7 @@
 import { stripInvisible } from '../text/invisible';
 import { detectLanguage } from '../text/language';
 import { cleanMessage } from './clean-message';
-import type { PageTicket } from './page-ticket';
+import type { PageTicket, TicketFacts } from './page-ticket';
 import type { Ticket } from './ticket';
 
 /**
@@ -19,7 +19,7 @@ export function toTicket(page: PageTicket): Ticket {
     tags: page.tags,
     requester: page.requester,
     agent: page.agent,
-    brand: page.brand,
+    brand: page.brand === null ? null : oneLine(page.brand),
     messages: page.messages.map((message, i) => ({
       id: message.id,
       author: { ...message.author, name: oneLine(message.author.name) },
@@ -34,6 +34,7 @@ export function toTicket(page: PageTicket): Ticket {
     complete: page.complete,
     fingerprint: '',
   };
+  if (page.facts) ticket.facts = factsOf(page.facts, page.ref.account);
   ticket.language = detectLanguage(requesterText(ticket)).lang;
   ticket.fingerprint = fingerprint(ticket);
   return ticket;
@@ -43,6 +44,23 @@ export function toTicket(page: PageTicket): Ticket {
 export function requesterText(ticket: Ticket): string {
   const own = ticket.messages.filter((message) => message.public && message.author.role === 'requester');
   return [ticket.subject, ...own.map((message) => message.text)].filter((part) => part.trim() !== '').join('\n\n');
+}
+
+/** Names on one line, and links to this account only: a page must not make the panel lead elsewhere. */
+function factsOf(facts: TicketFacts, account: string): TicketFacts {
+  const cleaned: TicketFacts = { ...facts };
+  for (const key of ['statusLabel', 'requestType', 'organization'] as const) {
+    const value = facts[key];
+    if (value !== undefined) cleaned[key] = oneLine(value);
+  }
+  if (facts.ccs) cleaned.ccs = facts.ccs.map((person) => ({ ...person, name: oneLine(person.name) }));
+  if (facts.slas) cleaned.slas = facts.slas.map((sla) => ({ ...sla, name: oneLine(sla.name) }));
+  if (facts.links) cleaned.links = facts.links.filter(({ url }) => hostOf(url) === account);
+  return cleaned;
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host : null;
 }
 
 function oneLine(text: string): string {

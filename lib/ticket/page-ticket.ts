@@ -34,8 +34,20 @@ export const pageMessageSchema = z.object({
 });
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 
-export const readReasonSchema = z.enum(['not-a-ticket', 'loading', 'no-access', 'layout-changed']);
+export const readReasonSchema = z.enum([
+  'not-a-ticket',
+  'loading',
+  'no-access',
+  /** Deleted, or hidden from this agent: helpdesks do not say which. */
+  'not-found',
+  'signed-out',
+  'layout-changed',
+]);
 export type ReadReason = z.infer<typeof readReasonSchema>;
+
+/** Why a page that looks like a ticket is none: a new one not submitted yet, or mail that waits to be let in. */
+export const noTicketSchema = z.enum(['unsaved', 'suspended']);
+export type NoTicket = z.infer<typeof noTicketSchema>;
 
 /** Why the API could not be used and the page itself was read. `status` 0 = network error or no JSON. */
 export const fallbackReasonSchema = z.object({
@@ -54,6 +66,39 @@ const personSchema = z.object({
   locale: z.string().max(20).nullable(),
 });
 
+/** Why nobody can be answered from a ticket: then drafts can only be copied. `private-only`: the agent writes notes only. */
+export const noReplySchema = z.enum(['closed', 'merged', 'private-only']);
+export type NoReply = z.infer<typeof noReplySchema>;
+
+/** Another ticket of the same helpdesk. */
+export const ticketLinkSchema = z.object({
+  kind: z.enum(['merged-into', 'follow-up', 'follow-up-of', 'problem']),
+  /** As agents read it, without a sign before it. */
+  id: z.string().min(1).max(100),
+  url: z.string().max(2000).startsWith('https://'),
+});
+export type TicketLink = z.infer<typeof ticketLinkSchema>;
+
+/** What a helpdesk says of a ticket beyond its thread; absent where it says nothing. */
+export const ticketFactsSchema = z.object({
+  /** The status as agents of this account call it, beside its category in `status`. */
+  statusLabel: z.string().max(100).optional(),
+  requestType: z.string().max(300).optional(),
+  organization: z.string().max(300).optional(),
+  /** Targets that are running or missed. `dueAt` in ISO 8601. */
+  slas: z
+    .array(z.object({ name: z.string().max(100), dueAt: z.string().max(40).nullable(), missed: z.boolean() }))
+    .max(20)
+    .optional(),
+  /** Everybody else who gets the public replies. */
+  ccs: z.array(personSchema).max(100).optional(),
+  noReply: noReplySchema.optional(),
+  links: z.array(ticketLinkSchema).max(20).optional(),
+  /** True for a problem to which other tickets are linked. */
+  incidents: z.boolean().optional(),
+});
+export type TicketFacts = z.infer<typeof ticketFactsSchema>;
+
 /** What the page zone sends; not trusted, parsed in the core before use. */
 export const pageTicketSchema = z.object({
   ref: ticketRefSchema,
@@ -65,7 +110,9 @@ export const pageTicketSchema = z.object({
   tags: z.array(z.string().max(300)).max(1000),
   requester: personSchema.nullable(),
   agent: personSchema.nullable(),
+  /** The brand under which public replies go out; null for the account's own, or where the helpdesk says nothing. */
   brand: z.string().max(300).nullable(),
+  facts: ticketFactsSchema.optional(),
   /** Oldest first. */
   messages: z.array(pageMessageSchema).max(5000),
   readBy: z.enum(['api', 'dom']),

@@ -1,4 +1,4 @@
-import type { AuthorRole, Channel, FallbackReason, Language, PageTicket } from './page-ticket';
+import type { AuthorRole, Channel, FallbackReason, Language, PageTicket, TicketFacts } from './page-ticket';
 import type { TicketRef } from './ref';
 
 /** One message after cleaning: quoted history and signature cut, plain text. */
@@ -26,6 +26,7 @@ export interface Ticket {
   requester: PageTicket['requester'];
   agent: PageTicket['agent'];
   brand: string | null;
+  facts?: TicketFacts;
   /** Oldest first. */
   messages: TicketMessage[];
   /** Language of the requester's own words. */

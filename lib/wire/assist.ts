@@ -1,7 +1,13 @@
 import { draftSchema } from '../drafting/types';
 import { searchResultSchema } from '../knowledge/types';
 import { problemSchema } from '../problem';
-import { channelSchema, fallbackReasonSchema, languageSchema, ticketRefSchema } from '../ticket/page-ticket';
+import {
+  channelSchema,
+  fallbackReasonSchema,
+  languageSchema,
+  ticketFactsSchema,
+  ticketRefSchema,
+} from '../ticket/page-ticket';
 import { tierDecisionSchema, tierSchema } from '../triage/decision';
 import * as z from '../zod';
 
@@ -14,6 +20,8 @@ export const ticketSummarySchema = z.object({
   language: languageSchema,
   channel: channelSchema,
   status: z.string().nullable(),
+  brand: z.string().nullable().optional(),
+  facts: ticketFactsSchema.optional(),
   messages: z.number().int(),
   readBy: z.enum(['api', 'dom']),
   fallback: fallbackReasonSchema.nullable(),

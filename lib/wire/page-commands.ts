@@ -1,4 +1,5 @@
-import type { ReadResult } from '../ticket/page-ticket';
+import type { MacrosResult } from '../ticket/macro';
+import type { NoTicket, ReadResult } from '../ticket/page-ticket';
 import type { TicketRef } from '../ticket/ref';
 import type { InsertResult } from './requests';
 
@@ -18,6 +19,8 @@ export type PageCommand =
       mode: 'ask' | 'insert' | 'replace';
     }
   | { type: 'focus-composer' }
+  /** The reply templates that the agent may use. */
+  | { type: 'macros' }
   | { type: 'dock'; collapsed: boolean | 'toggle' }
   /** The helpdesk at `origin` was removed: a page there ends at once and leaves nothing behind. */
   | { type: 'end'; origin: string }
@@ -28,7 +31,9 @@ export interface PageCommandAnswers {
   read: ReadResult;
   insert: InsertResult;
   'focus-composer': { ok: boolean };
+  /** null: this helpdesk has none that can be read. */
+  macros: MacrosResult | null;
   dock: { ok: boolean };
   end: { ok: boolean };
-  where: { ref: TicketRef | null; url: string };
+  where: { ref: TicketRef | null; url: string; none?: NoTicket };
 }

@@ -13,7 +13,7 @@ import {
   modelSettingsSchema,
   retentionSettingsSchema,
 } from '../settings/settings';
-import { helpdeskIdSchema, readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
+import { helpdeskIdSchema, noTicketSchema, readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
 import { tierPolicySchema } from '../triage/policy-schema';
 import * as z from '../zod';
@@ -87,7 +87,7 @@ export const requests = {
   // page zone
   'page.ticket': spec(
     ['page'],
-    z.object({ ref: ticketRefSchema.nullable(), url: z.string().max(2000) }),
+    z.object({ ref: ticketRefSchema.nullable(), url: z.string().max(2000), none: noTicketSchema.optional() }),
     z.object({ dock: dockStateSchema }),
   ),
   /** New messages or a change of subject while the ticket is open. */

@@ -192,8 +192,9 @@ describe('reading by the API', () => {
   });
 
   it.each([
-    [401, 'no-access'],
-    [404, 'no-access'],
+    [401, 'signed-out'],
+    [403, 'no-access'],
+    [404, 'not-found'],
     [500, 'loading'],
   ])('answers %s on an empty page with %s', async (status, reason) => {
     answers.routes = [['/', { status }]];

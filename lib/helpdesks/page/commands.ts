@@ -1,6 +1,6 @@
 import type { Paste } from '../../compose/paste';
 import type { TypingWatch } from '../../compose/typing';
-import type { ReadResult } from '../../ticket/page-ticket';
+import type { NoTicket, ReadResult } from '../../ticket/page-ticket';
 import { sameTicket, type TicketRef } from '../../ticket/ref';
 import type { PageCommand, PageCommandAnswers } from '../../wire/page-commands';
 import type { InsertResult } from '../../wire/requests';
@@ -22,6 +22,13 @@ export interface CommandDeps {
   changes: Changes;
   replies: Replies;
   edits: Edits;
+  signal: AbortSignal;
+}
+
+/** The part of an answer that says why what is on screen is no ticket. */
+export function noneOf(tracker: Tracker): { none?: NoTicket } {
+  const none = tracker.none();
+  return none === null ? {} : { none };
 }
 
 type AnyAnswer = PageCommandAnswers[PageCommand['type']];
@@ -49,7 +56,7 @@ export function createCommands(deps: CommandDeps) {
     switch (command.type) {
       case 'where':
         tracker.look();
-        return { ref: tracker.current(), url: tracker.page().url.href.slice(0, 2000) };
+        return { ref: tracker.current(), url: tracker.page().url.href.slice(0, 2000), ...noneOf(tracker) };
       case 'read':
         return read(command.ref);
       case 'insert': {
@@ -78,6 +85,8 @@ export function createCommands(deps: CommandDeps) {
         composer?.editable.focus();
         return { ok: Boolean(composer) };
       }
+      case 'macros':
+        return adapter.macros?.(tracker.page(), deps.signal).catch(() => null) ?? null;
       case 'dock':
         dock.collapse(command.collapsed);
         return { ok: true };

@@ -4,7 +4,7 @@ import { watchTyping } from '../../compose/typing';
 import { sameTicket, type TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter } from '../adapter';
 import { createChanges } from './changes';
-import { createCommands } from './commands';
+import { createCommands, noneOf } from './commands';
 import { createCore, type Send } from './core';
 import { createDock } from './dock';
 import type { DockLabels } from './dock-element';
@@ -82,9 +82,9 @@ export function startPage(deps: PageDeps): RunningPage {
       if (edits.follows(left)) replies.suspect(left);
     }
     if (ref) replies.back(ref);
-    void core.tell('page.ticket', { ref, url: url.href.slice(0, 2000) }).then((answer) => {
+    void core.tell('page.ticket', { ref, url: url.href.slice(0, 2000), ...noneOf(tracker) }).then((answer) => {
       if (signal.aborted || !sameOrNone(ref, tracker.current())) return;
-      if (ref) dock.show(answer?.dock ?? null);
+      if (ref || tracker.none()) dock.show(answer?.dock ?? null);
       // Between two tickets the panel stays: it would only flicker.
       else if (!adapter.isTicketAddress(tracker.page().url)) dock.hide();
     });
@@ -112,7 +112,7 @@ export function startPage(deps: PageDeps): RunningPage {
   });
   window.addEventListener('pagehide', replies.flush, { signal });
   watchPage(window.document, () => adapter.watchRoots(window.document), look, signal);
-  const answer = createCommands({ adapter, tracker, typing, paste, dock, changes, replies, edits });
+  const answer = createCommands({ adapter, tracker, typing, paste, dock, changes, replies, edits, signal });
   look();
   return { moved: tracker.moved, look, answer };
 }

@@ -2,6 +2,8 @@ import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter } from '../adapter';
 import type { Tracker } from './tracker';
 
+const fields = '[contenteditable="true"], textarea, input';
+
 export interface SubmitDeps {
   adapter: HelpdeskAdapter;
   tracker: Tracker;
@@ -33,7 +35,11 @@ export function watchSubmits(
     const enter = event.key === 'Enter' && !event.shiftKey;
     if (!command && !enter) return;
     const composer = adapter.composer(tracker.page(), ref);
-    const inside = composer?.editable.contains(event.composedPath()[0] as Node);
+    // An element of a frame's document is no instance of this window's classes.
+    const target = event.composedPath()[0] as Element;
+    const inside = composer?.editable.contains(target);
+    // Enter in another field (a comment, a side conversation) sends what stands there.
+    if (event.key === 'Enter' && !inside && target.closest?.(fields)) return;
     if (command || (inside && composer?.kind === 'plain')) onSubmit(ref);
   }
 

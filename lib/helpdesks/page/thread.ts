@@ -1,5 +1,5 @@
 import { linesOf } from '../../compose/read-back';
-import type { FallbackReason, PageMessage, ReadResult } from '../../ticket/page-ticket';
+import type { FallbackReason, PageMessage, ReadReason, ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage, SentReply } from '../adapter';
 
@@ -45,7 +45,12 @@ export interface PageRead {
   patience: number;
 }
 
-/** Reads the page where the API refused; where it refused for good and the page shows nothing, there is no access. */
+const refusals: Record<number, Extract<ReadReason, 'signed-out' | 'not-found'>> = {
+  401: 'signed-out',
+  404: 'not-found',
+};
+
+/** Reads the page where the API refused; where it refused for good and the page shows nothing, its reason stands. */
 export async function readInstead(
   read: (request: PageRead) => Promise<ReadResult>,
   request: PageRead,
@@ -54,7 +59,7 @@ export async function readInstead(
   const shown = await read(request);
   if (shown.ok) return shown;
   const closed = request.fallback?.kind === 'signed-out' || request.fallback?.kind === 'forbidden';
-  return closed ? { ok: false, reason: 'no-access', detail: `HTTP ${httpStatus}` } : shown;
+  return closed ? { ok: false, reason: refusals[httpStatus] ?? 'no-access', detail: `HTTP ${httpStatus}` } : shown;
 }
 
 /** Aborted reads answer `loading`; anything else that throws counts as an unknown layout. */

@@ -1,3 +1,4 @@
+import type { NoTicket } from '../../ticket/page-ticket';
 import { sameTicket, type TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
 
@@ -6,6 +7,8 @@ export interface Tracker {
   page(): HelpdeskPage;
   /** The ticket last announced; null between tickets. */
   current(): TicketRef | null;
+  /** Why what is on screen is no ticket although it looks like one; null otherwise. */
+  none(): NoTicket | null;
   /** Aborts when another ticket, or none, comes on screen. */
   signal(): AbortSignal;
   /** True when `ref` is on screen at this very moment, whatever was announced. */
@@ -19,13 +22,14 @@ export interface TrackerDeps {
   adapter: HelpdeskAdapter;
   window: Window;
   fetch: typeof globalThis.fetch;
-  /** Called on every change, and once at the start. `left`: the ticket before. */
+  /** Called on every change of `current` or `none`, and once at the start. `left`: the ticket before. */
   onChange(ref: TicketRef | null, left: TicketRef | null, url: URL): void;
 }
 
 export function createTracker({ adapter, window, fetch, onChange }: TrackerDeps): Tracker {
   let coming: URL | null = null;
   let current: TicketRef | null = null;
+  let none: NoTicket | null = null;
   let started = false;
   let work = new AbortController();
 
@@ -40,13 +44,20 @@ export function createTracker({ adapter, window, fetch, onChange }: TrackerDeps)
     return next.state === 'ticket' && sameTicket(next.ref, seen.ref) ? seen.ref : null;
   }
 
+  function whyNone(): NoTicket | null {
+    const seen = coming === null ? adapter.onScreen(page()) : null;
+    return seen?.state === 'none' ? (seen.why ?? null) : null;
+  }
+
   function look(): void {
     // In the middle of a switch nothing is on screen: the old ticket's drafts must not outlive its address.
     const ref = onScreen();
-    if (started && (sameTicket(ref, current) || (ref === null && current === null))) return;
+    const why = ref === null ? whyNone() : null;
+    if (started && why === none && (sameTicket(ref, current) || (ref === null && current === null))) return;
     const left = current;
     started = true;
     current = ref;
+    none = why;
     work.abort();
     work = new AbortController();
     onChange(ref, left, page().url);
@@ -55,6 +66,7 @@ export function createTracker({ adapter, window, fetch, onChange }: TrackerDeps)
   return {
     page,
     current: () => current,
+    none: () => none,
     signal: () => work.signal,
     shows: (ref) => sameTicket(onScreen(), ref),
     moved(url) {

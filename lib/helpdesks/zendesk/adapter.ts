@@ -3,8 +3,9 @@ import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
 import { neverThrows, readInstead } from '../page/thread';
 import { composerOf, fitHtml, sendButtons, submits } from './composer';
+import { readMacros } from './macros';
 import { onScreen, ticketIdOf } from './panes';
-import { createMe, type Me, readByApi } from './read-api';
+import { type Account, createAccount, readByApi } from './read-api';
 import { readFromDom } from './read-dom';
 import { findAll } from './selectors';
 import { glance, newest, shownReplies } from './sent';
@@ -14,14 +15,14 @@ import { glance, newest, shownReplies } from './sent';
  * @param patience milliseconds a pane may take to show its thread before its layout counts as changed.
  */
 export function createZendesk(patience = 3000): HelpdeskAdapter {
-  const me = createMe();
+  const account = createAccount();
   const messaging = new Set<string>();
   return {
     id: 'zendesk',
     onScreen,
     isTicketAddress: (url) => ticketIdOf(url) !== null,
     async read(page, ref, signal) {
-      const result = await neverThrows(read(page, ref, me, signal, patience), signal);
+      const result = await neverThrows(read(page, ref, account, signal, patience), signal);
       if (result.ok && result.ticket.channel === 'messaging') messaging.add(ref.id);
       return result;
     },
@@ -29,8 +30,9 @@ export function createZendesk(patience = 3000): HelpdeskAdapter {
     glance,
     submits,
     sendButtons,
-    newest: (page, ref, signal) => newest(page, ref, messaging.has(ref.id), me, signal),
+    newest: (page, ref, signal) => newest(page, ref, messaging.has(ref.id), account.me, signal),
     shownReplies,
+    macros: readMacros,
     fitHtml,
     theme(document) {
       const theme = document.documentElement.dataset.theme;
@@ -43,12 +45,12 @@ export function createZendesk(patience = 3000): HelpdeskAdapter {
 async function read(
   page: HelpdeskPage,
   ref: TicketRef,
-  me: Me,
+  account: Account,
   signal: AbortSignal,
   patience: number,
 ): Promise<ReadResult> {
   if (ref.account !== page.url.host) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
-  const byApi = await readByApi(page, ref, me, signal);
+  const byApi = await readByApi(page, ref, account, signal);
   if (byApi.ok && !byApi.ticket.fallback) return byApi;
   const fallback = byApi.ok ? byApi.ticket.fallback : byApi.reason;
   const request = { page, ref, fallback, signal, patience };

@@ -4,27 +4,44 @@ import { conversationOf, isShown, workspaceOf } from './panes';
 import { find, findAll, selectors } from './selectors';
 
 /**
- * The reply box in the visible conversation of `ref`. Editors of side conversations carry other test ids and are not
- * found. null when there is none (auto assist takes its place until the agent chooses to write) or more than one.
+ * The reply box in the visible conversation of `ref`, known by its channel switcher, wherever the focus is. An editor
+ * without one is none of ours: what is written in a side conversation goes to other people. null when there is none
+ * (auto assist takes its place until the agent chooses to write; a closed ticket has none) or more than one.
  */
 export function composerOf(page: HelpdeskPage, ref: TicketRef): Composer | null {
   const conversation = conversationOf(page.document, ref.id);
   if (!conversation || !isShown(conversation)) return null;
   // The plain editor first: older forms of the rich one match it too.
   for (const kind of ['plain', 'rich'] as const) {
-    const editors = findAll(conversation, kind === 'rich' ? 'richEditor' : 'plainEditor').filter(isShown);
+    const editors = findAll(conversation, kind === 'rich' ? 'richEditor' : 'plainEditor')
+      .filter(isShown)
+      .filter((editor) => !isSide(editor));
     const editable = editors[0];
     if (editors.length > 1) return null;
-    if (editable instanceof HTMLElement) return { editable, kind, channel: channelIn(conversation) };
+    const channel = editable && channelOf(editable);
+    if (channel && editable instanceof HTMLElement) return { editable, kind, channel };
   }
   return null;
 }
 
-/** `data-channel` names the channel; without it the label does, and every language of ours says "intern…". */
-function channelIn(conversation: Element): Composer['channel'] {
-  const button = find(conversation, 'channel');
-  const name = button?.getAttribute('data-channel') ?? button?.textContent ?? '';
-  return /\bintern|\bnote\b/i.test(name) ? 'internal' : 'public';
+/** True inside of a side conversation: neither read as part of the thread nor written in. */
+export function isSide(element: Element): boolean {
+  return selectors.sideConversation.some((css) => element.closest(css) !== null);
+}
+
+/**
+ * The channel chosen for the editor; null for one without a switcher of its own in its box, which ends where the thread
+ * begins. `data-channel` names the channel; without it the label does, and every language of ours says "intern…".
+ */
+function channelOf(editor: Element): Composer['channel'] | null {
+  for (let box = editor.parentElement; box && !find(box, 'log'); box = box.parentElement) {
+    const button = find(box, 'channel');
+    if (!button) continue;
+    if (box.querySelectorAll('[contenteditable="true"]').length > 1 || isSide(button)) return null;
+    const name = button.getAttribute('data-channel') ?? button.textContent ?? '';
+    return /\bintern|\bnote\b/i.test(name) ? 'internal' : 'public';
+  }
+  return null;
 }
 
 /** True for the submit button, its menu items and the send button of live conversations in the workspace of `ref`. */

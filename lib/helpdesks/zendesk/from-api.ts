@@ -6,6 +6,8 @@ type Person = NonNullable<PageTicket['requester']>;
 
 export interface ZendeskUser extends Person {
   role: AuthorRole;
+  /** A light agent: writes internal notes only. */
+  privateOnly: boolean;
 }
 
 /** Users by id, as side-loaded with tickets and comments. */
@@ -26,6 +28,7 @@ export function userOf(raw: unknown): ZendeskUser | null {
     email: textOrNull(raw.email)?.slice(0, limits.name) ?? null,
     locale: textOrNull(raw.locale)?.slice(0, 20) ?? null,
     role: raw.role === 'agent' || raw.role === 'admin' ? 'agent' : 'requester',
+    privateOnly: raw.only_private_comments === true,
   };
 }
 
@@ -81,18 +84,21 @@ function roleOf(authorId: string | null, isPublic: boolean, users: Users): Autho
 export function messageOfComment(comment: JsonObject, users: Users): PageMessage {
   const authorId = idText(comment.author_id);
   const isPublic = comment.public !== false;
-  const html = textOrNull(comment.html_body);
+  const call = comment.type === 'VoiceComment';
+  const said = call && isObject(comment.data) ? textOrNull(comment.data.transcription_text) : null;
+  const html = said === null ? textOrNull(comment.html_body) : null;
   return {
     id: idText(comment.id) ?? '',
     author: {
       id: authorId,
       name: users.get(authorId ?? '')?.name ?? '',
-      role: roleOf(authorId, isPublic, users),
+      // Who called whom and for how long is nobody's words.
+      role: call && said === null ? 'system' : roleOf(authorId, isPublic, users),
     },
     public: isPublic,
     at: textOrNull(comment.created_at),
     html: html?.slice(0, limits.body) ?? null,
-    text: html === null ? text(comment.plain_body ?? comment.body).slice(0, limits.body) : null,
+    text: html === null ? (said ?? text(comment.plain_body ?? comment.body)).slice(0, limits.body) : null,
     attachments: attachmentNames(comment.attachments),
   };
 }
@@ -128,7 +134,7 @@ export function messageOfEvent(event: JsonObject): PageMessage | null {
 export function headOf(
   ticket: JsonObject,
   users: Users,
-): Omit<PageTicket, 'ref' | 'url' | 'agent' | 'messages' | 'readBy' | 'fallback' | 'complete'> {
+): Omit<PageTicket, 'ref' | 'url' | 'agent' | 'brand' | 'messages' | 'readBy' | 'fallback' | 'complete'> {
   const requesterId = idText(ticket.requester_id);
   return {
     subject: text(ticket.subject).slice(0, 5000),
@@ -140,6 +146,5 @@ export function headOf(
       .map((tag) => tag.slice(0, 300))
       .slice(0, 1000),
     requester: requesterId === null ? null : (personOf(users.get(requesterId)) ?? null),
-    brand: idText(ticket.brand_id),
   };
 }

@@ -17,7 +17,8 @@ function page(path: string, panes: Pane[], tab?: string): HelpdeskPage {
   const workspaces = panes.map(({ id, active, grid = true }) => {
     const mark = grid ? `data-test-id="ticket-${id}-custom-layout" data-is-active="${active}"` : '';
     return `<div class="workspace ${active ? '' : 'is-cached'}"><div ${mark}><div data-ticket-id="${id}">
-      <div data-test-id="omnicomposer-rich-text-ckeditor" contenteditable="true"></div></div></div>
+      <div data-test-id="editor-view"><button data-test-id="omnichannel-channel-switcher-button"></button>
+      <div data-test-id="omnicomposer-rich-text-ckeditor" contenteditable="true"></div></div></div></div>
       <button data-test-id="submit_button-button"><b>Submit</b></button></div>`;
   });
   document.body.innerHTML = `${header}<main id="main_panes">${workspaces.join('')}</main>`;
@@ -75,6 +76,24 @@ describe('onScreen', () => {
     expect(onScreen(page('/agent/tickets/42', [], '42')).state).toBe('ticket');
     expect(onScreen(page('/agent/tickets/42', [], '41')).state).toBe('switching');
   });
+  it.each([
+    ['/agent/tickets/new/1', 'unsaved'],
+    ['/agent/tickets/new/2?brand_id=5', 'unsaved'],
+    ['/agent/filters/suspended', 'suspended'],
+    ['/agent/suspended_tickets/77', 'suspended'],
+    ['/agent/filters/deleted', undefined],
+    ['/agent/tickets/newest', undefined],
+  ])('says why %s shows no ticket: %s', (path, why) => {
+    expect(onScreen(page(path, [{ id: 'new-1', active: true }]))).toEqual(
+      why ? { state: 'none', why } : { state: 'none' },
+    );
+  });
+  it('becomes the ticket when a new one is submitted, though its pane is still the unnamed one', () => {
+    const panes = [{ id: 'new-1', active: true }];
+    expect(onScreen(page('/agent/tickets/42', panes))).toEqual({ state: 'ticket', ref: ref('42') });
+    expect(composerOf(page('/agent/tickets/42', panes), ref('42'))).toBeNull();
+    expect(onScreen(page('/agent/tickets/42', [{ id: '42', active: true }])).state).toBe('ticket');
+  });
   it('is none on views', () => {
     expect(onScreen(page('/agent/filters/1', [{ id: '42', active: true }])).state).toBe('none');
   });
@@ -110,6 +129,43 @@ describe('the composer', () => {
     expect(submits(here, ref('42'), other)).toBe(false);
     expect(submits(here, ref('42'), item)).toBe(true);
     expect(submits(here, ref('42'), document.body)).toBe(false);
+  });
+});
+
+describe('side conversations', () => {
+  const own = '[data-test-id="editor-view"] [contenteditable]';
+  const side = (inner: string) => `<div class="panel">${inner}</div>`;
+  const editor = '<div data-test-id="ticket-rich-text-editor"><p contenteditable="true" class="side"></p></div>';
+  const strong = '<div data-test-id="omnicomposer-rich-text-ckeditor" contenteditable="true" class="side"></div>';
+  const draw = (html: string) => {
+    const here = page('/agent/tickets/42', [{ id: '42', active: true }]);
+    document.querySelector('[data-ticket-id]')?.insertAdjacentHTML('beforeend', html);
+    document
+      .querySelector('[data-ticket-id]')
+      ?.insertAdjacentHTML('afterbegin', '<div data-test-id="omni-log-container"></div>');
+    document.querySelector<HTMLElement>('.side')?.focus();
+    return here;
+  };
+  it.each([
+    ['in its own panel', side(editor)],
+    ['named as one', `<div data-test-id="side-conversation-view">${strong}</div>`],
+    ['named by its class', `<div class="side-conversations-panel">${strong}</div>`],
+  ])('are never written in: the reply box is taken although the focus is in one %s', (_, html) => {
+    const here = draw(html);
+    expect(composerOf(here, ref('42'))?.editable).toBe(document.querySelector(own));
+  });
+  it.each([
+    ['a weak name', side(editor)],
+    ['the very name of the reply box', side(strong)],
+    ['a name and a mark', `<div data-test-id="side-conversation-view">${strong}</div>`],
+    [
+      'a channel button of its own',
+      `<div class="side-conversation"><button data-test-id="omnichannel-channel-switcher-button"></button>${strong}</div>`,
+    ],
+  ])('are never written in when theirs is the only editor, with %s', (_, html) => {
+    const here = draw(html);
+    document.querySelector(own)?.remove();
+    expect(composerOf(here, ref('42'))).toBeNull();
   });
 });
 

@@ -4,6 +4,8 @@ import { isVisible } from '../page/dom';
 import { find, findAll, selectors } from './selectors';
 
 const ticketPath = /^\/agent\/tickets\/(\d{1,20})(?:\/|$)/;
+const newTicketPath = /^\/agent\/tickets\/new(?:\/|$)/;
+const suspendedPath = /^\/agent\/(?:filters\/suspended|suspended[_-]tickets)(?:\/|$)/;
 const gridId = /^ticket-(\d+)-/;
 
 /** The ticket number in an Agent Workspace address; null for views, dashboards and unsaved tickets. */
@@ -35,8 +37,9 @@ function idOfConversation(element: Element): string | undefined {
   );
 }
 
+/** The pane of a new ticket names none until it is submitted. */
 function unique(ids: (string | undefined)[]): string[] {
-  return [...new Set(ids.filter((id) => id !== undefined))];
+  return [...new Set(ids.filter((id) => id !== undefined))].filter((id) => /^\d+$/.test(id));
 }
 
 /** The selected tab in the top bar; used only where no pane names its ticket. */
@@ -48,11 +51,17 @@ function selectedTabId(document: Document): string | null {
 /** Address and visible pane together decide; when they disagree the page is in the middle of a switch. */
 export function onScreen(page: HelpdeskPage): OnScreen {
   const id = ticketIdOf(page.url);
-  if (id === null) return { state: 'none' };
+  if (id === null) return noneAt(page.url);
   const shown = shownIds(page.document);
   const witness = shown.length > 0 ? shown : [selectedTabId(page.document) ?? id];
   if (witness.length !== 1 || witness[0] !== id) return { state: 'switching' };
   return { state: 'ticket', ref: refOf(page.url, id) };
+}
+
+/** A new ticket has no number before it is submitted, and suspended mail none before it is recovered. */
+function noneAt({ pathname }: URL): OnScreen {
+  if (newTicketPath.test(pathname)) return { state: 'none', why: 'unsaved' };
+  return suspendedPath.test(pathname) ? { state: 'none', why: 'suspended' } : { state: 'none' };
 }
 
 export function refOf(url: URL, id: string): TicketRef {

@@ -3,9 +3,10 @@ import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage } from '../adapter';
 import { type Ask, askOnce } from '../page/ask-once';
 import { type ApiAnswer, type ApiFailure, getJson } from '../page/get-json';
-import { isObject, type JsonObject, objects } from '../page/json';
+import { idText, isObject, type JsonObject, objects } from '../page/json';
 import { limits, withinLimit } from '../page/thread';
 import { nextPage } from './cursor';
+import { brandName, factsOf, statusLabels } from './facts';
 import {
   addUsers,
   headOf,
@@ -30,23 +31,40 @@ export type ApiRead =
 /** The signed-in agent, asked for once. */
 export type Me = Ask<ZendeskUser>;
 
+/** What is the same for all tickets of an account, asked for once. */
+export interface Account {
+  me: Me;
+  /** The agents' names of the account's own statuses by id. */
+  statuses: Ask<Map<string, string>>;
+  /** A brand's name by its id. */
+  brand(page: HelpdeskPage, id: string, signal: AbortSignal): Promise<string | null>;
+}
+
 /**
  * Ticket, people and the whole thread by the REST API. A thread that broke off after its first page comes back with
  * `complete: false` and the reason. Throws only when `signal` aborts.
  */
-export async function readByApi(page: HelpdeskPage, ref: TicketRef, me: Me, signal: AbortSignal): Promise<ApiRead> {
+export async function readByApi(
+  page: HelpdeskPage,
+  ref: TicketRef,
+  account: Account,
+  signal: AbortSignal,
+): Promise<ApiRead> {
   const id = encodeURIComponent(ref.id);
   const users: Users = new Map();
   const [head, agent] = await Promise.all([
-    getJson(page, `/api/v2/tickets/${id}.json?include=users`, signal),
-    me(page, signal),
+    getJson(page, `/api/v2/tickets/${id}.json?include=users,organizations,slas`, signal),
+    account.me(page, signal),
   ]);
   if (!head.ok) return { ok: false, reason: head.reason, httpStatus: head.httpStatus };
   const ticket = head.body.ticket;
   if (!isObject(ticket)) return { ok: false, reason: { kind: 'unexpected-answer', status: 0 }, httpStatus: 200 };
   addUsers(users, head.body.users);
 
-  const thread = await readThread(page, id, isMessaging(ticket), users, signal);
+  const [thread, names] = await Promise.all([
+    readThread(page, id, isMessaging(ticket), users, signal),
+    namesOf(page, ticket, account, signal),
+  ]);
   if (thread.messages.length === 0 && thread.failure) {
     return { ok: false, reason: thread.failure.reason, httpStatus: thread.failure.httpStatus };
   }
@@ -58,6 +76,15 @@ export async function readByApi(page: HelpdeskPage, ref: TicketRef, me: Me, sign
       ref,
       url: page.url.href.slice(0, 2000),
       agent: personOf(agent),
+      brand: names.brand,
+      facts: factsOf(ticket, {
+        origin: page.url.origin,
+        users,
+        agent,
+        answer: head.body,
+        statusLabel: names.status,
+        messages: thread.messages,
+      }),
       messages: messages.kept,
       readBy: 'api',
       fallback: thread.failure?.reason ?? null,
@@ -112,7 +139,35 @@ async function follow(
   return { messages: messages.slice(0, mostMessages), failure: null, cut: more };
 }
 
-export function createMe(): Me {
+/** A name is worth a moment, not the wait for the ticket. */
+const namesWithin = 1500;
+
+/** Names that a ticket gives as numbers; null where the account does not tell them in time. */
+async function namesOf(page: HelpdeskPage, ticket: JsonObject, account: Account, signal: AbortSignal) {
+  const status = idText(ticket.custom_status_id);
+  const brand = idText(ticket.brand_id);
+  const soon = AbortSignal.any([signal, AbortSignal.timeout(namesWithin)]);
+  const [labels, name] = await Promise.all([
+    status === null ? null : account.statuses(page, soon).catch(() => null),
+    brand === null ? null : account.brand(page, brand, soon).catch(() => null),
+  ]);
+  return { status: labels?.get(status ?? '') ?? null, brand: name || null };
+}
+
+export function createAccount(): Account {
+  const brands = new Map<string, Ask<string>>();
+  return {
+    me: createMe(),
+    statuses: askOnce('/api/v2/custom_statuses.json', statusLabels),
+    brand(page, id, signal) {
+      const ask = brands.get(id) ?? askOnce(`/api/v2/brands/${encodeURIComponent(id)}.json`, brandName);
+      brands.set(id, ask);
+      return ask(page, signal);
+    },
+  };
+}
+
+function createMe(): Me {
   return askOnce('/api/v2/users/me.json', (body) => {
     const user = userOf(body.user);
     // An anonymous visitor gets a user without an id.

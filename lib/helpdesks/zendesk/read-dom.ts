@@ -3,6 +3,7 @@ import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage } from '../adapter';
 import { cleanHtml, domId, readInSlices, shownText, waitFor } from '../page/dom';
 import { limits, type PageRead, timeOf } from '../page/thread';
+import { isSide } from './composer';
 import { conversationOf, workspaceOf } from './panes';
 import { find, findAll, type SelectorName, selectors } from './selectors';
 
@@ -14,7 +15,7 @@ export async function readFromDom({ page, ref, fallback, signal, patience }: Pag
   await waitFor(() => threadIn(page.document, ref.id), patience, signal);
   const missing = missingPart(page.document, ref.id);
   if (missing) return missing;
-  const articles = findAll(conversationOf(page.document, ref.id) ?? page.document, 'message');
+  const articles = articlesOf(conversationOf(page.document, ref.id) ?? page.document);
   const messages = await readInSlices(articles, messageOf, signal);
   if (messages.length === 0) return unreadable('body');
   // Agents choose whether the newest stands first or last.
@@ -24,7 +25,13 @@ export async function readFromDom({ page, ref, fallback, signal, patience }: Pag
 
 function threadIn(document: Document, id: string): boolean {
   const conversation = conversationOf(document, id);
-  return conversation !== null && findAll(conversation, 'message').length > 0;
+  return conversation !== null && articlesOf(conversation).length > 0;
+}
+
+/** The entries of the thread, in the order of the page. Those of a side conversation are no part of it. */
+export function articlesOf(conversation: ParentNode): Element[] {
+  const log = find(conversation, 'log');
+  return findAll(log ?? conversation, 'message').filter((article) => !isSide(article));
 }
 
 function missingPart(document: Document, id: string): ReadResult | null {
@@ -33,7 +40,7 @@ function missingPart(document: Document, id: string): ReadResult | null {
   const conversation = conversationOf(document, id);
   if (!conversation) return unreadable('conversation');
   if (!find(conversation, 'log')) return unreadable('log');
-  return findAll(conversation, 'message').length > 0 ? null : unreadable('message');
+  return articlesOf(conversation).length > 0 ? null : unreadable('message');
 }
 
 function unreadable(name: SelectorName): ReadResult {

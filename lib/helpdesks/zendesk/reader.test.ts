@@ -181,9 +181,13 @@ describe('falling back to the page', () => {
     expect(result.ok && pageTicketSchema.safeParse(result.ticket).success).toBe(true);
   });
 
-  it('has no access when neither the API nor the page shows the ticket', async () => {
-    answers.routes = [['/', { status: 403 }]];
-    expect(await read()).toEqual({ ok: false, reason: 'no-access', detail: 'HTTP 403' });
+  it.each([
+    [401, 'signed-out'],
+    [403, 'no-access'],
+    [404, 'not-found'],
+  ])('says why neither the API nor the page shows the ticket: %s is %s', async (status, reason) => {
+    answers.routes = [['/', { status }]];
+    expect(await read()).toEqual({ ok: false, reason, detail: `HTTP ${status}` });
   });
 
   it('is still loading while the page is empty and the API busy', async () => {

@@ -50,15 +50,19 @@ export const selectors = {
   priority: ['[data-test-id="ticket-fields-priority-select"] [data-garden-id="dropdowns.combobox.value"]'],
   /** 1: weak. */
   status: ['[data-test-id="ticket-fields-status-view"]'],
-  /** 9 and more, then 2. TODO [2027-06-01]: drop the last form. */
+  /** 9 and more, then 2. */
   richEditor: [
     '[data-test-id="omnicomposer-rich-text-ckeditor"]',
     '[data-test-id="ticket-rich-text-editor"] [contenteditable="true"]',
-    '.zendesk-editor--rich-text-container [contenteditable="true"]',
   ],
   /** 2: live conversations. */
   plainEditor: ['[data-test-id="omnicomposer-plain-text-ckeditor"]'],
-  /** 7 */
+  /** 0, by the product's own word for it: no public source shows the markup of a side conversation. */
+  sideConversation: [
+    '[data-test-id*="side-conversation"], [data-test-id*="side_conversation"], [data-test-id*="sideConversation"]',
+    '[class*="side-conversation"]',
+  ],
+  /** 7: only the reply box of the ticket has it; a side conversation names people instead. */
   channel: ['[data-test-id="omnichannel-channel-switcher-button"]'],
   /** 5, 4, 2 */
   send: [

@@ -6,8 +6,8 @@ import { replyOf, timeOf } from '../page/thread';
 import { addUsers, messageOfComment, messageOfEvent, type Users } from './from-api';
 import { conversationOf, isShown, workspaceOf } from './panes';
 import type { Me } from './read-api';
-import { messageOf, subjectIn } from './read-dom';
-import { find, findAll } from './selectors';
+import { articlesOf, messageOf, subjectIn } from './read-dom';
+import { find } from './selectors';
 
 /** The five newest messages and which of them are public replies of the signed-in agent. Throws only on abort. */
 export async function newest(
@@ -45,7 +45,7 @@ export async function newest(
 export function shownReplies(page: HelpdeskPage, ref: TicketRef): SentReply[] {
   const conversation = conversationOf(page.document, ref.id);
   if (!conversation) return [];
-  const articles = findAll(conversation, 'message');
+  const articles = articlesOf(conversation);
   // Newest first or last: an agent's setting.
   return [...articles.slice(0, 5), ...articles.slice(5).slice(-5)]
     .map(messageOf)
@@ -57,7 +57,7 @@ export function shownReplies(page: HelpdeskPage, ref: TicketRef): SentReply[] {
 export function glance(page: HelpdeskPage, ref: TicketRef): Glance | null {
   const conversation = conversationOf(page.document, ref.id);
   if (!conversation || !isShown(conversation)) return null;
-  const articles = findAll(conversation, 'message');
+  const articles = articlesOf(conversation);
   // Newest first or last: an agent's setting. The one in the middle is never the newest.
   const ends = [articles[0], articles[articles.length - 1]].filter((article) => article !== undefined);
   const times = ends.map((article) => Date.parse(find(article, 'time')?.getAttribute('datetime') ?? ''));
