@@ -171,7 +171,10 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
       void ask(tabId, tab).then(() => beginIfWatched(tabId, tab));
     },
     closed(tabId) {
-      sessions.get(tabId)?.run?.abort();
+      const tab = sessions.get(tabId);
+      tab?.run?.abort();
+      // A late answer of that run finds nobody: the tab's number may be given to another.
+      if (tab) tab.run = null;
       sessions.delete(tabId);
     },
     state: (tabId) => sessions.get(tabId)?.state ?? emptyAssistState,
