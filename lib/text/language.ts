@@ -77,3 +77,9 @@ export function detectLanguage(text: string): { lang: Language; confidence: numb
   if (!best || best[1] < 0.5) return { lang: 'und', confidence: 0 };
   return { lang: best[0], confidence: best[1] / (best[1] + (second?.[1] ?? 0)) };
 }
+
+/** Function words and everyday support words of a language, folded; of all seven when it is not known. */
+export function frequentWords(lang: Language): ReadonlySet<string> {
+  const asked = lang === 'und' ? known : [lang];
+  return new Set(asked.flatMap((one) => split(profiles[one].words)));
+}
