@@ -27,7 +27,8 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
           <div>
             <span className={classes.clockDue}>{due(clock.dueAt)}</span>
             <span>
-              {clock.text} <small className={classes.clockSource}>{t('tier.source', { source: clock.source })}</small>
+              {clock.text} {clock.confirmed === false && <em>{t('tier.unconfirmed')}</em>}{' '}
+              <small className={classes.clockSource}>{t('tier.source', { source: clock.source })}</small>
             </span>
           </div>
         </li>

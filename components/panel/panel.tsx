@@ -4,6 +4,7 @@ import { problem } from '../../lib/problem';
 import { ProblemNote } from '../ui/problem-note';
 import { useOnline } from '../ui/use-online';
 import { DraftsSection } from './drafts-section';
+import { IncidentNote } from './incident-note';
 import { KnowledgeSection } from './knowledge-section';
 import { LiveRegion } from './live-region';
 import { Notices } from './notices';
@@ -59,6 +60,7 @@ export function Panel({ tabId, docked }: Props) {
           {hasTicket ? <TicketHead /> : <StateCard />}
           <SetupNote />
           <div ref={suggestion} className={classes.suggestion}>
+            {hasTicket && <IncidentNote />}
             {hasTicket && <TierSection chord={shortcuts.pending === 't'} />}
             <Notices />
             {hasTicket && <DraftsSection />}

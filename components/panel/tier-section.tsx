@@ -5,6 +5,7 @@ import { Note } from '../ui/note';
 import { TierChip } from '../ui/tier-chip';
 import { ClockList } from './clock-list';
 import panel from './panel.module.css';
+import { PriorityLine } from './priority-line';
 import { TierChoice } from './tier-choice';
 import { TierReasons } from './tier-reasons';
 import classes from './tier-section.module.css';
@@ -25,6 +26,12 @@ export function TierSection({ chord }: { chord: boolean }) {
         <ConfidenceBar value={decision.confidence} tier={decision.tier} />
         <span className={classes.by}>{t(`tier.by.${decision.by}`)}</span>
       </div>
+      <PriorityLine decision={decision} />
+      {decision.banners?.map((banner) => (
+        <Note key={banner.ruleId} tone="strong" testId="rule-banner">
+          <p>{banner.text}</p>
+        </Note>
+      ))}
       {decision.team && <p className={classes.team}>{t('tier.team', { team: decision.team })}</p>}
       {decision.signals.length > 0 && <Signals signals={decision.signals} />}
       {decision.holdingReplyOnly && <Note tone="warn">{t('tier.holding')}</Note>}

@@ -176,6 +176,7 @@ function firstState(
     notices: known.restarted ? [...notices, problem('restarted', {}, true)] : notices,
     drafts: kept?.drafts.filter((draft) => draft.status === 'ready') ?? [],
     decision: kept?.decision ?? null,
+    incident: kept?.incident ?? null,
     knowledge: kept?.knowledge ?? null,
     recordId: before?.recordId ?? host.newId(),
     outcome: before?.outcome ?? emptyAssistState.outcome,

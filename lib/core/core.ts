@@ -51,7 +51,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Wires the modules to the messages. Nothing is loaded before it is asked for: the worker starts cold all day. */
 export function createCore(host: Host): Core {
   const modules = openModules(host);
-  const { settings, secrets, knowledge, log } = modules;
+  const { settings, secrets, knowledge, log, past } = modules;
   const cache = createSessionCache(host.session);
   const logWriter = createLogWriter({ log, cache, now: host.now });
 
@@ -72,7 +72,7 @@ export function createCore(host: Host): Core {
     const saved = await cache.get(ticketKey(answer.data.ref)).catch(() => null);
     return { ref: answer.data.ref, saved: saved && savedState(saved) };
   });
-  const outcomes = createOutcomes({ log, cache, hub, host, logWriter });
+  const outcomes = createOutcomes({ log, cache, hub, host, logWriter, past });
   const knowledgeChanged = () => hub.refreshWhere((state) => state.setup.articles === 0);
   const syncs = createSyncRunner(knowledge, host, knowledgeChanged);
 
@@ -89,7 +89,7 @@ export function createCore(host: Host): Core {
 
   const handlers = {
     ...pageHandlers({ hub, settings, outcomes }),
-    ...panelHandlers({ hub, host, cache, outcomes, knowledge }),
+    ...panelHandlers({ hub, host, cache, outcomes, knowledge, past }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...reviewHandlers(log),
@@ -120,7 +120,9 @@ export function createCore(host: Host): Core {
     },
     tabClosed: (tabId) => hub.closed(tabId),
     async hourly() {
-      await log.prune(host.now() - (await settings.get('retention')).days * dayMs);
+      const before = host.now() - (await settings.get('retention')).days * dayMs;
+      await log.prune(before);
+      await past.forget(before);
       await syncs.refreshOld();
     },
     resume: () => syncs.resumeInterrupted(),

@@ -11,8 +11,10 @@ import { createSettings, type Settings } from '../settings/settings-store';
 import { SidedeskDatabase } from '../store/database';
 import { knowledgeStore } from '../store/knowledge-store';
 import { logStore } from '../store/log-store';
+import { pastStore } from '../store/past-store';
 import { type SecretStore, secretStore } from '../store/secret-store';
 import { defaultPolicy } from '../triage/default-policy';
+import { createPast, type Past } from '../triage/past/past';
 import { upgradePolicy } from '../triage/policy-upgrade';
 import { rulesVersion } from '../triage/rules/index';
 import type { RequestOutput } from '../wire/requests';
@@ -25,6 +27,7 @@ export interface Modules {
   secrets: SecretStore;
   knowledge: Knowledge;
   log: SuggestionLog;
+  past: Past;
   versions: { rules: string; product: string };
   model: {
     /** The configured engine, or null: knowledge-only. */
@@ -58,6 +61,7 @@ export function openModules(host: Host): Modules {
       isMasked: (text) => !findPersonalData(text, []).some((finding) => certain.has(finding.type)),
       report: (code) => host.report('log', code),
     }),
+    past: createPast(pastStore(db)),
     versions: { rules: rulesVersion, product: host.productVersion },
     model: {
       async engine() {

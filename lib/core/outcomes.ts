@@ -6,6 +6,7 @@ import { htmlToText } from '../text/html';
 import { cleanMessage } from '../ticket/clean-message';
 import { type TicketRef, ticketKey } from '../ticket/ref';
 import type { Tier } from '../triage/decision';
+import type { Past } from '../triage/past/past';
 import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import { maskOf } from './later-mask';
@@ -42,8 +43,9 @@ export function createOutcomes(deps: {
   hub: AssistHub;
   host: Host;
   logWriter: LogWriter;
+  past: Pick<Past, 'confirm'>;
 }): Outcomes {
-  const { log, cache, hub, host, logWriter } = deps;
+  const { log, cache, hub, host, logWriter, past } = deps;
 
   const open = async (recordId: string) => {
     const cached = await cache.findByRecord(recordId);
@@ -85,6 +87,8 @@ export function createOutcomes(deps: {
         tier === suggested ? { type: 'tier-confirmed', tier } : { type: 'tier-overridden', from: suggested, tier },
         callId,
       );
+      const ticket = (await cache.findByRecord(recordId))?.ticketKey ?? (await log.get(recordId))?.record.ticketKey;
+      if (ticket !== undefined) await past.confirm(ticket, tier);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, tier } }));
     },
     async edited(ref, text, callId) {

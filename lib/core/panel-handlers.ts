@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { ProblemError, problem } from '../problem';
 import { detectLanguage } from '../text/language';
 import { languageSchema } from '../ticket/page-ticket';
+import type { Past } from '../triage/past/past';
 import type { Handlers, Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
@@ -19,7 +20,8 @@ type PanelRequests =
   | 'panel.open'
   | 'panel.focusComposer'
   | 'panel.dock'
-  | 'panel.reread';
+  | 'panel.reread'
+  | 'panel.dismissIncident';
 
 /** What the panel may ask. */
 export function panelHandlers(deps: {
@@ -28,8 +30,9 @@ export function panelHandlers(deps: {
   cache: SessionCache;
   outcomes: Outcomes;
   knowledge: Knowledge;
+  past: Pick<Past, 'dismiss'>;
 }): Pick<Handlers, PanelRequests> {
-  const { hub, host, outcomes, knowledge } = deps;
+  const { hub, host, outcomes, knowledge, cache, past } = deps;
   return {
     'panel.insert': (input, sender, callId) => insertDraft(deps, input, sender, callId),
     async 'panel.copied'({ recordId, draftId }, _sender, callId) {
@@ -67,6 +70,15 @@ export function panelHandlers(deps: {
     },
     async 'panel.dock'({ tabId, collapsed }, sender) {
       await toPage(host, tabOf(tabId, sender), { type: 'dock', collapsed });
+      return { ok: true };
+    },
+    async 'panel.dismissIncident'({ recordId }) {
+      const cached = await cache.findByRecord(recordId);
+      const { incident, ticket } = cached?.state ?? {};
+      if (!cached || !incident || !ticket) return { ok: true };
+      await past.dismiss({ lang: ticket.language, brand: ticket.brand ?? '' }, incident, host.now());
+      hub.settle(cached.ticketKey, () => ({ incident: null }));
+      await cache.update(cached.ticketKey, (known) => known && { ...known, state: { ...known.state, incident: null } });
       return { ok: true };
     },
     async 'panel.reread'({ tabId }, sender) {

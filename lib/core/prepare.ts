@@ -1,10 +1,43 @@
 import { createMask } from '../privacy/mask';
-import type { TicketRef } from '../ticket/ref';
+import { type TicketRef, ticketKey } from '../ticket/ref';
+import type { Ticket } from '../ticket/ticket';
 import { decide } from '../triage/decide';
+import type { BesideTicket, OpenTicket } from '../triage/past/past';
+import type { TierPolicy } from '../triage/policy-schema';
 import { refine } from '../triage/refine';
 import type { RunDeps } from './assist-run';
 import type { Host } from './host';
 import type { Modules } from './modules';
+
+/** As much as the comparison reads; masking costs about 1 ms a kilobyte. */
+const comparedCharacters = 8000;
+
+/** Compares a ticket with earlier ones, then keeps it for later ones. */
+async function besideTicket(
+  { past }: Modules,
+  ticket: Ticket,
+  policy: TierPolicy,
+  mask: (text: string) => string,
+  now: number,
+): Promise<BesideTicket> {
+  const said = ticket.messages.filter((message) => message.public && message.author.role === 'requester');
+  const open: OpenTicket = {
+    ticketKey: ticketKey(ticket.ref),
+    lang: ticket.language,
+    brand: ticket.brand ?? '',
+    url: ticket.url,
+    subject: mask(ticket.subject),
+    text: mask(
+      said
+        .map(({ text }) => text)
+        .join('\n\n')
+        .slice(0, comparedCharacters),
+    ),
+  };
+  const found = await past.beside(open, policy, now);
+  await past.remember(open, now);
+  return found;
+}
 
 /** Gathers what one run needs: settings as they are now, the engine, and whether there is any knowledge. */
 export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] {
@@ -25,6 +58,7 @@ export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] 
       deps: {
         search: (query) => modules.knowledge.search(query),
         decide,
+        beside: (ticket, policy, mask) => besideTicket(modules, ticket, policy, mask, host.now()),
         refine,
         createMask,
         engine,

@@ -5,6 +5,7 @@ import type { Engine } from '../models/engine';
 import { createOpenAiEngine } from '../models/openai-engine';
 import { createMask } from '../privacy/mask';
 import { defaultPolicy } from '../triage/default-policy';
+import type { BesideTicket } from '../triage/past/past';
 import { refine } from '../triage/refine';
 import { type AssistEvent, assistEventSchema, emptyAssistState, foldAssist } from '../wire/assist';
 import { type AssistDeps, type AssistInput, assist } from './assist';
@@ -48,6 +49,8 @@ function realEngine(): Engine {
   );
 }
 
+const alone: BesideTicket = { similar: [], surge: 1, incident: null };
+
 async function run(
   over: Partial<AssistDeps> = {},
   input: Partial<AssistInput> = {},
@@ -58,6 +61,7 @@ async function run(
   const deps: AssistDeps = {
     search: async () => exampleResult(),
     decide: () => exampleDecision(),
+    beside: async () => alone,
     refine,
     createMask,
     engine: null,
@@ -243,6 +247,27 @@ describe('with a model', () => {
     ).toBe(true);
   });
 
+  it('lets earlier tickets move the tier before anything is drafted, on masked words', async () => {
+    let masked = '';
+    const incident = { count: 4, hours: 4, words: ['red', 'light'], tickets: [] };
+    const { state } = await run({
+      decide: (_ticket, _policy, _now, beside) => exampleDecision(beside ? { tier: 'L3', holdingReplyOnly: true } : {}),
+      beside: async (_ticket, _policy, mask) => {
+        masked = mask('write to ana@mail.example');
+        return { similar: [{ id: 'p', tier: 'L3', similarity: 0.9 }], surge: 4, incident };
+      },
+    });
+    expect(state).toMatchObject({ decision: { tier: 'L3' }, incident });
+    expect(state.drafts[0]?.kind).toBe('holding-reply');
+    expect(masked).toBe('write to [EMAIL_1]');
+  });
+
+  it('goes on without them when the past cannot be read', async () => {
+    const { state } = await run({ beside: () => Promise.reject(new Error('disk')) });
+    expect(state).toMatchObject({ phase: 'done', incident: null });
+    expect(state.drafts.length).toBeGreaterThan(0);
+  });
+
   it('keeps what came when the agent stops, and ends', async () => {
     mock.on({}, { content: JSON.stringify(answer) }, { streamingProfile: { ttft: 5, tps: 100 } });
     const controller = new AbortController();
@@ -251,6 +276,7 @@ describe('with a model', () => {
     const deps: AssistDeps = {
       search: async () => exampleResult(),
       decide: () => exampleDecision(),
+      beside: async () => alone,
       refine,
       createMask,
       engine: realEngine(),

@@ -4,7 +4,9 @@ import { problem } from '../problem';
 import type { DraftingSettings } from '../settings/settings';
 import type { Language } from '../ticket/page-ticket';
 import type { Ticket } from '../ticket/ticket';
+import type { Beside } from '../triage/decide';
 import type { Tier, TierDecision } from '../triage/decision';
+import type { BesideTicket } from '../triage/past/past';
 import type { TierPolicy } from '../triage/policy-schema';
 import type { AssistEvent } from '../wire/assist';
 import { findKnowledge, nothingFound } from './find-knowledge';
@@ -36,7 +38,9 @@ export interface TierOpinion {
 
 export interface AssistDeps {
   search(query: { subject: string; body: string; lang: Language; limit: number }): Promise<SearchResult>;
-  decide(ticket: Ticket, policy: TierPolicy, now: number): TierDecision;
+  decide(ticket: Ticket, policy: TierPolicy, now: number, beside?: Beside): TierDecision;
+  /** What earlier tickets say about this one; its words are masked before they are compared and kept. */
+  beside(ticket: Ticket, policy: TierPolicy, mask: (text: string) => string): Promise<BesideTicket>;
   refine(decision: TierDecision, opinion: TierOpinion): TierDecision;
   createMask: CreateMask;
   /** Null: knowledge-only. */
@@ -92,6 +96,7 @@ export async function assist(
   });
 
   const limit = Math.max(settings.shownPassages, engine ? settings.modelPassages : 0);
+  const asking = deps.beside(ticket, policy, ticketMask(ticket, deps.createMask).mask).catch(() => null);
   const knowledge = await findKnowledge(
     { ticket, instruction, limit, instructionFirst: engine === null },
     deps.search,
@@ -100,6 +105,12 @@ export async function assist(
     return nothingFound(ticket.language);
   });
   emit({ type: 'patch', patch: { knowledge, timings: stamp('knowledge') } });
+
+  const beside = await asking;
+  if (beside && (beside.similar.length > 0 || beside.surge > 1)) {
+    decision = deps.decide(ticket, policy, startedAt, beside);
+    emit({ type: 'patch', patch: { decision, incident: beside.incident } });
+  }
 
   const drafts: Draft[] = [];
   // Asked again with a model, the quoted passages on the screen still stand.

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
+import type { DismissedIncident, PastRow } from '../triage/past/past-store';
 import { durable } from './durable';
 import { type KnowledgeTables, knowledgeTables } from './knowledge-tables';
 import type { PlacedRow } from './log-store';
@@ -24,6 +25,8 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   /** Folded from `records` and `events` in the transaction that writes them. */
   recordRows!: EntityTable<PlacedRow, 'id'>;
   secrets!: Table<SecretRow, string>;
+  pastTickets!: EntityTable<PastRow, 'ticketKey'>;
+  dismissedIncidents!: EntityTable<DismissedIncident, 'id'>;
 
   constructor(name = 'sidedesk') {
     super(name);
@@ -35,5 +38,6 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
       recordRows: 'id, [place+id]',
       secrets: 'name',
     });
+    this.version(3).stores({ pastTickets: 'ticketKey, at', dismissedIncidents: 'id, at' });
   }
 }

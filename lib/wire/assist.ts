@@ -38,6 +38,15 @@ export const outcomeSoFarSchema = z.object({
 });
 export type OutcomeSoFar = z.infer<typeof outcomeSoFarSchema>;
 
+/** Similar tickets within the policy's window. */
+export const incidentSchema = z.object({
+  /** The open ticket included. */
+  count: z.number().int(),
+  hours: z.number(),
+  words: z.array(z.string()),
+  tickets: z.array(z.object({ url: z.string(), subject: z.string(), at: z.number() })),
+});
+
 /** Everything the panel shows for one ticket. The core holds it, the panel folds events into its copy. */
 export const assistStateSchema = z.object({
   phase: z.enum(['idle', 'reading', 'unreadable', 'working', 'done']),
@@ -46,6 +55,7 @@ export const assistStateSchema = z.object({
   ref: ticketRefSchema.nullable(),
   ticket: ticketSummarySchema.nullable(),
   decision: tierDecisionSchema.nullable(),
+  incident: incidentSchema.nullable(),
   knowledge: searchResultSchema.nullable(),
   drafts: z.array(draftSchema),
   /** Failures that left the rest standing (the model is down, the API refused). */
@@ -65,6 +75,7 @@ export const emptyAssistState: AssistState = {
   ref: null,
   ticket: null,
   decision: null,
+  incident: null,
   knowledge: null,
   drafts: [],
   notices: [],

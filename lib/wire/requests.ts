@@ -135,6 +135,8 @@ export const requests = {
   'panel.open': spec(['panel'], z.object({ page: z.enum(['options', 'review']) }), ok),
   'panel.focusComposer': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
   'panel.dock': spec(['panel'], z.object({ tabId: z.number().int().nullable(), collapsed: z.boolean() }), ok),
+  /** The agent waves the incident banner aside; it stays away until it has grown. */
+  'panel.dismissIncident': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),
   'panel.reread': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
   // knowledge
   'sources.list': spec(['options', 'panel'], nothing, z.object({ sources: z.array(sourceWithState), counts })),
