@@ -88,6 +88,15 @@ describe.each(places)('a reply sent on $name', ({ stage, api }) => {
     expect(texts()).toEqual([]);
   });
 
+  it('is no colleague’s with the very words of a draft that was taken out again', async () => {
+    await desk.insert('1', 'Your order is on its way.');
+    desk.undo('1');
+    // The knowledge base gives two agents the same draft.
+    desk.post('1', { by: 'colleague', public: true, words: 'Your order is on its way.' });
+    await desk.wait();
+    expect(texts()).toEqual([]);
+  });
+
   it('is told from the next ones, the same words among them', async () => {
     for (const words of ['First, edited.', 'Thanks!', 'Thanks!']) {
       await desk.insert('1', words);

@@ -45,7 +45,7 @@ export function startPage(deps: PageDeps): RunningPage {
   });
   const edits = createEdits({
     onEdited: (ref, text) => void core.tell('page.edited', { ref, text }),
-    onEmptied: (ref, text) => void (writesNote(ref) || replies.emptied(ref, text)),
+    onEmptied: (ref, text) => void (writesNote(ref) || submits.erased() || replies.emptied(ref, text)),
   });
   const tracker = createTracker({ adapter, window, fetch, onChange: changed });
   const replies = createReplies({

@@ -3,6 +3,8 @@ import type { HelpdeskAdapter } from '../adapter';
 import type { Tracker } from './tracker';
 
 const fields = '[contenteditable="true"], textarea, input';
+/** A composer that became empty this long after such a key was emptied by it: milliseconds, with a busy page's delay. */
+const erasing = 1500;
 
 export interface SubmitDeps {
   adapter: HelpdeskAdapter;
@@ -15,6 +17,8 @@ export interface SubmitDeps {
 export interface Submits {
   /** Hears keys in this document as well: a composer may stand in a same-origin frame, whose events stay inside. */
   join(document: Document | undefined): void;
+  /** True right after a key that deletes, cuts or undoes: what is gone from the composer then was not sent. */
+  erased(): boolean;
 }
 
 /** Notices the agent's own submitting, by mouse, by a shortcut or by Enter in a conversation, until `signal` aborts. */
@@ -25,8 +29,12 @@ export function watchSubmits(
 ): Submits {
   const options = { capture: true, signal };
   const joined = new WeakSet<Document>();
+  let erasedAt = Number.NEGATIVE_INFINITY;
 
   function onKey(event: KeyboardEvent): void {
+    if (/^(?:Backspace|Delete)$/.test(event.key) || (plainCommand(event) && /^[xz]$/i.test(event.key))) {
+      erasedAt = performance.now();
+    }
     const ref = tracker.current();
     if (!ref || event.isComposing) return;
     // AltGr comes as Ctrl+Alt on Windows, and with it every "@" of a German or French keyboard.
@@ -59,5 +67,7 @@ export function watchSubmits(
     options,
   );
   join(document);
-  return { join };
+  return { join, erased: () => performance.now() - erasedAt < erasing };
 }
+
+const plainCommand = (event: KeyboardEvent): boolean => (event.ctrlKey || event.metaKey) && !event.altKey;
