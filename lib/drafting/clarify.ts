@@ -58,6 +58,11 @@ const told: Partial<Record<AskKind, RegExp>> = {
   number: /(?:\+|\b0)\d[\d ./-]{6,}/u,
 };
 
+/** True when the ticket's words tell this already. */
+export function tells(ask: AskKind, ticketText: string): boolean {
+  return told[ask]?.test(fold(ticketText)) ?? false;
+}
+
 /** What to ask the customer, two or three things, by the words of the ticket and without what it tells already. */
 export function whatToAsk(ticketText: string): AskKind[] {
   const text = fold(ticketText);
