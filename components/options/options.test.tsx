@@ -145,6 +145,63 @@ describe('knowledge', () => {
   });
 });
 
+describe('helpdesk addresses', () => {
+  it('recognises the helpdesk by a ticket address and asks the browser for its host only', async () => {
+    const { page, api, permission } = await open();
+    await page.type(page.find('add-helpdesk-address'), 'https://help.acme.com/agent/tickets/42?x=1');
+    expect((page.find('add-helpdesk-kind') as HTMLSelectElement).value).toBe('zendesk');
+    expect(page.text()).toContain('Recognised by the address.');
+    await page.click(page.find('add-helpdesk'));
+    expect(permission).toHaveBeenCalledWith('https://help.acme.com');
+    expect(asked(api, 'helpdesks.add')).toEqual([
+      { address: 'https://help.acme.com/agent/tickets/42?x=1', helpdesk: 'zendesk' },
+    ]);
+    expect((page.find('add-helpdesk-address') as HTMLInputElement).value).toBe('');
+  });
+
+  it('asks the browser for nothing when the address stands for many, and keeps it in its field', async () => {
+    const { page, permission } = await open({
+      'helpdesks.add': () => Promise.reject(new ProblemError(problem('helpdesk-wide-address'))),
+    });
+    await page.type(page.find('add-helpdesk-address'), 'https://*.acme.com/agent/');
+    const kind = page.find('add-helpdesk-kind') as HTMLSelectElement;
+    kind.value = 'zendesk';
+    await act(async () => kind.dispatchEvent(new Event('change', { bubbles: true })));
+    await page.click(page.find('add-helpdesk'));
+    expect(permission).not.toHaveBeenCalled();
+    expect(page.text()).toContain('An asterisk would stand for many addresses');
+    expect((page.find('add-helpdesk-address') as HTMLInputElement).value).toBe('https://*.acme.com/agent/');
+  });
+
+  it('names what is missing and asks nobody', async () => {
+    const { page, api } = await open();
+    await page.click(page.find('add-helpdesk'));
+    expect(page.text()).toContain('Fill in: Address of a ticket.');
+    expect(page.text()).toContain('Fill in: Helpdesk software.');
+    expect(asked(api, 'helpdesks.add')).toEqual([]);
+  });
+
+  it('shows where it runs, offers to start in open tabs and to allow what was taken back', async () => {
+    const { page, api, permission } = await open();
+    expect(page.all('helpdesk-row').map((row) => row.dataset.permitted)).toEqual(['true', 'false']);
+    await page.click(page.find('helpdesk-allow'));
+    expect(permission).toHaveBeenCalledWith('https://tickets.brightline.example');
+    expect(asked(api, 'helpdesks.add')).toEqual([{ address: 'https://tickets.brightline.example', helpdesk: 'jira' }]);
+  });
+
+  it('starts in open tabs, and removes only after a second yes', async () => {
+    const { page, api } = await open();
+    expect(page.find('helpdesk-waiting').textContent).toContain('2 tabs of this helpdesk');
+    await page.click(page.find('helpdesk-start'));
+    expect(asked(api, 'helpdesks.start')).toEqual([{ origin: 'https://support.brightline.example' }]);
+    await page.click(page.button('Remove support.brightline.example'));
+    expect(asked(api, 'helpdesks.remove')).toEqual([]);
+    await page.click(page.find('helpdesk-remove-yes'));
+    expect(asked(api, 'helpdesks.remove')).toEqual([{ origin: 'https://support.brightline.example' }]);
+    expect(page.text()).toContain('No address added.');
+  });
+});
+
 describe('policy, log and the guard', () => {
   it('names tier and field of a text that is missing', async () => {
     const { page, api } = await open();

@@ -48,6 +48,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', size: 28, color: 'gray' } },
     Textarea: { defaultProps: field },
     TextInput: { defaultProps: field },
+    NativeSelect: { defaultProps: field },
     PasswordInput: { defaultProps: field },
     NumberInput: { defaultProps: field },
     SegmentedControl: { defaultProps: { size: 'xs' } },

@@ -5,12 +5,18 @@ import { Panel } from '../../components/panel/panel';
 import { loadI18n } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/page-frame';
 import { createViewApi } from '../../lib/wire/client';
+import { whenDocked } from '../../lib/wire/docked';
 import panel from '../../locales/en/panel.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
 
-const i18n = await loadI18n({ panel, problems, shared }, [browser.i18n.getUILanguage()]);
-const tab = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
+const docked = window.parent !== window;
+const [i18n] = await Promise.all([
+  loadI18n({ panel, problems, shared }, [browser.i18n.getUILanguage()]),
+  docked ? whenDocked(browser.runtime, window) : null,
+]);
+// Of its address only the browser's own side panel may say which tab it is about.
+const tab = docked ? Number.NaN : Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
 
 // Hidden with its tab, or by another tab in front of it.
 const visibility = {
@@ -26,6 +32,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel.html: no #root');
 createRoot(root).render(
   <PageFrame api={createViewApi(browser.runtime, { visibility })} i18n={i18n}>
-    <Panel tabId={Number.isNaN(tab) ? null : tab} docked={window.parent !== window} />
+    <Panel tabId={Number.isNaN(tab) ? null : tab} docked={docked} />
   </PageFrame>,
 );

@@ -17,6 +17,7 @@ type PanelRequests =
   | 'panel.tier'
   | 'panel.shown'
   | 'panel.search'
+  | 'panel.prove'
   | 'panel.open'
   | 'panel.focusComposer'
   | 'panel.dock'
@@ -59,6 +60,11 @@ export function panelHandlers(deps: {
         lang: asked.success ? asked.data : detectLanguage(query).lang,
         limit: 10,
       });
+    },
+    async 'panel.prove'({ nonce }, sender) {
+      // The frame's own tab, whatever its address says: a panel proves that it stands where it seems to.
+      await toPage(host, tabOf(null, sender), { type: 'prove', nonce });
+      return { ok: true };
     },
     async 'panel.open'({ page }) {
       await host.openPage(page);

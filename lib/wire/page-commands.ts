@@ -22,6 +22,8 @@ export type PageCommand =
   /** The reply templates that the agent may use. */
   | { type: 'macros' }
   | { type: 'dock'; collapsed: boolean | 'toggle' }
+  /** Pass it on to our own frame, and to no other: see lib/wire/docked.ts. */
+  | { type: 'prove'; nonce: string }
   /** The helpdesk at `origin` was removed: a page there ends at once and leaves nothing behind. */
   | { type: 'end'; origin: string }
   /** What ticket is on screen now? Used after a worker restart. */
@@ -34,6 +36,7 @@ export interface PageCommandAnswers {
   /** null: this helpdesk has none that can be read. */
   macros: MacrosResult | null;
   dock: { ok: boolean };
+  prove: { ok: boolean };
   end: { ok: boolean };
   where: { ref: TicketRef | null; url: string; none?: NoTicket };
 }

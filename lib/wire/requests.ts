@@ -132,6 +132,8 @@ export const requests = {
     z.object({ query: z.string().max(2000), lang: z.string().max(3).nullable() }),
     searchResultSchema,
   ),
+  /** The panel shows nothing before the content script of its tab has passed this on to the frame that it made itself. */
+  'panel.prove': spec(['panel'], z.object({ nonce: z.string().min(20).max(60) }), ok),
   'panel.open': spec(['panel'], z.object({ page: z.enum(['options', 'review']) }), ok),
   'panel.focusComposer': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
   'panel.dock': spec(['panel'], z.object({ tabId: z.number().int().nullable(), collapsed: z.boolean() }), ok),

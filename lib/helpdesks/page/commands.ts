@@ -90,6 +90,9 @@ export function createCommands(deps: CommandDeps) {
       case 'dock':
         dock.collapse(command.collapsed);
         return { ok: true };
+      case 'prove':
+        dock.prove(command.nonce);
+        return { ok: true };
       default:
         return undefined;
     }

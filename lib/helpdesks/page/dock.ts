@@ -22,6 +22,8 @@ export interface Dock {
   show(state: DockState | null): void;
   hide(): void;
   collapse(collapsed: boolean | 'toggle'): void;
+  /** Hands the panel in our frame what no other frame gets. */
+  prove(nonce: string): void;
   /** Moves out of the way of the send button; called on every look at the page. */
   settle(): void;
 }
@@ -52,6 +54,9 @@ export function createDock(deps: DockDeps): Dock {
     },
     width: () => effectiveWidth(),
   });
+  // Under COEP `require-corp` Chromium loads an address for one session in no other kind of frame (measured, 156). The
+  // panel keeps nothing in the frame's own storage that matters.
+  if (!deps.panelUrl.startsWith(deps.panelOrigin)) parts.frame.setAttribute('credentialless', '');
   parts.frame.addEventListener('load', () => tellTheme(themeNow()), { signal });
   window.addEventListener('resize', () => shown && draw(), { signal });
   signal.addEventListener('abort', () => {
@@ -61,8 +66,11 @@ export function createDock(deps: DockDeps): Dock {
 
   function tellTheme(theme: Theme): void {
     parts.host.style.setProperty('color-scheme', theme);
-    const { contentWindow } = parts.frame;
-    if (parts.frame.src) contentWindow?.postMessage({ type: 'sidedesk-theme', theme }, deps.panelOrigin);
+    tellPanel({ type: 'sidedesk-theme', theme });
+  }
+
+  function tellPanel(message: object): void {
+    if (parts.frame.src) parts.frame.contentWindow?.postMessage(message, deps.panelOrigin);
   }
 
   function effectiveWidth(): number {
@@ -132,6 +140,7 @@ export function createDock(deps: DockDeps): Dock {
       draw();
     },
     collapse,
+    prove: (nonce) => tellPanel({ type: 'sidedesk-docked', nonce }),
     settle,
   };
 }
