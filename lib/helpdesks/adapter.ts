@@ -26,6 +26,8 @@ export interface Composer {
    */
   kind: 'rich' | 'plain' | 'rich-or-text';
   channel: 'public' | 'internal';
+  /** Enter alone sends in this editor too, as it always does in a plain one. */
+  enterSends?: boolean;
 }
 
 /** A reply box in a frame of another host, which this page's script can see and not reach into. */

@@ -11,6 +11,8 @@ export type ApiFailure = {
   retryAfter: number | null;
 };
 export type ApiAnswer = { ok: true; body: JsonObject } | ApiFailure;
+/** The same for an endpoint that answers with a bare list; what is no object in it is dropped. */
+export type ApiList = { ok: true; body: JsonObject[] } | ApiFailure;
 
 const patience = 15_000;
 /** Where the helpdesks send a session that ended. */
@@ -19,15 +21,47 @@ const signInPath = /^\/(auth|login)\b/;
 /**
  * GET on the page's own origin with the agent's session; another origin is refused before anything is sent.
  * Never throws but for the abort of `signal`.
+ * @param headers what the helpdesk's own page would send beside the session's cookie; a redirect fails then, for the
+ * browser would carry them along to any host.
  */
-export async function getJson(page: HelpdeskPage, address: string, signal: AbortSignal): Promise<ApiAnswer> {
+export async function getJson(
+  page: HelpdeskPage,
+  address: string,
+  signal: AbortSignal,
+  headers?: Record<string, string>,
+): Promise<ApiAnswer> {
+  const answer = await get(page, address, signal, headers);
+  if (!answer.ok) return answer;
+  return isObject(answer.body) ? { ok: true, body: answer.body } : failed('unexpected-answer', 0, 200, null);
+}
+
+/** `getJson` for a bare list. */
+export async function getList(
+  page: HelpdeskPage,
+  address: string,
+  signal: AbortSignal,
+  headers?: Record<string, string>,
+): Promise<ApiList> {
+  const answer = await get(page, address, signal, headers);
+  if (!answer.ok) return answer;
+  if (!Array.isArray(answer.body)) return failed('unexpected-answer', 0, 200, null);
+  return { ok: true, body: answer.body.filter(isObject) };
+}
+
+async function get(
+  page: HelpdeskPage,
+  address: string,
+  signal: AbortSignal,
+  headers: Record<string, string> | undefined,
+): Promise<{ ok: true; body: unknown } | ApiFailure> {
   const url = new URL(address, page.url);
   if (url.origin !== page.url.origin) return failed('unexpected-answer', 0, 0, null);
   let response: Response;
   try {
     response = await page.fetch(url.href, {
       credentials: 'same-origin',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...headers },
+      redirect: headers ? 'error' : 'follow',
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     });
     if (!response.ok) return refused(response);
@@ -35,9 +69,7 @@ export async function getJson(page: HelpdeskPage, address: string, signal: Abort
     if (response.redirected && signInPath.test(new URL(response.url).pathname)) {
       return failed('signed-out', 0, response.status, null);
     }
-    const body: unknown = await response.json();
-    if (isObject(body)) return { ok: true, body };
-    return failed('unexpected-answer', 0, response.status, null);
+    return { ok: true, body: await response.json() };
   } catch {
     signal.throwIfAborted();
     return failed('unexpected-answer', 0, 0, null);

@@ -48,7 +48,7 @@ export function watchSubmits(
     const inside = composer?.editable.contains(target);
     // Enter in another field (a comment, a side conversation) sends what stands there.
     if (event.key === 'Enter' && !inside && target.closest?.(fields)) return;
-    if (command || (inside && composer?.kind === 'plain')) onSubmit(ref);
+    if (command || (inside && (composer?.kind === 'plain' || composer?.enterSends))) onSubmit(ref);
   }
 
   function join(one: Document | undefined): void {
