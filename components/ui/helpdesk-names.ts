@@ -6,4 +6,6 @@ export const helpdeskNames: Record<HelpdeskId, string> = {
   jira: 'Jira Service Management',
   intercom: 'Intercom',
   salesforce: 'Salesforce Service Cloud',
+  chatwoot: 'Chatwoot',
+  zammad: 'Zammad',
 };

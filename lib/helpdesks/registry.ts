@@ -58,6 +58,28 @@ export const helpdesks: Record<HelpdeskId, HelpdeskPlaces> = {
     host: /^(?:[a-z0-9-]+\.)+(?:lightning\.force|my\.salesforce)\.com$/,
     own: null,
   },
+  // No host that everybody uses: teams run these themselves, and the vendors' own hosts are added like any other.
+  chatwoot: {
+    pages: [],
+    hosts: [],
+    host: null,
+    own: {
+      script: 'content-scripts/chatwoot.js',
+      paths: ['/app/*'],
+      looksLike: /^\/app\/accounts\/\d+\/(?:.*\/)?(?:conversations|inbox-view|dashboard)/,
+    },
+  },
+  zammad: {
+    pages: [],
+    hosts: [],
+    host: null,
+    own: {
+      script: 'content-scripts/zammad.js',
+      // The classic interface is one page, told apart by fragments, which match patterns do not see.
+      paths: ['/', '/desktop/*'],
+      looksLike: /^\/(?:#(?:ticket\/|dashboard$)|desktop\/(?:tickets|ticket|dashboard)(?:\/|$))/,
+    },
+  },
 };
 
 export const helpdeskHosts: string[] = Object.values(helpdesks).flatMap((places) => places.hosts);
