@@ -32,6 +32,18 @@ describe('changes while a ticket is open', () => {
     expect(told.mock.calls.map(([, fresh]) => fresh)).toEqual([true, false]);
   });
 
+  it('tells a message of the same second as the own reply, which the page cannot show as newer', () => {
+    const told = vi.fn();
+    const changes = createChanges(told);
+    changes.read({ ...read, readBy: 'api' });
+    changes.own(ref, newestAt + 60_000, '2');
+    changes.seen(ref, { subject: 'S', newestAt: newestAt + 60_000, ids: null });
+    changes.listed(ref, ['1', '2']);
+    expect(told).not.toHaveBeenCalled();
+    changes.listed(ref, ['1', '2', '3']);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
   it('tells a changed subject, not one that is still coming up or being typed', () => {
     const told = vi.fn();
     const changes = createChanges(told);

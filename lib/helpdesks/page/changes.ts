@@ -12,13 +12,27 @@ export interface Changes {
   read(ticket: PageTicket): void;
   /** The agent's own reply is no news: it was reported as sent. `at` in epoch milliseconds, NaN when unknown. */
   own(ref: TicketRef, at: number, id: string): void;
+  /**
+   * The helpdesk's own list of its newest messages, once the own reply is in it. A message of the same second as the
+   * reply does not show as newer in the page.
+   */
+  listed(ref: TicketRef, ids: string[]): void;
   /** Called on every look at the page. */
   seen(ref: TicketRef, glance: Glance | null): void;
 }
 
+/** What the last reading held. */
+interface Base {
+  ref: TicketRef;
+  newestAt: number;
+  subject: string | null;
+  ids: Set<string>;
+  byApi: boolean;
+}
+
 /** `onChange` is called at most twice for the same state of the page; `fresh` only on the first. */
 export function createChanges(onChange: (ref: TicketRef, fresh: boolean) => void): Changes {
-  let base: { ref: TicketRef; newestAt: number; subject: string | null; ids: Set<string> } | null = null;
+  let base: Base | null = null;
   let told = { state: '', at: 0, times: 0 };
 
   return {
@@ -30,7 +44,14 @@ export function createChanges(onChange: (ref: TicketRef, fresh: boolean) => void
         newestAt: times.reduce((newest, at) => Math.max(newest, at), 0),
         subject,
         ids: new Set(ticket.messages.map((message) => message.id)),
+        byApi: ticket.readBy === 'api',
       };
+    },
+    listed(ref, ids) {
+      // The page names messages by other ids than the API.
+      if (!base?.byApi || !sameTicket(base.ref, ref)) return;
+      const { ids: known } = base;
+      if (ids.some((id) => !known.has(id))) onChange(ref, false);
     },
     own(ref, at, id) {
       if (!base || !sameTicket(base.ref, ref)) return;

@@ -44,6 +44,7 @@ function replies(readBy: 'api' | 'dom' = 'api') {
     page,
     signal: stop.signal,
     onOwn: () => {},
+    onListed: () => {},
     onSent: (_, reply) => sent.push(reply),
   });
   const messages = [{ id: readBy === 'api' ? '1' : 'dom:x', at: at(0) }];

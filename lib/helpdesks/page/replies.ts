@@ -38,6 +38,8 @@ export interface RepliesDeps {
   /** The agent's own reply is in the thread; it may still be taken back. */
   onOwn(ref: TicketRef, reply: SentReply): void;
   onSent(ref: TicketRef, reply: SentReply): void;
+  /** All of the newest messages by the API, own replies just found among them. */
+  onListed(ref: TicketRef, ids: string[]): void;
 }
 
 /** Finds the signed-in agent's own public replies that appear after a ticket was first read. */
@@ -61,7 +63,7 @@ export interface Replies {
 }
 
 /** Replies over the adapter's API and, where that refuses, over what its page shows. */
-export function createReplies({ adapter, page, signal, onOwn, onSent }: RepliesDeps): Replies {
+export function createReplies({ adapter, page, signal, onOwn, onSent, onListed }: RepliesDeps): Replies {
   const all = new Map<string, Followed>();
   const takeBack = adapter.takeBackMs ?? 0;
   /** Replies found on a page that the agent can still take back. */
@@ -85,8 +87,11 @@ export function createReplies({ adapter, page, signal, onOwn, onSent }: RepliesD
       if (found.ok) {
         const own = found.own.filter((reply) => isNew(followed, reply));
         for (const reply of own) take(followed, reply);
-        if (own.length > 0) forget(followed);
-        if (own.length > 0) return;
+        if (own.length > 0) {
+          forget(followed);
+          onListed(followed.ref, found.seen);
+          return;
+        }
       } else {
         if (lookAtPage(followed)) return;
         if (found.retryAfter) await pause(Math.min(found.retryAfter, longestWait), signal);

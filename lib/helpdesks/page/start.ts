@@ -52,6 +52,7 @@ export function startPage(deps: PageDeps): RunningPage {
     adapter,
     page: tracker.page,
     signal,
+    onListed: (ref, ids) => changes.listed(ref, ids),
     onOwn: (ref, reply) => changes.own(ref, Date.parse(reply.at ?? ''), reply.id),
     onSent(ref, reply) {
       edits.stop(ref);
