@@ -1,28 +1,40 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertInto } from './insert-into';
-import type { Draft, Paste } from './paste';
+import type { Draft, Handing, Paste } from './paste';
+import type { TypingWatch } from './typing';
 
 const draft: Draft = {
   html: '<p>Hello,</p><ul><li>first</li><li>second</li></ul><p>See <a href="https://x.example/">the page</a></p>',
   text: 'Hello,\n\n- first\n- second\n\nSee the page (https://x.example/)',
 };
-const typing = { sinceInput: () => Number.POSITIVE_INFINITY, visited: () => true };
+const typing: TypingWatch = { sinceInput: () => Number.POSITIVE_INFINITY, visited: () => true };
 let editor: HTMLElement;
 
 beforeEach(() => {
+  vi.useFakeTimers();
   document.body.innerHTML = '<div class="ProseMirror" contenteditable="true"></div>';
   editor = document.querySelector('div') as HTMLElement;
 });
 
+afterEach(() => void vi.useRealTimers());
+
+/** Runs an insertion with its pauses passed over. */
+async function insert(paste: Paste, options: Partial<Parameters<typeof insertInto>[2]> = {}) {
+  const done = insertInto(editor, draft, { mode: 'insert', check: () => null, paste, typing, ...options });
+  await vi.runAllTimersAsync();
+  return done;
+}
+
 /** An editor that makes `html` of whatever is pasted. */
-const run = (html: string, orText: boolean) => {
-  const paste: Paste = () => {
-    editor.innerHTML = html;
-    return true;
-  };
-  return insertInto(editor, draft, { mode: 'insert', check: () => null, paste, typing, orText });
-};
+const run = (html: string, orText: boolean) =>
+  insert(
+    () => {
+      editor.innerHTML = html;
+      return true;
+    },
+    { orText },
+  );
 
 describe('an editor that may drop the HTML of a paste', () => {
   const asText = '<p>Hello,</p><ul><li>first</li><li>second</li></ul><p>See the page (https://x.example/)</p>';
@@ -46,5 +58,96 @@ describe('an editor that may drop the HTML of a paste', () => {
 
   it('counts for nothing where the editor is known to keep links', async () => {
     expect(await run(asText, false)).toEqual({ state: 'not-taken', seen: 'different' });
+  });
+});
+
+describe('an editor that does not react to a paste', () => {
+  const ways = async (className: string, attribute: string) => {
+    editor.className = className;
+    if (attribute) editor.setAttribute(attribute, 'true');
+    const commands: string[] = [];
+    document.execCommand = (command: string) => {
+      commands.push(command);
+      return true;
+    };
+    const seen: string[] = [];
+    const done = await insert((_element, _draft, as: Handing = 'paste') => {
+      seen.push(as);
+      return false;
+    });
+    return { ways: [...seen, ...commands], done };
+  };
+
+  it.each([
+    ['Slate', '', 'data-slate-editor', ['paste', 'insertFromPaste']],
+    ['Lexical', '', 'data-lexical-editor', ['paste', 'insertReplacementText']],
+    ['CKEditor 5', 'ck-editor__editable', '', ['paste']],
+    ['CKEditor 4', 'cke_editable', '', ['paste']],
+    ['TinyMCE', 'mce-content-body', '', ['paste']],
+    ['Draft.js', 'public-DraftEditor-content', '', ['paste']],
+    ['any other', '', '', ['paste', 'insertHTML']],
+  ])('%s gets its own second way only', async (_, className, attribute, expected) => {
+    const { ways: tried, done } = await ways(className, attribute);
+    expect(tried).toEqual(expected);
+    expect(done).toEqual({ state: 'not-taken', seen: 'nothing' });
+  });
+
+  it('gets no second way once it changed or took the event', async () => {
+    const changed = await insert(() => {
+      editor.innerHTML = '<p>Hello,</p>';
+      return false;
+    });
+    expect(changed).toEqual({ state: 'not-taken', seen: 'different' });
+    editor.innerHTML = '';
+    let pastes = 0;
+    const took = await insert(() => {
+      pastes += 1;
+      return true;
+    });
+    expect([pastes, took]).toEqual([1, { state: 'not-taken', seen: 'nothing' }]);
+  });
+});
+
+describe('the time an editor takes', () => {
+  it('waits for an editor that shows the draft late', async () => {
+    const done = await insert(() => {
+      setTimeout(() => {
+        editor.innerHTML = draft.html ?? '';
+      }, 2500);
+      return true;
+    });
+    expect(done).toEqual({ state: 'taken' });
+  });
+
+  it('waits for the end of a composition, and writes nothing while it is open', async () => {
+    let open = true;
+    const paste: Paste = () => {
+      editor.innerHTML = draft.html ?? '';
+      return true;
+    };
+    setTimeout(() => {
+      open = false;
+    }, 1500);
+    expect(await insert(paste, { typing: { ...typing, composing: () => open } })).toEqual({ state: 'taken' });
+    editor.innerHTML = '<p>にほ</p>';
+    const refused = await insert(paste, { typing: { ...typing, composing: () => true } });
+    expect(refused).toEqual({ state: 'not-taken', seen: 'nothing' });
+    expect(editor.innerHTML).toBe('<p>にほ</p>');
+  });
+
+  it('asks again right before it writes', async () => {
+    const problem = { code: 'insert-other-ticket', params: {}, retry: false } as const;
+    let asked = 0;
+    const check = () => {
+      asked += 1;
+      return asked > 1 ? problem : null;
+    };
+    let pastes = 0;
+    const paste = () => {
+      pastes += 1;
+      return true;
+    };
+    expect(await insert(paste, { check })).toEqual({ state: 'refused', problem });
+    expect(pastes).toBe(0);
   });
 });

@@ -1,8 +1,18 @@
 import type { Problem } from '../problem';
-import { fillField, insertHtml, sendBeforeInput } from './other-ways';
+import { placeCaret, selectAll } from './caret';
+import { fillField, insertHtml, textAsHtml } from './other-ways';
 import type { Draft, Paste } from './paste';
-import { arrived, type Expected, expectedAsText, expectedOf, isEmpty, linesOf } from './read-back';
-import { isLive, isTextField, selectionAround } from './realm';
+import {
+  arrived,
+  type Expected,
+  expectedAsText,
+  expectedOf,
+  isEmpty,
+  type Lines,
+  readLines,
+  sameLines,
+} from './read-back';
+import { isLive, isTextField } from './realm';
 import type { TypingWatch } from './typing';
 
 export type InsertMode = 'insert' | 'replace';
@@ -30,99 +40,117 @@ export type Inserted =
 const undoPause = 1000;
 // An editor reads a changed selection in a later task.
 const selectionPause = 60;
+// Letters of an input method that are not in the text yet: an editor that is given a draft now drops one or the other.
+const composingPatience = 3000;
+const composingStep = 100;
 const firstLook = 80;
-const lastLook = 900;
+/** Milliseconds: where another way is left, after it, and where the editor said that it took the draft. */
+const lastLook = { another: 500, none: 1200, taken: 4000 };
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**
- * Puts `draft` into any editor and proves that it arrived, in the order that the measured matrix of editors supports:
- * a paste; where the editor did not react, its own second way; each followed by a look at the editor. Never two ways
- * without a look between them, never `innerHTML`, never `insertText` into a rich editor.
+ * Puts `draft` into any editor and proves that it arrived, in the order that the measured matrix of editors supports
+ * (docs/composer-matrix.md): a paste; where the editor did not react, its own second way; each followed by a look at the
+ * editor. Never two ways without a look between them, never `innerHTML`, never `insertText` into a rich editor.
  * @returns what was seen in the editor afterwards; the focus is in the editor.
  */
 export async function insertInto(editable: HTMLElement, draft: Draft, options: InsertOptions): Promise<Inserted> {
   const { mode, check, typing } = options;
   const current = options.current ?? (() => (isLive(editable) ? editable : null));
-  const field = isTextField(editable);
   await pause(Math.max(0, Math.min(undoPause, undoPause - typing.sinceInput(editable))));
-
-  const before = linesOf(editable).join('\n');
-  const whole = mode === 'replace' || isEmpty(editable);
-  const expected = [expectedOf(field ? { html: null, text: draft.text } : draft)];
-  if (options.orText) expected.push(expectedAsText(draft));
+  for (let waited = 0; typing.composing?.(); waited += composingStep) {
+    if (waited >= composingPatience) return { state: 'not-taken', seen: 'nothing' };
+    await pause(composingStep);
+  }
 
   const refused = check();
   if (refused) return { state: 'refused', problem: refused };
+  const before = readLines(editable);
+  const target: Target = {
+    current,
+    before,
+    whole: mode === 'replace' || isEmpty(editable),
+    expected: expectedIn(editable, draft, options),
+  };
+  const left = typing.caret?.(editable) ?? null;
   const visited = typing.visited(editable);
   editable.focus({ preventScroll: false });
-  if (mode === 'replace') selectAll(editable, field);
-  else placeCaret(editable, field, visited);
+  if (mode === 'replace') selectAll(editable);
+  else placeCaret(editable, visited, left);
   await pause(selectionPause);
 
-  const look = async (): Promise<boolean> => seenWithin(current, expected, whole);
-  for (const write of waysFor(editable, field, options.paste)) {
+  const ways = waysFor(editable, options.paste);
+  for (const [index, write] of ways.entries()) {
     const stop = check();
     if (stop) return { state: 'refused', problem: stop };
     const took = write(draft);
-    if (took !== 'no' && (await look())) {
+    const patience = took ? lastLook.taken : index < ways.length - 1 ? lastLook.another : lastLook.none;
+    if (await seenWithin(patience, target)) {
       current()?.focus();
       return { state: 'taken' };
     }
     const now = current();
-    const changed = !now || linesOf(now).join('\n') !== before;
-    if (changed) return { state: 'not-taken', seen: 'different' };
+    if (!now || !sameLines(readLines(now), before)) return { state: 'not-taken', seen: 'different' };
     // It took the event and did nothing visible: another way could double what is still to come.
-    if (took === 'yes') break;
+    if (took) break;
   }
   return { state: 'not-taken', seen: 'nothing' };
 }
 
-type Way = (draft: Draft) => 'yes' | 'perhaps' | 'no';
+interface Target {
+  current(): HTMLElement | null;
+  before: Lines;
+  whole: boolean;
+  expected: Expected[];
+}
 
-function waysFor(editable: HTMLElement, field: boolean, paste: Paste): Way[] {
-  if (field) return [(draft) => fillField(editable as HTMLTextAreaElement, draft.text)];
-  const ways: Way[] = [(draft) => (paste(editable, draft) ? 'yes' : 'perhaps')];
-  if (editable.matches('[data-slate-editor]')) ways.push((draft) => sendBeforeInput(editable, draft));
-  else if (!editable.matches('.ck-editor__editable, [data-lexical-editor], [data-contents], .ProseMirror'))
-    ways.push((draft) => insertHtml(editable, draft));
+/** Hands the draft over; true when the editor said that it took it. */
+type Way = (draft: Draft) => boolean;
+
+// Editors whose model the browser's own commands do not reach, or whose undo they break (measured: CKEditor 5, Lexical,
+// Slate, Draft.js; CKEditor 4, TinyMCE: one undo takes the former draft along).
+const noCommands =
+  '.ck-editor__editable, [data-lexical-editor], [data-slate-editor], [data-contents], .public-DraftEditor-content, .cke_editable, .mce-content-body';
+
+function waysFor(editable: HTMLElement, paste: Paste): Way[] {
+  const unproven =
+    (write: (draft: Draft) => void): Way =>
+    (draft) => {
+      write(draft);
+      return false;
+    };
+  if (isTextField(editable)) return [unproven((draft) => fillField(editable, draft.text))];
+  const rich = (draft: Draft): Draft => ({ ...draft, html: draft.html ?? textAsHtml(draft.text) });
+  // Froala does nothing on a paste that is text only.
+  const ways: Way[] = [(draft) => paste(editable, rich(draft))];
+  // Slate waits for the browser's own `beforeinput`, which a synthetic paste never triggers.
+  if (editable.matches('[data-slate-editor]')) ways.push((draft) => paste(editable, draft, 'insertFromPaste'));
+  if (editable.matches('[data-lexical-editor]'))
+    ways.push((draft) => paste(editable, rich(draft), 'insertReplacementText'));
+  if (!editable.matches(noCommands)) ways.push(unproven((draft) => insertHtml(editable, draft)));
   return ways;
 }
 
-async function seenWithin(current: () => HTMLElement | null, expected: Expected[], whole: boolean): Promise<boolean> {
+/** Slate's own handling takes the text only; Lexical's plain editor cannot be told from the rich one. */
+const maybePlain = '[data-slate-editor], [data-lexical-editor]';
+
+function expectedIn(editable: HTMLElement, draft: Draft, options: InsertOptions): Expected[] {
+  if (isTextField(editable) || draft.html === null) return [expectedOf({ html: null, text: draft.text })];
+  const asText = options.orText || editable.matches(maybePlain);
+  return asText ? [expectedOf(draft), expectedAsText(draft)] : [expectedOf(draft)];
+}
+
+async function seenWithin(patience: number, { current, before, whole, expected }: Target): Promise<boolean> {
   // An editor may show the change in a later task, and a timer of a busy page comes late: look several times.
-  for (let waited = 0, step = firstLook; waited < lastLook; waited += step, step *= 2) {
+  for (let waited = 0, step = firstLook, end = patience; waited < end; step = Math.min(step * 2, 640)) {
     await pause(step);
+    waited += step;
     const now = current();
-    if (now && expected.some((one) => arrived(now, one, whole))) return true;
+    if (!now) continue;
+    if (expected.some((one) => arrived(now, one, { whole, before }))) return true;
+    // It shows something else: the rest of it would not be long in coming.
+    if (!sameLines(readLines(now), before)) end = Math.min(end, waited + lastLook.none);
   }
   return false;
-}
-
-function selectAll(editable: HTMLElement, field: boolean): void {
-  if (field) {
-    (editable as HTMLTextAreaElement).select();
-    return;
-  }
-  const root = editable.getRootNode() as Document | ShadowRoot;
-  // Without the focus in the editor the command would select the whole page.
-  if (root.activeElement === editable) editable.ownerDocument.execCommand('selectAll');
-  else selectionAround(editable)?.selectAllChildren(editable);
-}
-
-/**
- * An editor that never had the focus keeps its caret at the start, before a saved draft: then to the end. Selected text
- * (an undo leaves it so) would be lost under a paste: then behind it.
- */
-function placeCaret(editable: HTMLElement, field: boolean, visited: boolean): void {
-  if (field) {
-    const area = editable as HTMLTextAreaElement;
-    const end = visited ? (area.selectionEnd ?? area.value.length) : area.value.length;
-    area.setSelectionRange(end, end);
-    return;
-  }
-  const selection = selectionAround(editable);
-  if (!selection) return;
-  if (!visited) selection.selectAllChildren(editable);
-  if (!selection.isCollapsed && editable.contains(selection.focusNode)) selection.collapseToEnd();
 }

@@ -4,10 +4,10 @@ import { viewOf } from './realm';
 // The ways for editors that do not react to a paste. None of their return values proves anything: the caller looks.
 
 /** Text fields: the editing command keeps undo; the prototype's setter is what is left where it does nothing. */
-export function fillField(field: HTMLTextAreaElement | HTMLInputElement, text: string): 'perhaps' {
+export function fillField(field: HTMLTextAreaElement | HTMLInputElement, text: string): void {
   const before = field.value;
   field.ownerDocument.execCommand('insertText', false, text);
-  if (field.value !== before) return 'perhaps';
+  if (field.value !== before) return;
   const start = field.selectionStart ?? before.length;
   const end = field.selectionEnd ?? before.length;
   const { HTMLTextAreaElement, HTMLInputElement, InputEvent } = viewOf(field);
@@ -16,30 +16,16 @@ export function fillField(field: HTMLTextAreaElement | HTMLInputElement, text: s
   const setter = Object.getOwnPropertyDescriptor(proto, 'value')?.set;
   setter?.call(field, before.slice(0, start) + text + before.slice(end));
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
-  return 'perhaps';
-}
-
-/** Slate waits for the browser's own `beforeinput`, which a synthetic paste never triggers. */
-export function sendBeforeInput(editable: HTMLElement, draft: Draft): 'yes' | 'no' {
-  const { DataTransfer, InputEvent } = viewOf(editable);
-  const data = new DataTransfer();
-  if (draft.html !== null) data.setData('text/html', draft.html);
-  data.setData('text/plain', draft.text);
-  const event = new InputEvent('beforeinput', {
-    inputType: 'insertFromPaste',
-    dataTransfer: data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  editable.dispatchEvent(event);
-  return event.defaultPrevented ? 'yes' : 'no';
 }
 
 /** A bare `contenteditable`: one step for undo, paragraphs and links kept. */
-export function insertHtml(editable: HTMLElement, draft: Draft): 'perhaps' {
-  const document = editable.ownerDocument;
-  if (draft.html === null) document.execCommand('insertText', false, draft.text);
-  else document.execCommand('insertHTML', false, draft.html);
-  return 'perhaps';
+export function insertHtml(editable: HTMLElement, draft: Draft): void {
+  editable.ownerDocument.execCommand('insertHTML', false, draft.html ?? textAsHtml(draft.text));
+}
+
+/** Paragraphs at blank lines, line breaks at the others. */
+export function textAsHtml(text: string): string {
+  const safe = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).trim();
+  const paragraphs = safe.split(/\r?\n(?:[ \t]*\r?\n)+/);
+  return paragraphs.map((paragraph) => `<p>${paragraph.replace(/\r?\n/g, '<br>')}</p>`).join('');
 }

@@ -1,5 +1,5 @@
-import { type Draft, pasteHere } from './paste';
-import { frameEventName, pasteEventName } from './paste-through-page';
+import { pasteHere } from './paste';
+import { frameEventName, type PasteOrder, pasteEventName } from './paste-through-page';
 import { documentIn, isHtmlElement } from './realm';
 
 /**
@@ -15,8 +15,8 @@ export function pasteInPage(document: Document): void {
     const detail: unknown = 'detail' in event ? event.detail : null;
     if (!isHtmlElement(target) || typeof detail !== 'string') return;
     event.stopImmediatePropagation();
-    const draft: Draft = JSON.parse(detail);
-    if (pasteHere(target, draft)) event.preventDefault();
+    const { draft, as }: PasteOrder = JSON.parse(detail);
+    if (pasteHere(target, draft, as)) event.preventDefault();
   }
 
   function listen(one: Document): void {

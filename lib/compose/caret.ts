@@ -1,0 +1,75 @@
+import { hasFocus, isTextField, selectionAround } from './realm';
+
+/** A place in an editor: node and offset as a selection has them. */
+export interface Caret {
+  node: Node;
+  offset: number;
+}
+
+/** Selects all that is in the focused `editable`, for the next input to replace it. */
+export function selectAll(editable: HTMLElement): void {
+  if (isTextField(editable)) editable.select();
+  // Without the focus in the editor the command would select the whole page.
+  else if (hasFocus(editable)) editable.ownerDocument.execCommand('selectAll');
+  else selectionAround(editable)?.selectAllChildren(editable);
+}
+
+/**
+ * Puts the caret of the focused `editable` where the agent left it. An editor that never had the focus has its caret at
+ * the start, before a saved draft: then to the end. Selected text (an undo leaves it so) would be lost under a paste:
+ * then behind it.
+ * @param visited false when the editor never had the focus.
+ * @param left where its caret was before the focus came back; null when that is not known.
+ */
+export function placeCaret(editable: HTMLElement, visited: boolean, left: Caret | null): void {
+  if (isTextField(editable)) {
+    // Null for an address or a number, which let nobody place their caret.
+    if (editable.selectionEnd === null) return;
+    const end = visited ? editable.selectionEnd : editable.value.length;
+    editable.setSelectionRange(end, end);
+    return;
+  }
+  const selection = selectionAround(editable);
+  if (!selection) return;
+  if (!visited) {
+    const end = endOf(editable);
+    selection.collapse(end.node, end.offset);
+    return;
+  }
+  const inside = selection.focusNode !== null && editable.contains(selection.focusNode);
+  // Draft.js drops the selection when it loses the focus, and the browser begins anew at the start.
+  if (left && editable.contains(left.node) && (!inside || isAtStart(editable, selection))) {
+    selection.collapse(left.node, left.offset);
+  } else if (inside && !selection.isCollapsed) selection.collapseToEnd();
+}
+
+/** True for a caret before all text of `editable`. */
+export function isAtStart(editable: Element, selection: Selection): boolean {
+  const node = selection.focusNode;
+  if (!node || !editable.contains(node)) return true;
+  const before = editable.ownerDocument.createRange();
+  before.setStart(editable, 0);
+  before.setEnd(node, selection.focusOffset);
+  return before.toString() === '';
+}
+
+// Not for a draft to begin in: behind them is its place.
+const closed = /^(UL|OL|TABLE|BLOCKQUOTE|PRE|FIGURE|HR|IMG|INPUT|BUTTON|VIDEO|IFRAME|#comment)$/;
+
+/**
+ * The end of the last paragraph. CKEditor 4 leaves its empty first paragraph standing above a draft that comes in
+ * behind it.
+ */
+function endOf(editable: HTMLElement): Caret {
+  let node: Node = editable;
+  for (;;) {
+    const last: Node | null = node.lastChild;
+    if (!last) return { node, offset: node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').length : 0 };
+    const count = node.childNodes.length;
+    // The filler that keeps an empty line open.
+    if (last.nodeName === 'BR') return { node, offset: count - 1 };
+    if (closed.test(last.nodeName) || (last as Partial<HTMLElement>).contentEditable === 'false')
+      return { node, offset: count };
+    node = last;
+  }
+}
