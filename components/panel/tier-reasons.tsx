@@ -44,6 +44,40 @@ export function TierReasons({ reasons, shownFirst }: { reasons: readonly Reason[
   );
 }
 
+/** The ticket's words; pressed, they show where they stand. */
+function ReasonQuote({ quote, context }: { quote: string; context: string | undefined }) {
+  const { t } = useTranslation('panel');
+  const [open, setOpen] = useState(false);
+  const at = context?.indexOf(quote) ?? -1;
+  const more = context !== undefined && at >= 0 && context !== quote;
+  return (
+    <>
+      <blockquote className={classes.quote} dir="auto">
+        {open && more ? (
+          <>
+            {context.slice(0, at)}
+            <mark>{quote}</mark>
+            {context.slice(at + quote.length)}
+          </>
+        ) : (
+          quote
+        )}
+      </blockquote>
+      {more && (
+        <button
+          type="button"
+          className={classes.where}
+          aria-expanded={open}
+          data-testid="reason-where"
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t('tier.lessContext') : t('tier.moreContext')}
+        </button>
+      )}
+    </>
+  );
+}
+
 function ReasonLine({ reason }: { reason: Reason }) {
   const { t } = useTranslation('panel');
   const Icon = icons[reason.kind];
@@ -56,11 +90,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
           <VisuallyHidden>{t(`tier.kind.${reason.kind}`)}: </VisuallyHidden>
           {reason.text}
         </span>
-        {reason.quote && (
-          <blockquote className={classes.quote} dir="auto">
-            {reason.quote}
-          </blockquote>
-        )}
+        {reason.quote && <ReasonQuote quote={reason.quote} context={reason.context} />}
       </div>
       <span className={classes.weight} title={t('tier.weight', { percent })}>
         <span aria-hidden="true">{percent} %</span>

@@ -82,6 +82,8 @@ export function toLoggedDecision(decision: TierDecision, mask: (text: string) =>
       ...reason,
       text: mask(reason.text).slice(0, 600),
       quote: reason.quote === null ? null : mask(reason.quote).slice(0, 400),
+      // The record keeps the ticket's words itself.
+      context: undefined,
     })),
   };
 }

@@ -39,6 +39,8 @@ export const reasonSchema = z.object({
   /** The ticket's own words, verbatim, or null for a reason that rests on a field or a count. */
   quote: z.string().max(400).nullable(),
   messageId: z.string().max(100).nullable(),
+  /** The quote with the words around it, so that a person sees where it stands. Missing in older records. */
+  context: z.string().max(700).optional(),
 });
 export type Reason = z.infer<typeof reasonSchema>;
 

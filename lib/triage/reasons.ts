@@ -4,7 +4,7 @@ import { contribution, tiers } from './signals/evidence';
 import type { SignalFinding } from './signals/features';
 import { signalTexts } from './signals/kinds';
 import type { SimilarTicket } from './similar';
-import { quoteOf } from './ticket-text';
+import { contextOf, quoteOf } from './ticket-text';
 
 const MAX_REASONS = 12;
 
@@ -30,6 +30,7 @@ export function ruleReasons(findings: readonly RuleFinding[]): Reason[] {
       text: (best ? rule.title : `${rule.title} (${field})`).slice(0, 600),
       quote: best ? quoteOf(best.piece, best.hit.from, best.hit.to) : null,
       messageId: best?.piece.messageId ?? null,
+      ...(best && { context: contextOf(best.piece, best.hit.from, best.hit.to) }),
     };
   });
 }
@@ -56,6 +57,7 @@ export function signalReasons(evidence: {
       text,
       quote: signal?.quote ?? null,
       messageId: signal?.messageId ?? null,
+      ...(signal?.context && { context: signal.context }),
     });
   }
   return reasons;

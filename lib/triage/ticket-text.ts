@@ -79,6 +79,20 @@ export function ownWords(ticket: Ticket): OwnWords[] {
   return pieces;
 }
 
+/** Characters shown on each side of a quote. */
+const around = 140;
+
+/** The quote of the same words with what stands around it in the message, cut at white space. */
+export function contextOf(piece: Pick<OwnWords, 'text' | 'tokens'>, from: number, to: number): string {
+  const start = piece.tokens[from]?.start ?? 0;
+  const end = start + quoteOf(piece, from, to).length;
+  const before = piece.text.slice(Math.max(0, start - around), start);
+  const after = piece.text.slice(end, end + around);
+  const head = start > around ? `… ${before.replace(/^\S*\s/, '')}` : before;
+  const tail = end + around < piece.text.length ? `${after.replace(/\s\S*$/, '')} …` : after;
+  return `${head}${piece.text.slice(start, end)}${tail}`.trim();
+}
+
 /** The original words from one word index to another (exclusive), at most 400 characters, never cut inside a word. */
 export function quoteOf(piece: Pick<OwnWords, 'text' | 'tokens'>, from: number, to: number): string {
   const start = piece.tokens[from]?.start ?? 0;

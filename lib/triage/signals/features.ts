@@ -3,7 +3,7 @@ import type { RuleLanguage } from '../match/negation';
 import type { FoundPhrases } from '../match/phrase-book';
 import type { PhraseGroup } from '../match/scanner';
 import { contactCount } from '../rules/conditions';
-import { type OwnWords, quoteOf } from '../ticket-text';
+import { contextOf, type OwnWords, quoteOf } from '../ticket-text';
 import { signalPhrases } from './index';
 import { type SignalKind, signalKinds } from './kinds';
 
@@ -13,6 +13,8 @@ export interface SignalFinding {
   /** How many different phrases showed it. */
   count: number;
   quote: string;
+  /** The quote with the words around it. */
+  context?: string;
   messageId: string | null;
 }
 
@@ -29,17 +31,18 @@ export function readSignals(found: readonly FoundPhrases[]): SignalFinding[] {
       const kind = signalKinds.find((name) => name === hit.group);
       if (!kind) continue;
       const quote = quoteOf(piece, hit.from, hit.to);
+      const context = contextOf(piece, hit.from, hit.to);
       const known = seen.get(kind);
       if (!known) {
-        seen.set(kind, { kind, count: 1, quote, messageId: piece.messageId, sources: new Set([hit.source]) });
+        seen.set(kind, { kind, count: 1, quote, context, messageId: piece.messageId, sources: new Set([hit.source]) });
         continue;
       }
       known.sources.add(hit.source);
       known.count = known.sources.size;
-      if (quote.length > known.quote.length) Object.assign(known, { quote, messageId: piece.messageId });
+      if (quote.length > known.quote.length) Object.assign(known, { quote, context, messageId: piece.messageId });
     }
   }
-  return [...seen.values()].map(({ kind, count, quote, messageId }) => ({ kind, count, quote, messageId }));
+  return [...seen.values()].map(({ sources: _, ...finding }) => finding);
 }
 
 const ERROR_CODE =
