@@ -10,8 +10,10 @@ export interface Edits {
   start(ref: TicketRef, text: string): void;
   /** Called on every look at the page; `text` is read only when `ref` is followed. */
   seen(ref: TicketRef, text: () => string | null): void;
-  /** Reports what is unreported: the agent leaves the ticket or submits. */
+  /** Reports what is unreported: the agent submits. */
   flush(ref: TicketRef): void;
+  /** The same as the agent leaves the ticket: whatever its composer holds later, nobody saw how it came to it. */
+  leave(ref: TicketRef): void;
   /** True while a draft of ours is in the composer of `ref`. */
   follows(ref: TicketRef): boolean;
   /** The draft is sent. */
@@ -52,6 +54,11 @@ export function createEdits({ onEdited, onEmptied }: EditsDeps): Edits {
       } else if (Date.now() - state.since >= rest) tell(ref);
     },
     flush: tell,
+    leave(ref) {
+      tell(ref);
+      const state = followed.get(ticketKey(ref));
+      if (state) state.empty = true;
+    },
     follows: (ref) => followed.has(ticketKey(ref)),
     stop: (ref) => void followed.delete(ticketKey(ref)),
   };

@@ -66,8 +66,8 @@ export interface Replies {
 export function createReplies({ adapter, page, signal, onOwn, onSent, onListed }: RepliesDeps): Replies {
   const all = new Map<string, Followed>();
   const takeBack = adapter.takeBackMs ?? 0;
-  /** Replies found on a page that the agent can still take back. */
-  const fresh: { followed: Followed; reply: SentReply }[] = [];
+  /** Replies found on a page that the agent can still take back. `foundAt`: what the page does not say. */
+  const fresh: { followed: Followed; reply: SentReply; foundAt: string }[] = [];
 
   async function watch(followed: Followed, delays: readonly number[]): Promise<void> {
     followed.series += 1;
@@ -131,7 +131,7 @@ export function createReplies({ adapter, page, signal, onOwn, onSent, onListed }
       if (!mine) return true;
       known.add(mine.id);
       onOwn(followed.ref, mine);
-      fresh.push({ followed, reply: mine });
+      fresh.push({ followed, reply: mine, foundAt: new Date().toISOString() });
       if (takeBack === 0) settle();
       else void pause(takeBack, signal).then(() => settle(mine));
       return false;
@@ -143,12 +143,13 @@ export function createReplies({ adapter, page, signal, onOwn, onSent, onListed }
   function settle(only?: SentReply): void {
     if (signal.aborted) return;
     for (const found of fresh.filter(({ reply }) => only === undefined || reply === only)) {
-      const { followed, reply } = found;
+      const { followed, reply, foundAt } = found;
       fresh.splice(fresh.indexOf(found), 1);
       const seen = takeBack === 0 || adapter.glance(page(), followed.ref) === null;
       if (!seen && !followed.shown.still(adapter.shownReplies(page(), followed.ref), reply)) continue;
       followed.shown.report(reply);
-      onSent(followed.ref, reply);
+      // Reported later, it must not pass for an answer to what was suggested in between.
+      onSent(followed.ref, { ...reply, at: reply.at ?? foundAt });
     }
   }
 

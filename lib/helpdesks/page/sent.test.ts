@@ -88,14 +88,20 @@ describe.each(places)('a reply sent on $name', ({ stage, api }) => {
     expect(texts()).toEqual([]);
   });
 
-  it('is no colleague’s with the very words of a draft that was taken out again', async () => {
-    await desk.insert('1', 'Your order is on its way.');
-    desk.undo('1');
-    // The knowledge base gives two agents the same draft.
-    desk.post('1', { by: 'colleague', public: true, words: 'Your order is on its way.' });
-    await desk.wait();
-    expect(texts()).toEqual([]);
-  });
+  it.each([true, false])(
+    'is no colleague’s with the words of a draft that was undone (ticket left: %s)',
+    async (left) => {
+      await desk.insert('1', 'Your order is on its way.');
+      desk.undo('1');
+      if (left) await desk.open('2');
+      await desk.wait(4000);
+      if (left) await desk.open('1');
+      // The knowledge base gives two agents the same draft.
+      desk.post('1', { by: 'colleague', public: true, words: 'Your order is on its way.' });
+      await desk.wait();
+      expect(texts()).toEqual([]);
+    },
+  );
 
   it('is told from the next ones, the same words among them', async () => {
     for (const words of ['First, edited.', 'Thanks!', 'Thanks!']) {
@@ -159,6 +165,14 @@ describe.each(places)('a reply sent on $name', ({ stage, api }) => {
       expect(texts()).toEqual(['1: Your order is on its way.']);
     },
   );
+
+  it.runIf(stage.takeBack !== undefined)('has the time at which it was sent, not that of the report', async () => {
+    await desk.insert('1', 'Your order is on its way.');
+    const before = Date.now();
+    await desk.send('1', 'button');
+    await desk.wait();
+    expect(Date.parse(desk.sent[0]?.reply.at ?? '') - before).toBeLessThan(3000);
+  });
 
   it.runIf(api)('is reported once when the API comes back after the page was read', async () => {
     desk.failWith(500);

@@ -79,7 +79,7 @@ export function startPage(deps: PageDeps): RunningPage {
 
   function changed(ref: TicketRef | null, left: TicketRef | null, url: URL): void {
     if (left) {
-      edits.flush(left);
+      edits.leave(left);
       if (edits.follows(left)) replies.suspect(left);
     }
     if (ref) replies.back(ref);
