@@ -59,6 +59,16 @@ export const problemSchema = z.object({
     'source-cancelled',
     'source-interrupted',
     'source-busy',
+    'source-private-address',
+    'source-robots',
+    'source-too-many-pages',
+    // one page or file of a source
+    'page-unreachable',
+    'page-too-large',
+    'page-not-html',
+    'page-no-text',
+    'page-private-address',
+    'sitemap-cut',
     // everything else
     'offline',
     'restarted',

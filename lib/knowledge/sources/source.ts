@@ -5,6 +5,8 @@ export interface SourcePage {
   articles: RawArticle[];
   /** Ids of articles that the source shows but that are not for us any more: drafts, restricted ones. */
   withdrawn: string[];
+  /** Ids of articles that the source still has as they were, when it can say so without giving them again. */
+  unchanged?: string[];
   /** What could not be taken, each with its reason. */
   rowErrors: Problem[];
   /** Where the next page begins; null when this was the last. */

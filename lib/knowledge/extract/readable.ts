@@ -1,0 +1,13 @@
+import { Readability } from '@mozilla/readability';
+
+/**
+ * The readable part of a parsed page, by Readability; the document is used up. Null when there is none. Hidden parts are
+ * left out by their markup, since a parsed document has no layout.
+ */
+export function readable(page: Document): { title: string; html: string } | null {
+  for (const hidden of page.querySelectorAll('[hidden], [aria-hidden="true"], template, noscript, dialog'))
+    hidden.remove();
+  const article = new Readability(page, { charThreshold: 200, keepClasses: false }).parse();
+  if (!article?.content) return null;
+  return { title: article.title ?? '', html: article.content };
+}
