@@ -56,6 +56,7 @@ export const problemSchema = z.object({
     'source-empty',
     'source-bad-address',
     'source-bad-file',
+    'source-bad-row',
     'source-cancelled',
     'source-interrupted',
     'source-busy',

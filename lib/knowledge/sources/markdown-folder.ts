@@ -3,8 +3,10 @@ import { detectLanguage } from '../../text/language';
 import type { FileRow, KnowledgeStore } from '../store';
 import type { RawArticle } from '../types';
 import { readFrontMatter } from './front-matter';
+import { readHtmlFile } from './html-file';
 import { languageOf } from './language-of';
 import type { SourcePage, SourceReader } from './source';
+import { type ReadFile, readCsvFile, readJsonFile } from './table-file';
 
 const filesPerPage = 50;
 
@@ -47,6 +49,15 @@ export function readMarkdownFile(
   };
 }
 
+/** One file of a folder source, by its ending. A PDF comes as the Markdown that the view made of it. */
+export function readFile(file: Pick<FileRow, 'path' | 'text' | 'modifiedAt'>, internal: boolean): ReadFile {
+  if (/\.html?$/i.test(file.path)) return readHtmlFile(file, internal);
+  if (/\.(?:csv|tsv)$/i.test(file.path)) return readCsvFile(file, internal);
+  if (/\.jsonl?$/i.test(file.path)) return readJsonFile(file, internal);
+  const read = readMarkdownFile(file, internal);
+  return read.ok ? { articles: [read.article], problems: [] } : { articles: [], problems: [read.problem] };
+}
+
 /** Reads the stored files of a folder source, by path. */
 export function markdownFolder(sourceId: string, internal: boolean, store: KnowledgeStore): SourceReader {
   return async ({ cursor, signal }): Promise<SourcePage> => {
@@ -63,9 +74,9 @@ export function markdownFolder(sourceId: string, internal: boolean, store: Knowl
       newest: null,
     };
     for (const file of files) {
-      const read = readMarkdownFile(file, internal);
-      if (read.ok) page.articles.push(read.article);
-      else page.rowErrors.push(read.problem);
+      const { articles, problems } = readFile(file, internal);
+      page.articles.push(...articles);
+      page.rowErrors.push(...problems);
     }
     page.cursor = files.length < filesPerPage ? null : (files.at(-1)?.path ?? null);
     return page;
