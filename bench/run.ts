@@ -1,17 +1,20 @@
+import { parseArgs } from 'node:util';
+
 /**
  * `npm run bench [-- NAME]`: runs one or all measurements. Each prints its figures beside what they are compared
  * with; the last line is one JSON object `{NAME: {figure: value}}`.
  */
-export type Bench = () => Promise<Record<string, number>>;
+export type Bench = (options: { data: string | null }) => Promise<Record<string, number>>;
 
 // Loaded only when asked for: a measurement may start browsers or servers.
 const benches: Record<string, () => Promise<{ run: Bench }>> = {
   size: () => import('./size'),
   panel: () => import('./panel'),
   'first-byte': () => import('./first-byte'),
+  search: () => import('./search'),
 };
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`Unknown measurement: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
@@ -23,6 +26,6 @@ for (const [name, load] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n== ${name}`);
   const { run } = await load();
-  figures[name] = await run();
+  figures[name] = await run({ data: values.data ?? null });
 }
 console.log(JSON.stringify(figures));

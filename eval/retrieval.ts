@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { merge } from '../lib/knowledge/index/merge';
-import { change, type PreparedArticle, prepare } from '../lib/knowledge/index/writer';
+import { createTidy } from '../lib/knowledge/index/tidy';
+import { additionsOf, change, type PreparedArticle, prepare } from '../lib/knowledge/index/writer';
 import { createSearch } from '../lib/knowledge/search';
 import type { KnowledgeStore } from '../lib/knowledge/store';
+import { createTurns } from '../lib/knowledge/turns';
 import { SidedeskDatabase } from '../lib/store/database';
 import { knowledgeStore } from '../lib/store/knowledge-store';
 import { languageSchema } from '../lib/ticket/page-ticket';
@@ -47,7 +48,10 @@ function toArticles(passages: readonly Passage[]): PreparedArticle[] {
   return [...groups.values()].map((group) => {
     const { article, lang, title } = group[0] as Passage;
     return prepare(
-      { id: article, sourceId: 'eval', hash: article, title, url: null, lang, updatedAt: null, internal: false },
+      {
+        ...{ id: article, sourceId: 'eval', hash: article, title, url: null, lang, updatedAt: null },
+        ...{ internal: false, brand: null, tier: null },
+      },
       group.map(({ heading, text }) => ({ headings: heading === '' ? [] : [heading], text, fragment: null })),
     );
   });
@@ -61,9 +65,10 @@ async function index(store: KnowledgeStore, passages: readonly Passage[]): Promi
     tx.sources.put([{ id: 'eval', kind: 'markdown-folder', name: 'eval', address: null, internal: false, addedAt: 0 }]),
   );
   for (let from = 0; from < articles.length; from += articlesPerBatch) {
-    await store.write((tx) => change(tx, articles.slice(from, from + articlesPerBatch), [], 'eval'));
+    const additions = additionsOf(articles.slice(from, from + articlesPerBatch));
+    await store.write((tx) => change(tx, { additions, replaced: [], removed: [] }, 'eval'));
   }
-  for (const { lang } of await store.read((tx) => tx.indexes.all())) await merge(store, lang);
+  await createTidy(store, { holder: 'eval', now: Date.now, turns: createTurns() }).whenQuiet();
   return Math.round((1000 * passages.length) / (performance.now() - started));
 }
 

@@ -1,4 +1,3 @@
-import { analysisVersion } from './analysis/terms';
 import { chunk, chunkVersion } from './extract/chunk';
 import { htmlBlocks } from './extract/html';
 import { markdownBlocks } from './extract/markdown';
@@ -10,10 +9,10 @@ export function articleId(sourceId: string, rawId: string): string {
   return `${sourceId}/${rawId}`;
 }
 
-/** SHA-256 of what an article's passages are made from, and of the versions of the code that makes them. */
+/** SHA-256 of what an article's passages are made from and show, and of the version of the code that cuts them. */
 export async function articleHash(raw: RawArticle): Promise<string> {
-  const { title, format, body, url, lang, internal } = raw;
-  const text = JSON.stringify([analysisVersion, chunkVersion, title, format, body, url, lang, internal]);
+  const { title, format, body, url, lang, updatedAt, internal, brand = null, tier = null } = raw;
+  const text = JSON.stringify([chunkVersion, title, format, body, url, lang, updatedAt, internal, brand, tier]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -21,9 +20,9 @@ export async function articleHash(raw: RawArticle): Promise<string> {
 /** Cleans, cuts and analyses an article. */
 export function prepareArticle(sourceId: string, raw: RawArticle, hash: string): PreparedArticle {
   const blocks = raw.format === 'html' ? htmlBlocks(raw.body, raw.url) : markdownBlocks(raw.body, raw.url);
-  const { title, url, lang, updatedAt, internal } = raw;
+  const { title, url, lang, updatedAt, internal, brand = null, tier = null } = raw;
   return prepare(
-    { id: articleId(sourceId, raw.id), sourceId, hash, title, url, lang, updatedAt, internal },
+    { id: articleId(sourceId, raw.id), sourceId, hash, title, url, lang, updatedAt, internal, brand, tier },
     chunk(blocks),
   );
 }

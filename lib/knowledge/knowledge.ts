@@ -1,4 +1,7 @@
 import { ProblemError, problem } from '../problem';
+import type { Language } from '../ticket/page-ticket';
+import { blockOf, passageIn } from './index/blocks';
+import { discardStaged } from './index/stage';
 import { change } from './index/writer';
 import { createSearch, type Search, type SearchQuery } from './search';
 import { parsePassageId, toHit } from './search/hit';
@@ -7,6 +10,7 @@ import { helpCenterOrigin } from './sources/zendesk-help-center';
 import type { KnowledgeStore } from './store';
 import { createSync, type Sync, type SyncOptions } from './sync';
 import { newRow, newState } from './sync/row';
+import { createTurns } from './turns';
 import type { PassageHit, SearchResult, Source, SyncState } from './types';
 
 /** What the knowledge base needs from outside, so that tests can stand in. `sleep` rejects when its signal is aborted. */
@@ -42,6 +46,8 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   removeSource(sourceId: string): Promise<void>;
   counts(): Promise<{ articles: number; passages: number }>;
   search(query: SearchQuery): Promise<SearchResult>;
+  /** Mends and merges what the index needs; nothing to do is nothing done. */
+  tidy(): Promise<void>;
   /** A passage by the id of a hit; null when its article changed or is gone. */
   passage(id: string): Promise<PassageHit | null>;
 }
@@ -108,8 +114,9 @@ async function removeSource(store: KnowledgeStore, sourceId: string): Promise<vo
   for (;;) {
     const rows = await store.read((tx) => tx.articles.ofSource(sourceId, '', articlesPerSlice));
     if (rows.length === 0) break;
-    await store.write((tx) => change(tx, [], rows, ''));
+    await store.write((tx) => change(tx, { additions: [], replaced: [], removed: rows }, ''));
   }
+  await discardStaged(store, sourceId);
   await store.write(async (tx) => {
     const paths = await tx.files.paths(sourceId);
     for (let from = 0; from < paths.length; from += filesPerSlice) {
@@ -120,23 +127,37 @@ async function removeSource(store: KnowledgeStore, sourceId: string): Promise<vo
   });
 }
 
-function passage(store: KnowledgeStore, id: string): Promise<PassageHit | null> {
+function passage(store: KnowledgeStore, id: string, now: () => number): Promise<PassageHit | null> {
   const parsed = parsePassageId(id);
   if (!parsed) return Promise.resolve(null);
   return store.read(async (tx) => {
     const article = await tx.articles.get(parsed.articleId);
     if (!article || parsed.at >= article.count) return null;
-    const row = await tx.passages.get([article.lang, article.first + parsed.at]);
+    const n = article.first + parsed.at;
+    const row = passageIn(await tx.blocks.get([article.lang, blockOf(n)]), n);
     const source = await tx.sources.get(article.sourceId);
-    return row && source ? toHit(row, article, source, 0, [], new Map()) : null;
+    return row && source ? toHit(row, source, now(), { score: 0, terms: [], words: new Map() }) : null;
   });
 }
 
 /** The knowledge base over a store. Keeps nothing but a small cache of posting lists, so it is made anew at any time. */
 export function createKnowledge({ store, ...deps }: KnowledgeDeps): Knowledge {
-  const sync = createSync(store, deps);
+  const turns = createTurns();
+  const sync = createSync(store, deps, { turns });
+  let mending = false;
+  const onUnsound = async (lang: Language, damaged: readonly number[]) => {
+    if (mending) return;
+    mending = true;
+    try {
+      for (const segment of damaged) await sync.tidy.damaged(lang, segment);
+      await sync.tidy.whenQuiet();
+    } catch {
+      // The next query or sync tries again; what can be read answers meanwhile.
+    }
+    mending = false;
+  };
   return {
-    ...createSearch(store),
+    ...createSearch(store, { now: deps.now, turns, onUnsound }),
     sync: sync.sync,
     interrupted: sync.interrupted,
     listSources: () =>
@@ -154,13 +175,14 @@ export function createKnowledge({ store, ...deps }: KnowledgeDeps): Knowledge {
     },
     removeSource: async (sourceId) => {
       await removeSource(store, sourceId);
-      await sync.tidy();
+      await sync.tidy.whenQuiet();
     },
     counts: () =>
       store.read(async (tx) => ({
         articles: await tx.articles.count(),
         passages: (await tx.indexes.all()).reduce((sum, { live }) => sum + live, 0),
       })),
-    passage: (id) => passage(store, id),
+    tidy: () => sync.tidy.whenQuiet(),
+    passage: (id) => passage(store, id, deps.now),
   };
 }

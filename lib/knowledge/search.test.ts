@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, freshStore, withSource } from './fixtures/base';
-import { change } from './index/writer';
+import { article, freshStore, putArticles, withSource } from './fixtures/base';
 import { createSearch } from './search';
 import { searchResultSchema } from './types';
 
@@ -13,29 +12,20 @@ const filler = [
 async function base() {
   const { store, db } = freshStore();
   await withSource(store);
-  await store.write((tx) =>
-    change(
-      tx,
-      [
-        article('esim', 'Activate your eSIM', [
-          'Open Settings, then Mobile data, and scan the QR code from your activation e-mail to activate the eSIM.',
-          'If the eSIM does not activate, restart the phone and scan the QR code again.',
-        ]),
-        article('roaming', 'Roaming outside the EU', [
-          'Outside the EU you pay per megabyte unless you buy a travel pass.',
-        ]),
-        ...filler.map((text, at) => article(`filler-${at}`, `About us ${at}`, [text])),
-        article(
-          'facture',
-          'Contester une facture',
-          ['Vous pouvez contester une facture pendant trente jours après réception.'],
-          'fr',
-        ),
-      ],
-      [],
-      'run',
+  await putArticles(store, [
+    article('esim', 'Activate your eSIM', [
+      'Open Settings, then Mobile data, and scan the QR code from your activation e-mail to activate the eSIM.',
+      'If the eSIM does not activate, restart the phone and scan the QR code again.',
+    ]),
+    article('roaming', 'Roaming outside the EU', ['Outside the EU you pay per megabyte unless you buy a travel pass.']),
+    ...filler.map((text, at) => article(`filler-${at}`, `About us ${at}`, [text])),
+    article(
+      'facture',
+      'Contester une facture',
+      ['Vous pouvez contester une facture pendant trente jours après réception.'],
+      'fr',
     ),
-  );
+  ]);
   return { store, db, search: createSearch(store) };
 }
 
@@ -100,19 +90,12 @@ describe('search', () => {
 
   it('finds compounds, inflections, accents and identifiers', async () => {
     const { store } = await base();
-    await store.write((tx) =>
-      change(
-        tx,
-        [
-          article('opzeg', 'Abonnement opzeggen', ['Je opzegtermijn is een maand. Stuur ons een bericht.'], 'nl'),
-          article('termijn', 'Betalingstermijn', ['Je betaalt binnen veertien dagen.'], 'nl'),
-          article('fout', 'Foutcode XK2040B', ['Herstart de modem.'], 'nl'),
-          article('de', 'Rückerstattung', ['Die Rückerstattung dauert fünf Tage.'], 'de'),
-        ],
-        [],
-        'run',
-      ),
-    );
+    await putArticles(store, [
+      article('opzeg', 'Abonnement opzeggen', ['Je opzegtermijn is een maand. Stuur ons een bericht.'], 'nl'),
+      article('termijn', 'Betalingstermijn', ['Je betaalt binnen veertien dagen.'], 'nl'),
+      article('fout', 'Foutcode XK2040B', ['Herstart de modem.'], 'nl'),
+      article('de', 'Rückerstattung', ['Die Rückerstattung dauert fünf Tage.'], 'de'),
+    ]);
     const search = createSearch(store);
     const first = async (subject: string, lang: 'nl' | 'de') =>
       (await search.search({ subject, body: '', lang, limit: 3 })).hits[0]?.articleId;
@@ -139,7 +122,7 @@ describe('search', () => {
               ...tx.postings,
               bulkGet: (keys) => note(`postings ${keys.length}`, tx.postings.bulkGet(keys)),
             },
-            passages: { ...tx.passages, bulkGet: (keys) => note('passages', tx.passages.bulkGet(keys)) },
+            blocks: { ...tx.blocks, bulkGet: (keys) => note('passages', tx.blocks.bulkGet(keys)) },
           }),
         ),
     });

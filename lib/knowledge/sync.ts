@@ -1,12 +1,13 @@
 import { type Problem, ProblemError, problem } from '../problem';
-import { type Language, languages } from '../ticket/page-ticket';
-import { merge, sweep, wantsMerge } from './index/merge';
+import { discardStaged, publishStaged, settleStaged } from './index/stage';
+import { createTidy, type Tidy } from './index/tidy';
 import { markdownFolder } from './sources/markdown-folder';
 import type { SourceDeps, SourceReader } from './sources/source';
 import { zendeskHelpCenter } from './sources/zendesk-help-center';
 import type { KnowledgeStore, SyncRow } from './store';
-import { applyPage, commit, type Run, removeUnseen } from './sync/apply';
-import { begin } from './sync/row';
+import { applyPage, commit, emptyWork, type Run, removeUnseen } from './sync/apply';
+import { begin, forgetStaged, held } from './sync/row';
+import { createTurns, type Turns } from './turns';
 import type { Source, SyncState } from './types';
 
 export interface SyncOptions {
@@ -23,21 +24,29 @@ export interface Sync {
   sync(sourceId: string, options?: SyncOptions): Promise<SyncState>;
   /** Sources whose run was cut off when the worker died. */
   interrupted(): Promise<Source[]>;
-  /** Merges the segments of every index that has grown enough; runs beside queries. */
-  tidy(signal?: AbortSignal): Promise<void>;
+  tidy: Tidy;
 }
 
 /** Backstop against a source whose pages never end. */
 const mostPages = 20_000;
 
-function readerOf(source: Source, store: KnowledgeStore, deps: SourceDeps): SourceReader {
+/** A source as a sync reads it. */
+export interface OpenedSource {
+  read: SourceReader;
+  /** True when its articles belong together: nothing of a run is found before all of it is in. */
+  inOneStep: boolean;
+}
+
+export type OpenSource = (source: Source, store: KnowledgeStore, deps: SourceDeps) => OpenedSource;
+
+const openSource: OpenSource = (source, store, deps) => {
   switch (source.kind) {
     case 'zendesk-help-center':
-      return zendeskHelpCenter(source.address ?? '', deps);
+      return { read: zendeskHelpCenter(source.address ?? '', deps), inOneStep: false };
     case 'markdown-folder':
-      return markdownFolder(source.id, source.internal, store);
+      return { read: markdownFolder(source.id, source.internal, store), inOneStep: false };
   }
-}
+};
 
 /** What a person is told of a failure; nothing of the answer's text is kept. */
 function problemOf(error: unknown, signal: AbortSignal): Problem {
@@ -64,68 +73,92 @@ async function pages(run: Run, row: SyncRow, reader: SourceReader): Promise<void
   throw new ProblemError(problem('source-not-json', { field: 'pages' }));
 }
 
-async function finish(run: Run, row: SyncRow): Promise<void> {
+/** The listing is in: what a full one did not see goes, and what was staged becomes visible, all of it at once. */
+async function complete(run: Run, row: SyncRow): Promise<void> {
   const seen = await run.store.read((tx) => tx.syncs.get(run.sourceId));
   // A source that shows nothing at all is more likely broken than empty: what is known stays.
   if (row.full && seen?.state.seen === 0 && seen.state.articles > 0)
     throw new ProblemError(problem('source-empty', {}, true));
   if (row.full) await removeUnseen(run);
-  await commit(run, { put: [], same: [], remove: [], replaced: [] }, (last) => {
+  if (row.staged === null) return;
+  await run.store.write(async (tx) => {
+    const now = await held(tx, run.sourceId, run.holder, run.run);
+    await publishStaged(tx, run.sourceId);
+    now.staged = 'published';
+    await tx.syncs.put([now]);
+  });
+}
+
+async function finish(run: Run, row: SyncRow): Promise<void> {
+  if (row.staged !== null) await settleStaged(run.store, run.sourceId);
+  await commit(run, emptyWork(), (last) => {
     const { state } = last;
     state.status = 'ok';
     state.finishedAt = run.now();
     state.since = last.newest ?? state.since;
     if (last.full) last.fullAt = run.now();
     last.listed = false;
+    last.staged = null;
+    last.before = null;
     last.lease = null;
     if (state.seen === 0 && state.articles === 0) state.error = { code: 'source-empty', params: {} };
   });
 }
 
+export interface SyncParts {
+  turns?: Turns;
+  open?: OpenSource;
+}
+
 /** Runs syncs over one store. `deps` is what sources may use of the world. */
-export function createSync(store: KnowledgeStore, deps: SourceDeps): Sync {
+export function createSync(store: KnowledgeStore, deps: SourceDeps, parts: SyncParts = {}): Sync {
+  const { turns = createTurns(), open = openSource } = parts;
   const holder = crypto.randomUUID();
   const running = new Set<string>();
-  const merging = new Map<Language, Promise<void>>();
+  const tidy = createTidy(store, { holder, now: deps.now, turns });
 
-  async function tidy(signal?: AbortSignal): Promise<void> {
-    const rows = (await store.read((tx) => tx.indexes.all())).filter(({ lang }) =>
-      [...languages, 'und'].includes(lang),
-    );
-    for (const row of rows) {
-      await merging.get(row.lang);
-      const work = wantsMerge(row)
-        ? merge(store, row.lang, signal)
-        : row.garbage.length > 0
-          ? sweep(store, row.lang)
-          : null;
-      if (!work) continue;
-      merging.set(row.lang, work);
-      await work.finally(() => merging.delete(row.lang));
-    }
-  }
-
-  async function release(sourceId: string, end: (state: SyncState) => void): Promise<SyncState | null> {
+  async function release(sourceId: string, end: (row: SyncRow) => void): Promise<SyncState | null> {
     return store.write(async (tx) => {
       const row = await tx.syncs.get(sourceId);
       if (row?.lease?.holder !== holder) return row?.state ?? null;
-      end(row.state);
+      end(row);
       row.lease = null;
       await tx.syncs.put([row]);
       return row.state;
     });
   }
 
-  async function work(source: Source, row: SyncRow, signal: AbortSignal, onState: (state: SyncState) => void) {
-    const run: Run = { store, sourceId: source.id, holder, run: row.run, signal, now: deps.now, onState };
+  const isStaging = async (sourceId: string) =>
+    (await store.read((tx) => tx.syncs.get(sourceId)))?.staged === 'staging';
+
+  async function work(
+    source: Source,
+    opened: OpenedSource,
+    row: SyncRow,
+    signal: AbortSignal,
+    onState: (state: SyncState) => void,
+  ) {
+    const run: Run = { store, sourceId: source.id, holder, run: row.run, signal, turns, tidy, now: deps.now, onState };
     try {
-      await pages(run, row, readerOf(source, store, deps));
+      if (row.staged !== 'published') {
+        if (row.staged === 'staging' && row.state.cursor === null && !row.listed) await discardStaged(store, source.id);
+        await pages(run, row, opened.read);
+        await complete(run, row);
+      }
       await finish(run, row);
-      await tidy(signal);
+      await tidy.whenQuiet(signal);
       return (await store.read((tx) => tx.syncs.get(source.id)))?.state ?? null;
     } catch (error) {
       const { code, params } = problemOf(error, signal);
-      return await release(source.id, (state) => {
+      // What nobody sees only fills a full disk.
+      const giveUp = code === 'storage-full' && (await isStaging(source.id));
+      if (giveUp) await discardStaged(store, source.id).catch(() => undefined);
+      return await release(source.id, (last) => {
+        const { state } = last;
+        if (giveUp) {
+          forgetStaged(last);
+          last.listed = false;
+        }
         state.status = code === 'source-cancelled' ? 'cancelled' : 'failed';
         state.finishedAt = deps.now();
         state.error = { code, params };
@@ -140,11 +173,13 @@ export function createSync(store: KnowledgeStore, deps: SourceDeps): Sync {
       running.add(sourceId);
       try {
         const { full = false, resume = false, signal = new AbortController().signal, onProgress = () => {} } = options;
-        const row = await begin(store, sourceId, { holder, now: deps.now(), full, takeOver: resume });
         const source = await store.read((tx) => tx.sources.get(sourceId));
         if (!source) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
+        const opened = open(source, store, deps);
+        const start = { holder, now: deps.now(), full, takeOver: resume, staged: opened.inOneStep };
+        const row = await begin(store, sourceId, start);
         onProgress(row.state);
-        const state = (await work(source, row, signal, onProgress)) ?? row.state;
+        const state = (await work(source, opened, row, signal, onProgress)) ?? row.state;
         onProgress(state);
         return state;
       } finally {

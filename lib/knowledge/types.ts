@@ -1,4 +1,5 @@
 import { languageSchema } from '../ticket/page-ticket';
+import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
 
 /** A passage that a search found, with everything needed to show, cite and open it. */
@@ -18,6 +19,11 @@ export const passageHitSchema = z.object({
   /** Milliseconds since 1970, or null when the source does not say. */
   updatedAt: z.number().nullable(),
   internal: z.boolean(),
+  /** The brand it is for, and the tier that works by it; null: any. */
+  brand: z.string().max(100).nullable().optional(),
+  tier: tierSchema.nullable().optional(),
+  /** True when it is older than its source allows. */
+  stale: z.boolean().optional(),
   score: z.number(),
   /** The ticket's words that this passage matched, for highlighting. */
   matched: z.array(z.string().max(60)).max(64),
@@ -40,6 +46,7 @@ export const searchResultSchema = z.object({
         'no-hits',
         'empty-base',
         'short-query',
+        'index-incomplete',
       ]),
     )
     .max(10),
@@ -62,6 +69,14 @@ export const sourceSchema = z.object({
   address: z.string().max(500).nullable(),
   internal: z.boolean(),
   addedAt: z.number(),
+  /** The brand its articles are for; null: any. */
+  brand: z.string().min(1).max(100).nullable().optional(),
+  /** The tier that works by them; null: any. */
+  tier: tierSchema.nullable().optional(),
+  /** The language its articles are taken to be in; null: as each says. */
+  lang: languageSchema.nullable().optional(),
+  /** Days after which an article that was not updated is marked as old; null: never. */
+  freshnessDays: z.number().int().min(1).max(3650).nullable().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -102,4 +117,7 @@ export interface RawArticle {
   lang: z.infer<typeof languageSchema>;
   updatedAt: number | null;
   internal: boolean;
+  /** More narrowly than its source; left out: as the source says. */
+  brand?: string | null;
+  tier?: z.infer<typeof tierSchema> | null;
 }

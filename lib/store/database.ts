@@ -2,8 +2,9 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import type { DismissedIncident, PastRow } from '../triage/past/past-store';
 import { durable } from './durable';
-import { type KnowledgeTables, knowledgeTables } from './knowledge-tables';
+import { type KnowledgeTables, knowledgeTables1 } from './knowledge-tables';
 import type { PlacedRow } from './log-store';
+import { toSegments } from './to-segments';
 
 /** A value only the core may read: content scripts cannot open the extension's own IndexedDB. */
 export interface SecretRow {
@@ -14,11 +15,12 @@ export interface SecretRow {
 /** The one database of the core. Only what is queried is indexed; masked text only in `records` and `events`. */
 export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   articles!: KnowledgeTables['articles'];
-  passages!: KnowledgeTables['passages'];
+  blocks!: KnowledgeTables['blocks'];
   postings!: KnowledgeTables['postings'];
   indexes!: KnowledgeTables['indexes'];
   sources!: KnowledgeTables['sources'];
   syncs!: KnowledgeTables['syncs'];
+  staged!: KnowledgeTables['staged'];
   files!: KnowledgeTables['files'];
   records!: EntityTable<SuggestionRecord, 'id'>;
   events!: EntityTable<SuggestionEvent, 'id'>;
@@ -29,15 +31,17 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   dismissedIncidents!: EntityTable<DismissedIncident, 'id'>;
 
   constructor(name = 'sidedesk') {
-    super(name);
+    // Knowledge can be fetched again, and what is lost in a power cut is the newest writes, in order: no half of one.
+    super(name, { chromeTransactionDurability: 'relaxed' });
     this.use(durable(['records', 'events']));
     this.version(1).stores({
-      ...knowledgeTables,
+      ...knowledgeTables1,
       records: 'id, shownAt, ticketKey',
       events: 'id, recordId',
       recordRows: 'id, [place+id]',
       secrets: 'name',
     });
     this.version(3).stores({ pastTickets: 'ticketKey, at', dismissedIncidents: 'id, at' });
+    this.version(4).stores({ blocks: '[lang+block]', staged: '[sourceId+id]', passages: null }).upgrade(toSegments);
   }
 }

@@ -26,23 +26,10 @@ function view(db: KnowledgeTables): KnowledgeTx {
           ? db.articles.count()
           : db.articles.where('[sourceId+id]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]).count(),
     },
-    passages: {
-      ...rows(db.passages),
-      deleteRange: (lang, first, count) =>
-        db.passages
-          .where('[lang+n]')
-          .between([lang, first], [lang, first + count], true, false)
-          .delete(),
-    },
+    blocks: rows(db.blocks),
     postings: {
       bulkGet: (keys) => db.postings.bulkGet(keys),
       put: (keys, lists) => db.postings.bulkPut(lists, keys),
-      range: async (after, end, limit) => {
-        const slice = () => db.postings.where(':id').between(after, end, false, false).limit(limit);
-        // Two requests for the whole slice; a cursor would be one request a record.
-        const [keys, lists] = await Promise.all([slice().primaryKeys(), slice().toArray()]);
-        return keys.map((key, at) => ({ key, bytes: lists[at] ?? new Uint8Array() }));
-      },
       keys: (after, end, limit) =>
         db.postings.where(':id').between(after, end, false, false).limit(limit).primaryKeys(),
       deleteRange: (after, through) => db.postings.where(':id').between(after, through, false, true).delete(),
@@ -50,6 +37,15 @@ function view(db: KnowledgeTables): KnowledgeTx {
     indexes: { ...rows(db.indexes), all: () => db.indexes.toArray() },
     sources: { ...rows(db.sources), all: () => db.sources.toArray() },
     syncs: { ...rows(db.syncs), all: () => db.syncs.toArray() },
+    staged: {
+      ...rows(db.staged),
+      ofSource: (sourceId, limit) =>
+        db.staged
+          .where('[sourceId+id]')
+          .between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey])
+          .limit(limit)
+          .toArray(),
+    },
     files: {
       ...rows(db.files),
       ofSource: (sourceId, after, limit) =>
@@ -71,7 +67,7 @@ function view(db: KnowledgeTables): KnowledgeTx {
 
 /** The knowledge base in IndexedDB. `db` may hold other tables: only the knowledge tables are locked. */
 export function knowledgeStore(db: Dexie & KnowledgeTables): KnowledgeStore {
-  const tables = [db.articles, db.passages, db.postings, db.indexes, db.sources, db.syncs, db.files];
+  const tables = [db.articles, db.blocks, db.postings, db.indexes, db.sources, db.syncs, db.staged, db.files];
   return {
     read: (work) => db.transaction('r', tables, async () => work(view(db))),
     write: (work) => db.transaction('rw', tables, async () => work(view(db))),

@@ -1,20 +1,21 @@
 import type { Table } from 'dexie';
-import type { ArticleRow, FileRow, IndexRow, PassageRow, SyncRow } from '../knowledge/store';
+import type { ArticleRow, BlockRow, FileRow, IndexRow, StagedRow, SyncRow } from '../knowledge/store';
 import type { Source } from '../knowledge/types';
 import type { Language } from '../ticket/page-ticket';
 
 export interface KnowledgeTables {
   articles: Table<ArticleRow, string>;
-  passages: Table<PassageRow, [Language, number]>;
-  /** Bytes under their own key (`${lang}${segment}|${term}`): nothing else is stored per term. */
+  blocks: Table<BlockRow, [Language, number]>;
+  /** Records of index segments: sealed bytes under `${lang}${segment}/${slot}`. */
   postings: Table<Uint8Array, string>;
   indexes: Table<IndexRow, Language>;
   sources: Table<Source, string>;
   syncs: Table<SyncRow, string>;
+  staged: Table<StagedRow, [string, string]>;
   files: Table<FileRow, [string, string]>;
 }
 
-export const knowledgeTables = {
+export const knowledgeTables1 = {
   articles: 'id, [sourceId+id]',
   passages: '[lang+n]',
   postings: '',

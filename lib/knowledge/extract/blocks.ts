@@ -19,5 +19,15 @@ export function block(kind: Block['kind'], pieces: readonly string[], start: str
 
 /** Number of words, as counted for passage sizes. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Beyond plain letters only the character tables know; a search by them costs five times as much.
+    if (unit > 127) return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const now = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+    if (now && !inWord) count += 1;
+    inWord = now;
+  }
+  return count;
 }

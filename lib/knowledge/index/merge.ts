@@ -1,180 +1,160 @@
 import type { Language } from '../../ticket/page-ticket';
-import type { IndexRow, KnowledgeStore, KnowledgeTx, Segment } from '../store';
-import { requantise } from './impact';
-import { Lengths, listKey, meanLength, newSegment, segmentRange, termOfKey } from './layout';
-import { decodeNumbers, eachPosting, encodeNumbers, encodeParts, type Postings } from './postings';
+import { analysisVersion } from '../analysis/terms';
+import type { IndexRow, KnowledgeStore, KnowledgeTx, Segment, Track } from '../store';
+import type { Turns } from '../turns';
+import { lengthOf } from './bm25';
+import { type Cursor, joinSlice, readSlice, readSlots } from './cursor';
+import { facetSlotsOf, lengthSlotsOf, mostBits, passageParts } from './layout';
+import { decodeNumbers, encodeNumbers, encodeRuns, Places, type Run } from './numbers';
+import { TermsWriter } from './segment';
+import { putRecords } from './writer';
 
-/** Records read and written a transaction: a query waits for at most one slice. */
-const slice = 1000;
-const smallLimit = 2000;
+/** Buckets written in one transaction: a query waits for at most one such slice. */
+const bucketsPerSlice = 2 ** 4;
+const hashes = 2 ** 32;
 
-/** True when the last segment or the deletions have grown so far that merging pays. */
-export function wantsMerge(row: IndexRow): boolean {
-  const open = row.segments.at(-1);
-  if (!open) return false;
-  const rest = row.segments.slice(0, -1).reduce((sum, segment) => sum + segment.passages, 0);
-  const drift = Math.abs(meanLength(row) / open.pivot - 1);
-  // A deleted number takes one or two bytes.
-  const deleted = row.deleted.length / 1.5;
-  return (
-    row.segments.length > 2 ||
-    open.passages >= Math.max(smallLimit, rest) ||
-    deleted > Math.max(500, row.live / 4) ||
-    (open.passages > 20 && drift > 0.1 && rest < smallLimit)
-  );
+export interface MergeRun {
+  holder: string;
+  now(): number;
+  turns: Turns;
+  signal?: AbortSignal | undefined;
 }
 
+/** Which segments of an index are meant, and which of them to merge now. */
+export interface MergeChoice {
+  track(row: IndexRow): Track | undefined;
+  choose(track: Track): Segment[];
+}
+
+/** A killed merge's lease runs out after this. */
+export const mergeLeaseMs = 30_000;
+
 interface Plan {
+  lang: Language;
   sources: Segment[];
   target: Segment;
+  cursors: Cursor[];
   /** Deletions known at the start in the merged segments: these are dropped from the lists. */
   dropped: Set<number>;
 }
 
-/** Closes the segment that is written to and names the one to merge into. */
-async function begin(tx: KnowledgeTx, lang: Language): Promise<Plan | null> {
+/** The merged segment's passages in order, and where each source's passages go. */
+function arrange(sources: readonly Segment[], deleted: readonly number[]) {
+  const dropped = new Set<number>();
+  const runs: Run[] = [];
+  let next = 0;
+  const cursors = sources.map((segment): Cursor => {
+    const own = new Places(segment.numbers);
+    const gone = new Set(own.placesOf(deleted));
+    const places = new Int32Array(segment.passages);
+    let place = 0;
+    for (const n of own.numbers()) {
+      if (gone.has(place)) {
+        dropped.add(n);
+        places[place++] = -1;
+        continue;
+      }
+      const last = runs.at(-1);
+      if (last && last.first + last.count === n) last.count += 1;
+      else runs.push({ first: n, count: 1 });
+      places[place++] = next++;
+    }
+    return { segment, places, nextBucket: 0, entries: [] };
+  });
+  return { dropped, numbers: encodeRuns(runs), passages: next, cursors };
+}
+
+/** Takes the merge's lease and names the segment to merge into. Null when there is nothing to do or another is at it. */
+async function begin(
+  tx: KnowledgeTx,
+  lang: Language,
+  { track, choose }: MergeChoice,
+  run: MergeRun,
+): Promise<Plan | null> {
   const row = await tx.indexes.get(lang);
-  if (!row || row.segments.length === 0) return null;
-  const pivot = meanLength(row);
-  const open = row.segments.at(-1);
-  // After a killed merge the closed segments are still there: take them up again and leave the open one.
-  if (row.segments.length <= 2 && open && open.passages > 0) row.segments.push(newSegment(row.nextSegment++, pivot));
-  const sources = row.segments.slice(0, -1);
-  const firstOpen = row.nextPassage - (row.segments.at(-1)?.passages ?? 0);
-  const dropped = new Set([...decodeNumbers(row.deleted)].filter((n) => n < firstOpen));
-  const target = newSegment(row.nextSegment++, pivot);
-  target.passages = Math.max(0, sources.reduce((sum, segment) => sum + segment.passages, 0) - dropped.size);
+  const own = row && track(row);
+  const now = run.now();
+  if (!own || (row.lease && row.lease.holder !== run.holder && row.lease.until > now)) return null;
+  const sources = choose(own);
+  if (sources.length === 0) return null;
+  const { dropped, numbers, passages, cursors } = arrange(sources, decodeNumbers(own.deleted));
+  const buckets = sources.reduce((sum, { bits }) => sum + 2 ** bits, 0);
+  const bits = Math.min(mostBits, Math.round(Math.log2(buckets)));
+  const target: Segment = { id: row.nextSegment++, passages, length: 0, bits, numbers, analysis: analysisVersion };
   row.garbage.push(target.id);
+  row.lease = { holder: run.holder, until: now + mergeLeaseMs };
   await tx.indexes.put([row]);
-  return sources.length === 0 ? null : { sources, target, dropped };
+  return { lang, sources, target, cursors, dropped };
 }
 
-interface Cursor {
-  segment: Segment;
-  after: string;
-  end: string;
-  rows: { term: string; bytes: Uint8Array }[];
-  done: boolean;
-}
-
-async function fill(tx: KnowledgeTx, lang: Language, cursor: Cursor): Promise<void> {
-  if (cursor.done || cursor.rows.length > slice / 2) return;
-  const found = await tx.postings.range(cursor.after, cursor.end, slice);
-  cursor.done = found.length < slice;
-  cursor.after = found.at(-1)?.key ?? cursor.after;
-  for (const { key, bytes } of found) cursor.rows.push({ term: termOfKey(lang, cursor.segment.id, key), bytes });
-}
-
-/** Takes the rows up to the last term that every cursor has wholly read. */
-function takeReady(cursors: readonly Cursor[]): Map<string, { segment: Segment; bytes: Uint8Array }[]> {
-  let bound: string | null = null;
-  for (const cursor of cursors) {
-    const last = cursor.rows.at(-1)?.term;
-    // The last term read may go on in a further part, so only what stands before it is ready.
-    if (!cursor.done && last !== undefined && (bound === null || last < bound)) bound = last;
-  }
-  const ready = new Map<string, { segment: Segment; bytes: Uint8Array }[]>();
-  for (const cursor of cursors) {
-    let taken = 0;
-    for (const { term, bytes } of cursor.rows) {
-      if (bound !== null && term >= bound) break;
-      const lists = ready.get(term);
-      if (lists) lists.push({ segment: cursor.segment, bytes });
-      else ready.set(term, [{ segment: cursor.segment, bytes }]);
-      taken += 1;
+/** Copies a byte a passage (lengths, facets) to the merged segment's places. */
+async function copyBytes(store: KnowledgeStore, plan: Plan, slotsOf: typeof lengthSlotsOf): Promise<Uint8Array> {
+  const merged = new Uint8Array(plan.target.passages);
+  for (const { segment, places } of plan.cursors) {
+    const parts = await store.read((tx) => readSlots(tx, plan.lang, segment, slotsOf(segment.passages)));
+    let place = 0;
+    for (const part of parts) {
+      for (const byte of part) {
+        const to = places[place++] ?? -1;
+        if (to >= 0) merged[to] = byte;
+      }
     }
-    cursor.rows = cursor.rows.slice(taken);
   }
-  return ready;
+  return merged;
 }
 
-function join(lists: { segment: Segment; bytes: Uint8Array }[], plan: Plan, lengths: Lengths): Postings {
-  const joined: Postings = { numbers: [], impacts: [] };
-  for (const { segment, bytes } of lists) {
-    eachPosting(bytes, (n, byte) => {
-      if (plan.dropped.has(n)) return;
-      joined.numbers.push(n);
-      joined.impacts.push(requantise(byte, lengths.get(n), segment.pivot, plan.target.pivot));
-    });
-  }
-  return joined;
-}
-
-async function copySlices(store: KnowledgeStore, lang: Language, plan: Plan, signal?: AbortSignal): Promise<boolean> {
-  const lengths = new Lengths(lang);
-  const last = await store.read((tx) => tx.indexes.get(lang));
-  const cursors: Cursor[] = plan.sources.map((segment) => ({
-    segment,
-    ...segmentRange(lang, segment.id),
-    rows: [],
-    done: false,
-  }));
-  await store.read((tx) =>
-    lengths.load(
-      tx,
-      Array.from({ length: last?.nextPassage ?? 0 }, (_, n) => n),
-    ),
-  );
-  while (cursors.some((cursor) => !cursor.done || cursor.rows.length > 0)) {
-    if (signal?.aborted) return false;
-    await store.read(async (tx) => {
-      for (const cursor of cursors) await fill(tx, lang, cursor);
-    });
-    const keys: string[] = [];
-    const lists: Uint8Array[] = [];
-    for (const [term, found] of takeReady(cursors)) {
-      const joined = join(found, plan, lengths);
-      if (joined.numbers.length === 0) continue;
-      encodeParts(joined).forEach((bytes, part) => {
-        keys.push(listKey(lang, plan.target.id, term, part));
-        lists.push(bytes);
-      });
-    }
-    if (keys.length > 0) await store.write((tx) => tx.postings.put(keys, lists));
+async function copySlices(store: KnowledgeStore, plan: Plan, run: MergeRun): Promise<boolean> {
+  const { lang, target, cursors } = plan;
+  const lengths = await copyBytes(store, plan, lengthSlotsOf);
+  const facets = await copyBytes(store, plan, facetSlotsOf);
+  target.length = lengths.reduce((sum, byte) => sum + lengthOf(byte), 0);
+  const perPassage = [...passageParts(lengths, lengthSlotsOf), ...passageParts(facets, facetSlotsOf)];
+  await store.write((tx) => putRecords(tx, lang, target.id, perPassage));
+  const terms = new TermsWriter(target.bits);
+  const steps = Math.max(1, 2 ** target.bits / bucketsPerSlice);
+  for (let step = 1; step <= steps; step += 1) {
+    if (run.signal?.aborted) return false;
+    await run.turns.rest();
+    const parts = await store.read((tx) => readSlice(tx, lang, cursors, (step * hashes) / steps));
+    for (const { hash, term, postings } of joinSlice(parts)) terms.add(hash, term, postings);
+    const records = terms.take(step === steps);
+    await run.turns.rest();
+    if (records.length > 0) await store.write((tx) => putRecords(tx, lang, target.id, records));
   }
   return true;
 }
 
 /** Makes the merged segment the one that answers, in one transaction. False when the index changed under it. */
-async function swap(tx: KnowledgeTx, lang: Language, plan: Plan): Promise<boolean> {
-  const row = await tx.indexes.get(lang);
-  const ids = new Set(plan.sources.map((segment) => segment.id));
-  if (!row?.garbage.includes(plan.target.id)) return false;
-  if (row.segments.filter((segment) => ids.has(segment.id)).length !== ids.size) return false;
-  row.segments = [plan.target, ...row.segments.filter((segment) => !ids.has(segment.id))];
-  row.garbage = [...row.garbage.filter((id) => id !== plan.target.id), ...ids];
-  row.deleted = encodeNumbers([...decodeNumbers(row.deleted)].filter((n) => !plan.dropped.has(n)));
+async function swap(tx: KnowledgeTx, plan: Plan, track: MergeChoice['track']): Promise<boolean> {
+  const row = await tx.indexes.get(plan.lang);
+  const own = row && track(row);
+  const ids = plan.sources.map(({ id }) => id);
+  const from = own?.segments.findIndex(({ id }) => id === ids[0]) ?? -1;
+  if (!own || from < 0 || !row.garbage.includes(plan.target.id)) return false;
+  if (!ids.every((id, at) => own.segments[from + at]?.id === id)) return false;
+  own.segments.splice(from, ids.length, ...(plan.target.passages > 0 ? [plan.target] : []));
+  const kept = plan.target.passages > 0 ? row.garbage.filter((id) => id !== plan.target.id) : row.garbage;
+  row.garbage = [...kept, ...ids];
+  own.deleted = encodeNumbers(decodeNumbers(own.deleted).filter((n) => !plan.dropped.has(n)));
+  row.lease = null;
   await tx.indexes.put([row]);
   return true;
 }
 
-/** Deletes what killed merges and swaps left behind, in slices. */
-export async function sweep(store: KnowledgeStore, lang: Language): Promise<void> {
-  const row = await store.read((tx) => tx.indexes.get(lang));
-  for (const id of row?.garbage ?? []) {
-    const range = segmentRange(lang, id);
-    for (;;) {
-      const keys = await store.read((tx) => tx.postings.keys(range.after, range.end, 2 * slice));
-      const through = keys.at(-1);
-      if (through === undefined) break;
-      await store.write((tx) => tx.postings.deleteRange(range.after, through));
-    }
-    await store.write(async (tx) => {
-      const now = await tx.indexes.get(lang);
-      if (now) await tx.indexes.put([{ ...now, garbage: now.garbage.filter((each) => each !== id) }]);
-    });
-  }
-}
-
 /**
- * Merges a language's segments into one and drops deleted passages from the lists. Runs in slices beside
- * queries and additions; killed at any point it leaves the old segments answering.
+ * Merges neighbouring segments into one and drops their deleted passages. Runs in slices beside queries and additions;
+ * killed at any point it leaves the old segments answering. False when there was nothing to do, another is at it, or the
+ * index changed. Rejects with DamagedSegment when a source cannot be read.
  */
-export async function merge(store: KnowledgeStore, lang: Language, signal?: AbortSignal): Promise<void> {
-  await sweep(store, lang);
-  const plan = await store.write((tx) => begin(tx, lang));
-  if (!plan) return;
-  if (!(await copySlices(store, lang, plan, signal))) return;
-  await store.write((tx) => swap(tx, lang, plan));
-  await sweep(store, lang);
+export async function merge(
+  store: KnowledgeStore,
+  lang: Language,
+  choice: MergeChoice,
+  run: MergeRun,
+): Promise<boolean> {
+  const plan = await store.write((tx) => begin(tx, lang, choice, run));
+  if (!plan) return false;
+  if (!(await copySlices(store, plan, run))) return false;
+  await run.turns.yield();
+  return store.write((tx) => swap(tx, plan, choice.track));
 }

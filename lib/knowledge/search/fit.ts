@@ -52,8 +52,8 @@ export function gather(query: Query, ranked: readonly RankedArticle[], rarityOf:
     coverage,
     subjectCoverage: sums.subject === 0 ? null : sums.subjectHeld / sums.subject,
     titleShare: best?.titleShare ?? 0,
-    agreeing: firstPassages.filter((passage) => passage.article.id === best?.article.id).length,
-    agreeable: Math.max(2, Math.min(5, best?.article.count ?? 0)),
+    agreeing: firstPassages.filter((passage) => passage.passage.articleId === best?.id).length,
+    agreeable: Math.max(2, Math.min(5, best?.passages[0]?.passage.of ?? 0)),
     pairs: best?.passages[0]?.pairs ?? 0,
   };
 }

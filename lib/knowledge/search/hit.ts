@@ -1,10 +1,11 @@
 import { isMainTerm } from '../analysis/terms';
-import type { ArticleRow, PassageRow } from '../store';
+import type { PassageRow } from '../store';
 import type { PassageHit, Source } from '../types';
+import { isStale, scopeOf } from './scope';
 
 /** A passage's id: its article and its place in it. */
-export function passageId(article: ArticleRow, n: number): string {
-  return `${article.id}#${n - article.first}`;
+export function passageId(articleId: string, at: number): string {
+  return `${articleId}#${at}`;
 }
 
 /** Splits a passage's id; null when it is not one. */
@@ -20,31 +21,33 @@ export function addressOf(url: string | null, fragment: string | null): string |
   return joined.length <= 3000 ? joined : url;
 }
 
-/** A passage as the view gets it. `words` gives the ticket's word for a matched term. */
-export function toHit(
-  passage: PassageRow,
-  article: ArticleRow,
-  source: Source,
-  score: number,
-  matched: readonly string[],
-  words: ReadonlyMap<string, string>,
-): PassageHit {
+export interface Matched {
+  score: number;
+  /** Terms of the query that the passage holds. */
+  terms: Iterable<string>;
+  /** The ticket's word for a term. */
+  words: ReadonlyMap<string, string>;
+}
+
+/** A passage as the view gets it. */
+export function toHit(passage: PassageRow, source: Source, now: number, matched: Matched): PassageHit {
   return {
-    id: passageId(article, passage.n),
-    articleId: article.id,
+    id: passageId(passage.articleId, passage.at),
+    articleId: passage.articleId,
     sourceId: source.id,
     sourceName: source.name,
-    title: article.title,
+    title: passage.title,
     headings: passage.headings,
     text: passage.text,
-    url: addressOf(article.url, passage.fragment),
-    lang: article.lang,
-    updatedAt: article.updatedAt,
-    internal: article.internal || source.internal,
-    score,
-    matched: matched
+    url: addressOf(passage.url, passage.fragment),
+    lang: passage.lang,
+    updatedAt: passage.updatedAt,
+    ...scopeOf(passage, source),
+    stale: isStale(passage.updatedAt, source, now),
+    score: matched.score,
+    matched: [...matched.terms]
       .filter(isMainTerm)
       .slice(0, 64)
-      .map((term) => words.get(term) ?? term),
+      .map((term) => matched.words.get(term) ?? term),
   };
 }

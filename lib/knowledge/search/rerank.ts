@@ -1,12 +1,11 @@
 import { contentWords, isMainTerm, stem, termsOfWord } from '../analysis/terms';
-import { impact, impactStep } from '../index/impact';
-import type { ArticleRow, PassageRow } from '../store';
+import { saturationAt } from '../index/bm25';
+import type { PassageRow } from '../store';
 import type { Query } from './query';
 import type { ScoredTerm } from './score';
 
 export interface Candidate {
   passage: PassageRow;
-  article: ArticleRow;
   /** From the postings. */
   score: number;
 }
@@ -19,7 +18,7 @@ export interface RankedPassage extends Candidate {
 }
 
 export interface RankedArticle {
-  article: ArticleRow;
+  id: string;
   score: number;
   /** Best first. */
   passages: RankedPassage[];
@@ -66,9 +65,9 @@ function readPassage(
   query: Query,
   values: ReadonlyMap<string, number>,
   pairs: ReadonlyMap<string, number>,
-  pivot: number,
+  mean: number,
 ): Reading {
-  const { passage, article } = candidate;
+  const { passage } = candidate;
   const matched = new Set<string>();
   const seen = new Map<string, number>();
   let length = 0;
@@ -85,23 +84,18 @@ function readPassage(
       before = now;
     }
   };
-  scan(article.title, 3);
+  scan(passage.title, 3);
   scan(passage.headings.join('\n'), 1);
   scan(passage.text, 1);
   let pairScore = 0;
-  for (const [key, count] of seen) pairScore += (pairs.get(key) ?? 0) * impact(count, length, pivot) * impactStep;
+  for (const [key, count] of seen) pairScore += (pairs.get(key) ?? 0) * saturationAt(count, length, mean);
   return { matched, pairs: seen.size, pairScore };
 }
 
-function titleShareOf(
-  article: ArticleRow,
-  query: Query,
-  rarityOf: (term: string) => number,
-  matched: Set<string>,
-): number {
+function titleShareOf(title: string, query: Query, rarityOf: (term: string) => number, matched: Set<string>): number {
   let all = 0;
   let held = 0;
-  for (const term of new Set(contentWords(article.title, query.lang).map(stem))) {
+  for (const term of new Set(contentWords(title, query.lang).map(stem))) {
     const weight = rarityOf(term);
     all += weight;
     if (matched.has(term)) held += weight;
@@ -112,30 +106,30 @@ function titleShareOf(
 /**
  * Orders the first passages anew by what the postings cannot say, and folds them to articles: an article counts by
  * its best passage, a share of its second, and a share of all the ticket's words that its passages hold together.
- * `rarityOf` gives the rarity of a term of the query, and a middling one for others; `pivot` is the mean length.
+ * `rarityOf` gives the rarity of a term of the query, and a middling one for others; `mean` is the mean length of a passage.
  */
 export function rankArticles(
   candidates: readonly Candidate[],
   query: Query,
   terms: readonly ScoredTerm[],
   rarityOf: (term: string) => number,
-  pivot: number,
+  mean: number,
 ): RankedArticle[] {
   const values = new Map(terms.map(({ term, value }) => [term, value]));
   const mains = new Map([...values].filter(([term]) => isMainTerm(term)));
   const pairs = pairsOf(query, mains);
   const articles = new Map<string, RankedArticle>();
   for (const candidate of candidates) {
-    const { matched, pairs: shared, pairScore } = readPassage(candidate, query, values, pairs, pivot);
-    const known = articles.get(candidate.article.id);
+    const { matched, pairs: shared, pairScore } = readPassage(candidate, query, values, pairs, mean);
+    const known = articles.get(candidate.passage.articleId);
     const article: RankedArticle = known ?? {
-      article: candidate.article,
+      id: candidate.passage.articleId,
       score: 0,
       passages: [],
       matched: new Set(),
-      titleShare: titleShareOf(candidate.article, query, rarityOf, matched),
+      titleShare: titleShareOf(candidate.passage.title, query, rarityOf, matched),
     };
-    if (!known) articles.set(candidate.article.id, article);
+    if (!known) articles.set(article.id, article);
     const score = (candidate.score + pairShare * pairScore) * (1 + titleShareBonus * article.titleShare);
     article.passages.push({ ...candidate, score, matched, pairs: shared });
     for (const term of matched) article.matched.add(term);
@@ -147,5 +141,5 @@ export function rankArticles(
     article.score =
       (article.passages[0]?.score ?? 0) + secondShare * (article.passages[1]?.score ?? 0) + articleShare * together;
   }
-  return [...articles.values()].sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+  return [...articles.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,13 +1,17 @@
 import type { Language } from '../../ticket/page-ticket';
-import { rarity } from '../index/impact';
+import { blockOf, passageIn } from '../index/blocks';
+import { rarity } from '../index/bm25';
+import { unsound } from '../index/choose';
 import { meanLength } from '../index/layout';
-import { decodeNumbers } from '../index/postings';
+import { decodeNumbers } from '../index/numbers';
 import type { IndexRow, KnowledgeTx } from '../store';
+import type { Source } from '../types';
 import { type Evidence, gather, type Judgement, judge } from './fit';
-import { type ListCache, readLists } from './lists';
 import type { Query } from './query';
+import { openSegments, type RecordCache, Records, readLists } from './records';
 import { type Candidate, type RankedArticle, rankArticles } from './rerank';
-import { bestPassages, chooseTerms, heldBy } from './score';
+import { allowedFacets, inScope, isStale, narrows, type SearchScope } from './scope';
+import { bestPassages, chooseTerms, heldBy, type ScoredPassage } from './score';
 
 const mostTerms = 64;
 const mostPassages = 50;
@@ -21,40 +25,75 @@ export interface Found {
   ranked: RankedArticle[];
   evidence: Evidence;
   judgement: Judgement;
+  /** Segments that could not be read. */
+  damaged: number[];
+  /** True when not all passages could be searched. */
+  incomplete: boolean;
+  /** True when parts of the index have to be made anew. */
+  unsound: boolean;
 }
 
-async function candidatesOf(
-  tx: KnowledgeTx,
-  lang: Language,
-  best: readonly { n: number; score: number }[],
-): Promise<Candidate[]> {
-  const passages = await tx.passages.bulkGet(best.map(({ n }) => [lang, n]));
-  const ids = [...new Set(passages.flatMap((passage) => (passage ? [passage.articleId] : [])))];
-  const rows = new Map((await tx.articles.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
-  return best.flatMap(({ score }, at) => {
-    const passage = passages[at];
-    const article = passage && rows.get(passage.articleId);
-    return passage && article ? [{ passage, article, score }] : [];
+/** What a search sees of the base. */
+export interface SearchView {
+  tx: KnowledgeTx;
+  cache: RecordCache;
+  sources: ReadonlyMap<string, Source>;
+  scope: SearchScope;
+  now: number;
+}
+
+async function candidatesOf(view: SearchView, lang: Language, best: readonly ScoredPassage[]): Promise<Candidate[]> {
+  const { tx, sources, scope, now } = view;
+  const wanted = [...new Set(best.map(({ n }) => blockOf(n)))];
+  const found = await tx.blocks.bulkGet(wanted.map((block) => [lang, block]));
+  const blocks = new Map(wanted.map((block, at) => [block, found[at]]));
+  return best.flatMap(({ n, score }) => {
+    const passage = passageIn(blocks.get(blockOf(n)), n);
+    const source = passage && sources.get(passage.sourceId);
+    if (!source || !inScope(scope, passage, source)) return [];
+    if (scope.fresh && isStale(passage.updatedAt, source, now)) return [];
+    return [{ passage, score }];
   });
 }
 
 /** Searches one language's index inside the caller's transaction. */
-export async function searchIndex(tx: KnowledgeTx, index: IndexRow, query: Query, cache: ListCache): Promise<Found> {
+export async function searchIndex(view: SearchView, index: IndexRow, query: Query): Promise<Found> {
+  const { tx, cache, scope, sources } = view;
   const weights = new Map(
     query.terms
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, mostLookedUp)
       .map(({ term, weight }) => [term, weight]),
   );
-  const lists = await readLists(tx, index, [...weights.keys()], cache);
-  const terms = chooseTerms(weights, lists, index.live, mostTerms);
-  const best = bestPassages(terms, decodeNumbers(index.deleted), mostPassages);
-  const candidates = await candidatesOf(tx, query.lang, best);
-  const known = new Map([...lists].map(([term, own]) => [term, rarity(index.live, Math.min(index.live, heldBy(own)))]));
+  const records = new Records(tx, index.lang, cache);
+  const narrowed = narrows(scope);
+  const segments = await openSegments(records, index, [...weights.keys()], narrowed);
+  const held = heldBy(segments, weights.keys());
+  const passages = segments.reduce((sum, { segment }) => sum + segment.passages, 0);
+  const mean = meanLength(segments.map(({ segment }) => segment));
+  const terms = chooseTerms(weights, held, passages, mostTerms);
+  const chosen = terms.map(({ term }) => term);
+  const best = bestPassages(segments, await readLists(records, segments, chosen), terms, {
+    mean,
+    deleted: decodeNumbers(index.deleted),
+    most: scope.fresh ? 4 * mostPassages : mostPassages,
+    allowed: narrowed ? allowedFacets(scope, index, sources) : null,
+  });
+  const candidates = (await candidatesOf(view, index.lang, best)).slice(0, mostPassages);
+  const known = new Map([...held].map(([term, count]) => [term, rarity(passages, count)]));
   // A title's word that the ticket does not hold: taken to be as rare as a word in one of thirty passages.
-  const middling = rarity(index.live, index.live / 30);
+  const middling = rarity(passages, passages / 30);
   const rarityOf = (term: string) => known.get(term) ?? middling;
-  const ranked = rankArticles(candidates, query, terms, rarityOf, meanLength(index));
+  const ranked = rankArticles(candidates, query, terms, rarityOf, mean);
   const evidence = gather(query, ranked, rarityOf);
-  return { lang: query.lang, query, ranked, evidence, judgement: judge(evidence) };
+  return {
+    lang: index.lang,
+    query,
+    ranked,
+    evidence,
+    judgement: judge(evidence),
+    damaged: [...records.damaged],
+    incomplete: records.damaged.size > 0 || segments.length < index.segments.length,
+    unsound: records.damaged.size > 0 || unsound(index) !== undefined,
+  };
 }

@@ -1,12 +1,15 @@
 import { articleHash, articleId, prepareArticle } from '../article';
-import { change, type PreparedArticle } from '../index/writer';
+import { stage } from '../index/stage';
+import type { Tidy } from '../index/tidy';
+import { additionsOf, change, type PreparedArticle } from '../index/writer';
 import type { SourcePage } from '../sources/source';
 import type { ArticleRow, KnowledgeStore, KnowledgeTx, SyncRow } from '../store';
+import type { Turns } from '../turns';
 import type { RawArticle, SyncState } from '../types';
 import { addRowErrors, held, leaseMs } from './row';
 
 /** Passages a transaction: small enough that a query waiting behind it is not felt. */
-const passagesPerBatch = 100;
+const passagesPerBatch = 150;
 const articlesPerBatch = 100;
 
 export interface Run {
@@ -15,6 +18,8 @@ export interface Run {
   holder: string;
   run: string;
   signal: AbortSignal;
+  turns: Turns;
+  tidy: Tidy;
   now(): number;
   onState(state: SyncState): void;
 }
@@ -28,21 +33,31 @@ interface Work {
   replaced: ArticleRow[];
 }
 
-const emptyWork = (): Work => ({ put: [], same: [], remove: [], replaced: [] });
+export const emptyWork = (): Work => ({ put: [], same: [], remove: [], replaced: [] });
 
 /** One batch in one transaction: articles, index and the counts of the sync change together or not at all. */
 export async function commit(run: Run, work: Work, finish: (row: SyncRow) => void): Promise<void> {
-  const state = await run.store.write(async (tx) => {
+  const additions = additionsOf(work.put);
+  await run.turns.yield();
+  const row = await run.store.write(async (tx) => {
     const row = await held(tx, run.sourceId, run.holder, run.run);
-    await change(tx, work.put, work.remove, run.run);
+    const changes = { additions, replaced: work.replaced, removed: work.remove };
+    if (row.staged === 'staging') await stage(tx, run.sourceId, changes, run.run);
+    else await change(tx, changes, run.run);
     if (work.same.length > 0) await tx.articles.put(work.same.map((each) => ({ ...each, run: run.run })));
     count(row.state, work);
     finish(row);
     if (row.lease) row.lease.until = run.now() + leaseMs;
     await tx.syncs.put([row]);
-    return row.state;
+    return row;
   });
-  run.onState(state);
+  run.onState(row.state);
+  const staged = row.staged === 'staging' ? run.sourceId : null;
+  await run.tidy.whileGrowing(
+    additions.map(({ lang }) => lang),
+    staged,
+    run.signal,
+  );
 }
 
 function count(state: SyncState, work: Work): void {
@@ -64,7 +79,10 @@ function unique(articles: readonly RawArticle[]): RawArticle[] {
   return [...new Map(articles.map((raw) => [raw.id, raw])).values()];
 }
 
-/** Applies a page in batches; the last batch moves the cursor, so a killed run repeats at most this page. */
+/**
+ * Applies a page in batches; the last batch moves the cursor, so a killed run repeats at most this page. The next batch
+ * is prepared while the last is written.
+ */
 export async function applyPage(run: Run, page: SourcePage): Promise<void> {
   const articles = unique(page.articles);
   const before = await known(
@@ -76,23 +94,29 @@ export async function applyPage(run: Run, page: SourcePage): Promise<void> {
   let work = emptyWork();
   work.remove = (await known(run, withdrawn)).filter((row) => row !== undefined);
   let passages = 0;
+  let writing: Promise<void> = Promise.resolve();
+  // A failed write is reported by the batch after it, which waits for it.
+  writing.catch(() => {});
   for (const [at, raw] of articles.entries()) {
     run.signal.throwIfAborted();
+    await run.turns.rest();
     const row = before[at];
     const hash = await articleHash(raw);
-    if (row?.hash === hash) work.same.push({ ...row, updatedAt: raw.updatedAt });
+    if (row?.hash === hash) work.same.push(row);
     else {
       const article = prepareArticle(run.sourceId, raw, hash);
       passages += article.passages.length;
       work.put.push(article);
       if (row) work.replaced.push(row);
     }
-    if (passages >= passagesPerBatch || work.put.length + work.same.length >= articlesPerBatch) {
-      await commit(run, work, () => {});
-      work = emptyWork();
-      passages = 0;
-    }
+    if (passages < passagesPerBatch && work.put.length + work.same.length < articlesPerBatch) continue;
+    await writing;
+    writing = commit(run, work, () => {});
+    writing.catch(() => {});
+    work = emptyWork();
+    passages = 0;
   }
+  await writing;
   await commit(run, work, (row) => {
     row.state.seen += articles.length;
     row.state.total = page.total ?? row.state.total;
@@ -112,7 +136,8 @@ export async function removeUnseen(run: Run): Promise<void> {
     const last = rows.at(-1);
     if (!last) return;
     after = last.id;
-    const remove = rows.filter((row) => row.run !== run.run);
+    const staged = await run.store.read((tx) => tx.staged.bulkGet(rows.map(({ id }) => [run.sourceId, id])));
+    const remove = rows.filter((row, at) => row.run !== run.run && staged[at] === undefined);
     if (remove.length > 0) await commit(run, { ...emptyWork(), remove }, () => {});
   }
 }

@@ -39,6 +39,8 @@ export function newRow(sourceId: string): SyncRow {
     fullAt: null,
     newest: null,
     lease: null,
+    staged: null,
+    before: null,
   };
 }
 
@@ -47,6 +49,8 @@ export interface Start {
   now: number;
   full: boolean;
   takeOver: boolean;
+  /** True for a source whose changes become visible in one step. */
+  staged: boolean;
 }
 
 /** Takes the lease and begins a run, or goes on with one that was cut off. Throws `source-busy`, `bad-request`. */
@@ -62,7 +66,8 @@ export function begin(store: KnowledgeStore, sourceId: string, start: Start): Pr
     const { state } = row;
     const young = state.startedAt !== null && now - state.startedAt < resumeMs;
     const cutOff = state.cursor !== null || (row.listed && state.status === 'running');
-    const goesOn = cutOff && young && (row.full || !start.full);
+    // What is visible already has to be finished, however old it is.
+    const goesOn = row.staged === 'published' || (cutOff && young && (row.full || !start.full));
     if (!goesOn) {
       // Stopped before its first page: nothing to go on from, but a full listing was asked for.
       const wasFull = start.takeOver && state.status === 'running' && row.full;
@@ -76,6 +81,11 @@ export function begin(store: KnowledgeStore, sourceId: string, start: Start): Pr
         now - row.fullAt > fullEveryMs;
       row.newest = null;
       row.listed = false;
+      forgetStaged(row);
+      if (start.staged) {
+        row.staged = 'staging';
+        row.before = { articles: state.articles, passages: state.passages };
+      }
       Object.assign(state, { startedAt: now, seen: 0, total: null, added: 0, changed: 0, removed: 0, cursor: null });
       state.rowErrors = [];
     }
@@ -84,6 +94,13 @@ export function begin(store: KnowledgeStore, sourceId: string, start: Start): Pr
     await tx.syncs.put([row]);
     return row;
   });
+}
+
+/** What a run has staged is given up: the counts are as before, and the next run begins at its first page. */
+export function forgetStaged(row: SyncRow): void {
+  if (row.staged === 'staging' && row.before) Object.assign(row.state, row.before, { cursor: null });
+  row.staged = null;
+  row.before = null;
 }
 
 /** The row, if this run still holds it. Throws `source-interrupted` when it was taken over or its source removed. */

@@ -1,0 +1,55 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+export interface BenchExtension {
+  name: string;
+  /** The engine's file, without its ending. */
+  engine: string;
+  dir: string;
+  /** Follows from the key in its manifest. */
+  id: string;
+}
+
+/** One unpacked extension an engine: an own origin with an own database, and a worker that loads this engine alone. */
+export async function makeExtension(folder: string, name: string, engine: string): Promise<BenchExtension> {
+  const dir = join(folder, name);
+  await mkdir(dir, { recursive: true });
+  await build({
+    entryPoints: [join(import.meta.dirname, 'engines', `${engine}.ts`)],
+    outfile: join(dir, 'worker.js'),
+    bundle: true,
+    minify: !process.env.BENCH_READABLE,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['browser', 'import'],
+    logLevel: 'error',
+    // FlexSearch looks for IndexedDB in `window`.
+    banner: { js: 'globalThis.window ??= globalThis;' },
+    define: { 'import.meta.url': 'self.location.href' },
+  });
+  if (engine === 'sqlite') {
+    const wasm = join(import.meta.dirname, '../../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
+    await copyFile(wasm, join(dir, 'sqlite3.wasm'));
+  }
+  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'der' });
+  const id = createHash('sha256')
+    .update(key)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  const manifest = {
+    key: key.toString('base64'),
+    manifest_version: 3,
+    name: `bench ${name}`,
+    version: '1',
+    background: { service_worker: engine === 'sqlite' ? 'empty.js' : 'worker.js', type: 'module' },
+    permissions: ['storage', 'unlimitedStorage'],
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
+  };
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(dir, 'empty.js'), '');
+  await writeFile(join(dir, 'page.html'), '<!doctype html><title>bench</title>');
+  return { name, engine, dir, id };
+}
