@@ -46,7 +46,13 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: { gecko: { id: 'sidedesk@sidedesk.example', strict_min_version: '128.0' } },
     }),
-    permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'storage',
+      'alarms',
+      'unlimitedStorage',
+      'scripting',
+      ...(browser === 'chrome' ? ['sidePanel', 'offscreen'] : []),
+    ],
     host_permissions: helpdeskHosts,
     optional_host_permissions: anyHost,
     action: { default_title: '__MSG_product_name__' },

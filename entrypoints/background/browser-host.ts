@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Host } from '../../lib/core/host';
 import { createKeepAlive } from './keep-alive';
 import { createPageScripts } from './page-scripts';
+import { createReadable } from './readable';
 
 /** The browser as the core sees it. */
 export function createBrowserHost(): Host {
@@ -32,6 +33,7 @@ export function createBrowserHost(): Host {
     },
     scripts: createPageScripts(),
     fetch: (input, init) => fetch(input, init),
+    readable: createReadable(),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     sleep: (ms, signal) =>

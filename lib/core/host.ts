@@ -19,6 +19,8 @@ export interface Host {
   tabs(patterns?: string[]): Promise<number[]>;
   scripts: PageScripts;
   fetch: typeof fetch;
+  /** The readable part of a page, found in a DOM that the browser has; null when there is none. */
+  readable(html: string, url: string): Promise<{ title: string; html: string } | null>;
   now(): number;
   newId(): string;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;

@@ -41,6 +41,7 @@ function fakeBrowser() {
         return { ok: true };
       },
       report: (where: string, kind: string) => void log.push(`${where} ${kind}`),
+      readable: async () => null,
       scripts: {
         registered: async () => [...registered.values()].map((one) => ({ ...one, js: one.js.map((js) => `/${js}`) })),
         async register(scripts: PageScript[]) {

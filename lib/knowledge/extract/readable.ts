@@ -3,10 +3,16 @@ import { Readability } from '@mozilla/readability';
 /**
  * The readable part of a parsed page, by Readability; the document is used up. Null when there is none. Hidden parts are
  * left out by their markup, since a parsed document has no layout.
+ * @param url the page's address; relative links become absolute by it.
  */
-export function readable(page: Document): { title: string; html: string } | null {
+export function readable(page: Document, url: string): { title: string; html: string } | null {
   for (const hidden of page.querySelectorAll('[hidden], [aria-hidden="true"], template, noscript, dialog'))
     hidden.remove();
+  if (!page.querySelector('base[href]')) {
+    const base = page.createElement('base');
+    base.href = url;
+    page.head.prepend(base);
+  }
   const article = new Readability(page, { charThreshold: 200, keepClasses: false }).parse();
   if (!article?.content) return null;
   return { title: article.title ?? '', html: article.content };

@@ -8,7 +8,8 @@ import { articlePage, createSite, memoryCrawlStore, type SitePage } from './fixt
 import { website } from './website';
 
 const origin = 'https://help.acme.example';
-const readableOf = async (html: string) => readable(new DOMParser().parseFromString(html, 'text/html'));
+const readableOf = async (html: string, url: string) =>
+  readable(new DOMParser().parseFromString(html, 'text/html'), url);
 
 type Pages = Record<string, SitePage | (() => SitePage)>;
 interface Options {
