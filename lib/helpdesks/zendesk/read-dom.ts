@@ -47,6 +47,9 @@ function unreadable(name: SelectorName): ReadResult {
   return { ok: false, reason: 'layout-changed', detail: selectors[name][0] };
 }
 
+/** "Closed" in our languages: such a ticket has no reply box. */
+const closed = /^(?:closed|fermé|clos|gesloten|geschlossen|cerrado|chiuso|fechado)$/i;
+
 function ticketFrom(
   page: HelpdeskPage,
   ref: TicketRef,
@@ -56,12 +59,13 @@ function ticketFrom(
   const root = workspaceOf(page.document, ref.id) ?? page.document;
   const firstRequester = messages.find((message) => message.author.role === 'requester')?.author;
   const name = shownText(find(root, 'requester')) || firstRequester?.name || '';
+  const status = shownText(find(root, 'status')).slice(0, 100);
   return {
     ref,
     url: page.url.href.slice(0, limits.url),
     subject: subjectIn(root)?.slice(0, limits.subject) ?? '',
     channel: find(root, 'plainEditor') ? 'messaging' : 'other',
-    status: shownText(find(root, 'status')).slice(0, 100) || null,
+    status: status || null,
     priority: shownText(find(root, 'priority')).slice(0, 100) || null,
     tags: findAll(root, 'tag')
       .map((tag) =>
@@ -74,6 +78,7 @@ function ticketFrom(
     requester: name ? { id: firstRequester?.id ?? null, name: name.slice(0, 500), email: null, locale: null } : null,
     agent: null,
     brand: null,
+    ...(closed.test(status) && { facts: { noReply: 'closed' as const } }),
     messages: messages.slice(-limits.messages),
     readBy: 'dom',
     fallback,

@@ -6,6 +6,8 @@ import { refOf } from './panes';
 
 describeSavedPages(join(import.meta.dirname, 'saved-pages'), {
   addressOf(document) {
+    const { address } = document.documentElement.dataset;
+    if (address) return address;
     const tab = document.querySelector('[data-entity-is-selected="true"]');
     return `https://brightline.zendesk.com/agent/tickets/${tab?.getAttribute('data-entity-id')}`;
   },
