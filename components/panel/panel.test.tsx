@@ -6,7 +6,7 @@ import { problem } from '../../lib/problem';
 import type { AssistState } from '../../lib/wire/assist';
 import { emptyAssistState } from '../../lib/wire/assist';
 import { dutchSent } from './fixtures/dutch-sent';
-import { howTo } from './fixtures/english-how-to';
+import { base, howTo } from './fixtures/english-how-to';
 import { type FakeAnswers, type FakeApi, fakeApi } from './fixtures/fake-api';
 import { frenchStreaming } from './fixtures/french-streaming';
 import { germanWarnings } from './fixtures/german-warnings';
@@ -62,6 +62,41 @@ describe('what the panel shows', () => {
     expect(page.find('tier-chip').textContent).toBe('L1');
     expect(page.all('passage')).toHaveLength(3);
     expect(page.all('insert-draft')).toHaveLength(0);
+  });
+
+  it('says what the helpdesk says beside the thread, and what a reply goes out as', async () => {
+    const facts = {
+      statusLabel: 'Waiting for lab',
+      organization: 'Hartley Interiors',
+      ccs: [{ id: null, name: 'Bo', email: null, locale: null }],
+      slas: [{ name: 'First reply', dueAt: '2020-01-01T00:00:00Z', missed: true }],
+      links: [{ kind: 'problem' as const, id: '#7', url: 'https://brightline.zendesk.com/agent/tickets/7' }],
+      incidents: true,
+    };
+    const ticket = { ...base, brand: 'Brightline Business', facts };
+    const { page } = await open({ ...howTo, ticket });
+    expect(page.find('ticket-facts').textContent).toBe(
+      'Waiting for labHartley InteriorsReply as Brightline Business1 person in CC',
+    );
+    expect(page.find('ticket-slas').textContent).toBe('First reply missed');
+    expect(page.find('ticket-links').querySelector('a')?.href).toBe(facts.links[0]?.url);
+    expect(page.all('no-reply')).toEqual([]);
+  });
+
+  it('offers to copy first where nobody can be answered', async () => {
+    const ticket = { ...base, facts: { noReply: 'closed' as const } };
+    const { page } = await open({ ...howTo, ticket });
+    expect(page.find('no-reply').textContent).toContain('follow-up ticket');
+    expect(page.find('copy-draft').dataset.variant).toBe('filled');
+    expect(page.find('insert-draft').dataset.variant).toBe('default');
+  });
+
+  it('calls what is no ticket yet no failure', async () => {
+    const problem = { code: 'read-unsaved' as const, params: {}, retry: true };
+    const { page } = await open({ ...emptyAssistState, phase: 'unreadable', problem });
+    expect(page.text()).toContain('No ticket yet');
+    expect(page.find('problem').dataset.tone).toBe('calm');
+    expect(page.all('setup')).toEqual([]);
   });
 
   it('marks a streaming draft as busy and does not let it be inserted', async () => {

@@ -23,7 +23,9 @@ export function SetupNote() {
     return () => clearTimeout(timer);
   }, [status.kind]);
 
-  if (status.kind === 'offered' && (!assist.heard || state.setup.sources > 0)) return null;
+  // Without a ticket nobody has counted the sources.
+  const unknown = !assist.heard || state.ref === null;
+  if (status.kind === 'offered' && (unknown || state.setup.sources > 0)) return null;
   if (over) return null;
 
   if (status.kind === 'failed') {

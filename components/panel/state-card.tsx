@@ -11,10 +11,12 @@ export function StateCard() {
   const { state, assist, reread } = usePanel();
 
   if (state.phase === 'unreadable' && state.problem) {
+    // What is on screen is no ticket yet: nothing failed.
+    const none = state.ref === null;
     return (
       <section className={classes.stateCard}>
-        <h1 className={classes.stateTitle}>{t('panel:state.unreadable.title')}</h1>
-        <ProblemNote problem={state.problem} tone="strong">
+        <h1 className={classes.stateTitle}>{t(none ? 'panel:state.none.title' : 'panel:state.unreadable.title')}</h1>
+        <ProblemNote problem={state.problem} tone={none ? 'calm' : 'strong'}>
           <Button variant="default" onClick={reread}>
             {t('panel:header.reread')}
           </Button>

@@ -149,8 +149,8 @@ describe('what Zendesk says of a ticket', () => {
       { metric: 'agent_work_time', stage: 'achieved', breach_at: '2030-01-01T00:00:00Z' },
     ];
     expect((await read({ slas: { policy_metrics } })).facts?.slas).toEqual([
-      { name: 'first reply time', dueAt: '2020-01-01T00:00:00Z', missed: true },
-      { name: 'requester wait time', dueAt: null, missed: false },
+      { name: 'First reply time', dueAt: '2020-01-01T00:00:00Z', missed: true },
+      { name: 'Requester wait time', dueAt: null, missed: false },
     ]);
   });
 });

@@ -50,11 +50,17 @@ function slasOf(ticket: JsonObject, answer: JsonObject): NonNullable<TicketFacts
     .map((metric) => {
       const dueAt = textOrNull(metric.breach_at)?.slice(0, 40) ?? null;
       return {
-        name: text(metric.metric).replaceAll('_', ' ').slice(0, limits.short),
+        name: named(text(metric.metric)).slice(0, limits.short),
         dueAt,
         missed: dueAt !== null && Date.parse(dueAt) < Date.now(),
       };
     });
+}
+
+/** `first_reply_time` as a person reads it. */
+function named(metric: string): string {
+  const words = metric.replaceAll('_', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function linksOf(ticket: JsonObject, { origin, messages }: FactSources): TicketLink[] {
