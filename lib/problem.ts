@@ -60,6 +60,8 @@ export const problemSchema = z.object({
     'source-cancelled',
     'source-interrupted',
     'source-busy',
+    'bundle-bad-manifest',
+    'bundle-damaged',
     'source-private-address',
     'source-robots',
     'source-too-many-pages',

@@ -8,6 +8,7 @@ import { ProblemError } from '../problem';
 import { createLog, type SuggestionLog } from '../quality/log';
 import type { ModelSettings } from '../settings/settings';
 import { createSettings, type Settings } from '../settings/settings-store';
+import { crawlStore } from '../store/crawl-store';
 import { SidedeskDatabase } from '../store/database';
 import { knowledgeStore } from '../store/knowledge-store';
 import { logStore } from '../store/log-store';
@@ -40,6 +41,9 @@ export interface Modules {
 // Values with a check digit or a fixed form: found again in a masked text they are a leak, never a guess.
 const certain = new Set(['EMAIL', 'IBAN', 'CARD']);
 
+/** Where a source's token is kept. */
+export const sourceTokenName = (sourceId: string): string => `source.${sourceId}`;
+
 /** Opens what the core stands on. Nothing is read yet. */
 export function openModules(host: Host): Modules {
   const db = new SidedeskDatabase();
@@ -55,7 +59,17 @@ export function openModules(host: Host): Modules {
   return {
     settings,
     secrets,
-    knowledge: createKnowledge({ store: knowledgeStore(db), fetch: host.fetch, now: host.now, sleep: host.sleep }),
+    knowledge: createKnowledge({
+      store: knowledgeStore(db),
+      fetch: host.fetch,
+      now: host.now,
+      sleep: host.sleep,
+      tools: {
+        crawl: crawlStore(db),
+        readableOf: host.readable,
+        token: (sourceId) => secrets.get(sourceTokenName(sourceId)),
+      },
+    }),
     log: createLog(logStore(db), {
       newId: host.newId,
       isMasked: (text) => !findPersonalData(text, []).some((finding) => certain.has(finding.type)),

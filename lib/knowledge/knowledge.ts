@@ -1,47 +1,49 @@
 import { ProblemError, problem } from '../problem';
 import type { Language } from '../ticket/page-ticket';
+import {
+  type AddressedSource,
+  addAddressed,
+  addFiles,
+  type HandedFile,
+  type NewSource,
+  type SourceScope,
+  type SourceWithState,
+} from './add-source';
 import { blockOf, passageIn } from './index/blocks';
 import { discardStaged } from './index/stage';
 import { change } from './index/writer';
+import { openWith, type SourceTools } from './open-source';
+import { previewSource, type SourcePreview } from './preview';
 import { createSearch, type Search, type SearchQuery } from './search';
 import { parsePassageId, toHit } from './search/hit';
 import type { SourceDeps } from './sources/source';
-import { helpCenterOrigin } from './sources/zendesk-help-center';
 import type { KnowledgeStore } from './store';
 import { createSync, type Sync, type SyncOptions } from './sync';
 import { newRow, newState } from './sync/row';
 import { createTurns } from './turns';
-import type { PassageHit, SearchResult, Source, SyncState } from './types';
+import type { PassageHit, SearchResult, Source } from './types';
 
 /** What the knowledge base needs from outside, so that tests can stand in. `sleep` rejects when its signal is aborted. */
 export interface KnowledgeDeps extends SourceDeps {
   store: KnowledgeStore;
+  /** For kinds beyond help centre and files; without them those are refused. */
+  tools?: SourceTools;
 }
 
-export interface SourceWithState {
-  source: Source;
-  sync: SyncState;
-}
+/** What an admin may change of a source later. */
+export type SourceChange = Partial<SourceScope> & { name?: string; paused?: boolean; everyHours?: number };
 
-/** A file of a folder as it was handed over. */
-export interface HandedFile {
-  path: string;
-  text: string;
-  /** Milliseconds since 1970. */
-  modifiedAt: number | null;
-}
-
-export type NewSource =
-  | { kind: 'zendesk-help-center'; name: string; address: string }
-  | { kind: 'markdown-folder'; name: string; internal: boolean; files: HandedFile[] };
-
-export type { SearchQuery, SyncOptions };
+export type { HandedFile, NewSource, SearchQuery, SourceScope, SourceWithState, SyncOptions };
 
 /** The knowledge base: sources, their syncs, and the search over them. */
 export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   listSources(): Promise<SourceWithState[]>;
   /** Adds a source without syncing it; a known address or folder name gives the known source, a folder with its files replaced. Rejects with `source-bad-address`. */
   addSource(input: NewSource): Promise<SourceWithState>;
+  /** What the source would bring; nothing is stored. `token` is the one typed, for kinds that need one. */
+  previewSource(input: AddressedSource, token: string | null, signal: AbortSignal): Promise<SourcePreview>;
+  /** Changes what is given; what was found changes with the next sync. Rejects with `bad-request` for an unknown source. */
+  changeSource(sourceId: string, change: SourceChange): Promise<Source>;
   /** Removes the source with its articles, in slices; a running sync of it ends with `source-interrupted`. */
   removeSource(sourceId: string): Promise<void>;
   counts(): Promise<{ articles: number; passages: number }>;
@@ -54,55 +56,6 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
 
 const articlesPerSlice = 25;
 const filesPerSlice = 200;
-
-function addFolder(store: KnowledgeStore, input: NewSource & { kind: 'markdown-folder' }, now: number) {
-  return store.write(async (tx) => {
-    const known = (await tx.sources.all()).find(({ kind, name }) => kind === input.kind && name === input.name);
-    const source: Source = known
-      ? { ...known, internal: input.internal }
-      : {
-          id: crypto.randomUUID(),
-          kind: input.kind,
-          name: input.name,
-          address: null,
-          internal: input.internal,
-          addedAt: now,
-        };
-    const given = new Set(input.files.map(({ path }) => path));
-    const gone = (await tx.files.paths(source.id)).filter((path) => !given.has(path));
-    await tx.files.delete(gone.map((path) => [source.id, path]));
-    await tx.files.put(
-      input.files.map(({ path, text, modifiedAt }) => ({ sourceId: source.id, path, text, modifiedAt })),
-    );
-    await tx.sources.put([source]);
-    const row = (await tx.syncs.get(source.id)) ?? newRow(source.id);
-    // What is stored changed under a run that was cut off: it would go on behind files it has not seen.
-    row.state.cursor = null;
-    row.listed = false;
-    await tx.syncs.put([row]);
-    return { source, sync: row.state };
-  });
-}
-
-function addHelpCenter(store: KnowledgeStore, input: NewSource & { kind: 'zendesk-help-center' }, now: number) {
-  const address = helpCenterOrigin(input.address);
-  const name = input.name.trim() || new URL(address).host;
-  return store.write(async (tx) => {
-    const known = (await tx.sources.all()).find((source) => source.kind === input.kind && source.address === address);
-    const source: Source = known ?? {
-      id: crypto.randomUUID(),
-      kind: input.kind,
-      name,
-      address,
-      internal: false,
-      addedAt: now,
-    };
-    const row = (await tx.syncs.get(source.id)) ?? newRow(source.id);
-    await tx.sources.put([source]);
-    await tx.syncs.put([row]);
-    return { source, sync: row.state };
-  });
-}
 
 async function removeSource(store: KnowledgeStore, sourceId: string): Promise<void> {
   // Another holder in the lease stops a running sync at its next batch.
@@ -141,9 +94,9 @@ function passage(store: KnowledgeStore, id: string, now: () => number): Promise<
 }
 
 /** The knowledge base over a store. Keeps nothing but a small cache of posting lists, so it is made anew at any time. */
-export function createKnowledge({ store, ...deps }: KnowledgeDeps): Knowledge {
+export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowledge {
   const turns = createTurns();
-  const sync = createSync(store, deps, { turns });
+  const sync = createSync(store, deps, { turns, ...(tools && { open: openWith(tools) }) });
   let mending = false;
   const onUnsound = async (lang: Language, damaged: readonly number[]) => {
     if (mending) return;
@@ -169,12 +122,25 @@ export function createKnowledge({ store, ...deps }: KnowledgeDeps): Knowledge {
           .sort((a, b) => a.source.addedAt - b.source.addedAt);
       }),
     addSource: async (input) => {
-      if (input.kind === 'zendesk-help-center') return addHelpCenter(store, input, deps.now());
+      if (input.kind !== 'markdown-folder') return addAddressed(store, input, deps.now());
       if (input.files.length === 0) throw new ProblemError(problem('source-empty', { name: input.name }));
-      return addFolder(store, input, deps.now());
+      return addFiles(store, input, deps.now());
     },
+    previewSource: (input, token, signal) => {
+      if (!tools) throw new ProblemError(problem('bad-request', { field: 'kind' }));
+      return previewSource(input, store, deps, tools, token, signal);
+    },
+    changeSource: (sourceId, change) =>
+      store.write(async (tx) => {
+        const source = await tx.sources.get(sourceId);
+        if (!source) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
+        const changed = { ...source, ...change };
+        await tx.sources.put([changed]);
+        return changed;
+      }),
     removeSource: async (sourceId) => {
       await removeSource(store, sourceId);
+      await tools?.crawl.remove(sourceId);
       await sync.tidy.whenQuiet();
     },
     counts: () =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { freshStore, testSource, withSource } from './fixtures/base';
 import { dyingAfter, failingAt } from './fixtures/dying';
+import type { OpenSource } from './open-source';
 import { createSearch } from './search';
 import type { SourcePage } from './sources/source';
 import type { KnowledgeStore } from './store';
-import { createSync, type OpenSource } from './sync';
+import { createSync } from './sync';
 import type { RawArticle } from './types';
 
 const raw = (id: number, release: string): RawArticle => ({

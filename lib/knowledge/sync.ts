@@ -1,9 +1,9 @@
 import { type Problem, ProblemError, problem } from '../problem';
 import { discardStaged, publishStaged, settleStaged } from './index/stage';
 import { createTidy, type Tidy } from './index/tidy';
-import { markdownFolder } from './sources/markdown-folder';
+import { type OpenedSource, type OpenSource, openSource } from './open-source';
 import type { SourceDeps, SourceReader } from './sources/source';
-import { zendeskHelpCenter } from './sources/zendesk-help-center';
+
 import type { KnowledgeStore, SyncRow } from './store';
 import { applyPage, commit, emptyWork, type Run, removeUnseen } from './sync/apply';
 import { begin, forgetStaged, held } from './sync/row';
@@ -29,24 +29,6 @@ export interface Sync {
 
 /** Backstop against a source whose pages never end. */
 const mostPages = 20_000;
-
-/** A source as a sync reads it. */
-export interface OpenedSource {
-  read: SourceReader;
-  /** True when its articles belong together: nothing of a run is found before all of it is in. */
-  inOneStep: boolean;
-}
-
-export type OpenSource = (source: Source, store: KnowledgeStore, deps: SourceDeps) => OpenedSource;
-
-const openSource: OpenSource = (source, store, deps) => {
-  switch (source.kind) {
-    case 'zendesk-help-center':
-      return { read: zendeskHelpCenter(source.address ?? '', deps), inOneStep: false };
-    case 'markdown-folder':
-      return { read: markdownFolder(source.id, source.internal, store), inOneStep: false };
-  }
-};
 
 /** What a person is told of a failure; nothing of the answer's text is kept. */
 function problemOf(error: unknown, signal: AbortSignal): Problem {
@@ -94,6 +76,7 @@ async function finish(run: Run, row: SyncRow): Promise<void> {
   await commit(run, emptyWork(), (last) => {
     const { state } = last;
     state.status = 'ok';
+    state.failures = 0;
     state.finishedAt = run.now();
     state.since = last.newest ?? state.since;
     if (last.full) last.fullAt = run.now();
@@ -160,6 +143,7 @@ export function createSync(store: KnowledgeStore, deps: SourceDeps, parts: SyncP
           last.listed = false;
         }
         state.status = code === 'source-cancelled' ? 'cancelled' : 'failed';
+        if (state.status === 'failed') state.failures = (state.failures ?? 0) + 1;
         state.finishedAt = deps.now();
         state.error = { code, params };
       });

@@ -57,7 +57,16 @@ export const searchResultSchema = z.object({
 });
 export type SearchResult = z.infer<typeof searchResultSchema>;
 
-export const sourceKindSchema = z.enum(['zendesk-help-center', 'markdown-folder']);
+export const sourceKindSchema = z.enum([
+  'zendesk-help-center',
+  /** Files of any kind that is read; the name is from when it was Markdown alone. */
+  'markdown-folder',
+  'website',
+  'zendesk-macros',
+  'intercom',
+  'confluence',
+  'bundle',
+]);
 export type SourceKind = z.infer<typeof sourceKindSchema>;
 
 /** A place articles come from, as an admin set it up. */
@@ -69,6 +78,21 @@ export const sourceSchema = z.object({
   address: z.string().max(500).nullable(),
   internal: z.boolean(),
   addedAt: z.number(),
+  /** A website's bounds. */
+  crawl: z
+    .object({
+      prefix: z.string().max(1000),
+      useSitemap: z.boolean(),
+      mostPages: z.number().int().min(1).max(20_000),
+      /** An admin allowed the host although it is private. */
+      allowPrivate: z.boolean(),
+    })
+    .optional(),
+  /** Keys of the Confluence spaces; empty for all. */
+  spaces: z.array(z.string().max(100)).max(50).optional(),
+  /** Hours from one sync to the next; 0 only by hand. Left out: 24. */
+  everyHours: z.number().int().min(0).max(720).optional(),
+  paused: z.boolean().optional(),
   /** The brand its articles are for; null: any. */
   brand: z.string().min(1).max(100).nullable().optional(),
   /** The tier that works by them; null: any. */
@@ -99,6 +123,8 @@ export const syncStateSchema = z.object({
   since: z.number().nullable(),
   error: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
   /** Articles or files that could not be taken, each with its own reason; the others went on. */
+  /** Runs that failed one after the other; the next waits the longer. */
+  failures: z.number().int().optional(),
   rowErrors: z
     .array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }))
     .max(100)

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { CrawlRow } from '../knowledge/website/crawl-store';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import type { DismissedIncident, PastRow } from '../triage/past/past-store';
 import { durable } from './durable';
@@ -27,6 +28,7 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   /** Folded from `records` and `events` in the transaction that writes them. */
   recordRows!: EntityTable<PlacedRow, 'id'>;
   secrets!: Table<SecretRow, string>;
+  crawl!: Table<CrawlRow, [string, string]>;
   pastTickets!: EntityTable<PastRow, 'ticketKey'>;
   dismissedIncidents!: EntityTable<DismissedIncident, 'id'>;
 
@@ -43,5 +45,6 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
     });
     this.version(3).stores({ pastTickets: 'ticketKey, at', dismissedIncidents: 'id, at' });
     this.version(4).stores({ blocks: '[lang+block]', staged: '[sourceId+id]', passages: null }).upgrade(toSegments);
+    this.version(5).stores({ crawl: '[sourceId+url], [sourceId+run+state+url]' });
   }
 }

@@ -61,12 +61,24 @@ function giveUp(response: Response, url: string, waitMs: number): ProblemError {
     : new ProblemError(problem('source-unreachable', { host, status: response.status }, true));
 }
 
-async function ask(deps: SourceDeps, url: string, signal: AbortSignal): Promise<Response | null> {
+/** How a request says who asks. */
+export interface Credentials {
+  /** True: with the agent's own session at the helpdesk; what comes back may be internal. */
+  session?: boolean;
+  headers?: Record<string, string>;
+}
+
+async function ask(
+  deps: SourceDeps,
+  url: string,
+  signal: AbortSignal,
+  { session = false, headers = {} }: Credentials,
+): Promise<Response | null> {
   try {
-    // Without credentials: an agent's session would show restricted articles as if they were public.
+    // Without credentials unless asked for: an agent's session would show restricted articles as if they were public.
     return await deps.fetch(url, {
-      credentials: 'omit',
-      headers: { accept: 'application/json' },
+      credentials: session ? 'include' : 'omit',
+      headers: { accept: 'application/json', ...headers },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
   } catch (error) {
@@ -76,15 +88,20 @@ async function ask(deps: SourceDeps, url: string, signal: AbortSignal): Promise<
 }
 
 /**
- * GETs JSON without credentials; waits out rate limits as `Retry-After` says and tries server and network errors
+ * GETs JSON, without credentials unless told; waits out rate limits as `Retry-After` says and tries server and network errors
  * again, both within bounds. Rejects with `source-unreachable`, `-forbidden`, `-bad-address`, `-rate-limited`,
  * `-not-json` or `-bad-file` (too large), or with the signal's reason.
  */
-export async function getJson(deps: SourceDeps, url: string, signal: AbortSignal): Promise<unknown> {
+export async function getJson(
+  deps: SourceDeps,
+  url: string,
+  signal: AbortSignal,
+  credentials: Credentials = {},
+): Promise<unknown> {
   let waited = 0;
   for (let tries = 0; ; tries += 1) {
     signal.throwIfAborted();
-    const response = await ask(deps, url, signal);
+    const response = await ask(deps, url, signal, credentials);
     const wait = response ? waitFor(response, url, tries, deps.now()) : 1000 * 2 ** tries;
     if (response && wait === null) return parse(response, url);
     const waitMs = wait ?? 0;

@@ -90,9 +90,11 @@ export async function applyPage(run: Run, page: SourcePage): Promise<void> {
     articles.map((raw) => articleId(run.sourceId, raw.id)),
   );
   const taken = new Set(articles.map((raw) => raw.id));
+  const kept = (page.unchanged ?? []).filter((id) => !taken.has(id)).map((id) => articleId(run.sourceId, id));
   const withdrawn = page.withdrawn.filter((id) => !taken.has(id)).map((id) => articleId(run.sourceId, id));
   let work = emptyWork();
   work.remove = (await known(run, withdrawn)).filter((row) => row !== undefined);
+  work.same.push(...(await known(run, kept)).filter((row) => row !== undefined));
   let passages = 0;
   let writing: Promise<void> = Promise.resolve();
   // A failed write is reported by the batch after it, which waits for it.
@@ -118,7 +120,7 @@ export async function applyPage(run: Run, page: SourcePage): Promise<void> {
   }
   await writing;
   await commit(run, work, (row) => {
-    row.state.seen += articles.length;
+    row.state.seen += articles.length + kept.length;
     row.state.total = page.total ?? row.state.total;
     row.state.cursor = page.cursor;
     row.listed = page.cursor === null;

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readable } from '../extract/readable';
 import type { SourcePage } from '../sources/source';
 import { scopeOf } from './address';
-import { articlePage, createSite, memoryCrawlStore, type SitePage } from './fixtures/site';
+import { articlePage, createSite, type SitePage } from './fixtures/site';
+import { memoryCrawl } from './memory-crawl';
 import { website } from './website';
 
 const origin = 'https://help.acme.example';
@@ -24,7 +25,7 @@ function crawler(
   { start = `${origin}/`, prefix = '/', useSitemap = true, mostPages = 100 }: Options = {},
 ) {
   const site = createSite(pages);
-  const store = memoryCrawlStore();
+  const store = memoryCrawl();
   let runs = 0;
   const reader = website(
     { sourceId: 's', scope: scopeOf(start, prefix), internal: false, useSitemap, mostPages },

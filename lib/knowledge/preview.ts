@@ -1,0 +1,63 @@
+import { type Problem, ProblemError } from '../problem';
+import { htmlToText } from '../text/html';
+import type { Language } from '../ticket/page-ticket';
+import { type AddressedSource, sourceFrom } from './add-source';
+import { type OpenSource, openWith, type SourceTools } from './open-source';
+import type { SourceDeps } from './sources/source';
+import type { KnowledgeStore } from './store';
+import type { RawArticle } from './types';
+import { memoryCrawl } from './website/memory-crawl';
+
+/** What a source would bring, before it is added. */
+export interface SourcePreview {
+  /** As far as the source says; null when it does not. */
+  total: number | null;
+  samples: { title: string; url: string | null; lang: Language; words: number; excerpt: string }[];
+  problems: Problem[];
+}
+
+const sampleCount = 3;
+/** Pages of a site that are looked at until three articles are found. */
+const mostRounds = 3;
+
+function sampleOf(article: RawArticle): SourcePreview['samples'][number] {
+  const text = (article.format === 'html' ? htmlToText(article.body) : article.body).trim();
+  return {
+    title: article.title,
+    url: article.url,
+    lang: article.lang,
+    words: text.split(/\s+/).filter(Boolean).length,
+    excerpt: text.slice(0, 300),
+  };
+}
+
+/** Reads the first pages of a source and stores nothing. Problems of the whole source are in `problems` too. */
+export async function previewSource(
+  input: AddressedSource,
+  store: KnowledgeStore,
+  deps: SourceDeps,
+  tools: SourceTools,
+  token: string | null,
+  signal: AbortSignal,
+): Promise<SourcePreview> {
+  const preview: SourcePreview = { total: null, samples: [], problems: [] };
+  try {
+    const source = sourceFrom(input, deps.now());
+    const open: OpenSource = openWith({ ...tools, crawl: memoryCrawl(), token: async () => token });
+    const { read } = open(source, store, deps);
+    let cursor: string | null = null;
+    for (let round = 0; round < mostRounds && preview.samples.length < sampleCount; round += 1) {
+      const page: Awaited<ReturnType<typeof read>> = await read({ cursor, since: null, signal });
+      preview.total = page.total ?? preview.total;
+      preview.samples.push(...page.articles.slice(0, sampleCount - preview.samples.length).map(sampleOf));
+      preview.problems.push(...page.rowErrors.slice(0, 5));
+      cursor = page.cursor;
+      if (cursor === null) break;
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ProblemError)) throw error;
+    preview.problems.unshift(error.problem);
+  }
+  return preview;
+}
