@@ -18,6 +18,9 @@ export interface Hands {
   clickSend(): Promise<void>;
 }
 
+/** Editors hear of a moved caret by an event of its own, a moment after the key; a person's next key is later still. */
+const keyPause = () => new Promise<void>((done) => setTimeout(done, 30));
+
 export function chromiumHands(session: ChromiumSession): Hands {
   const { page } = session;
   let panel: PlaywrightFrame | null = null;
@@ -28,7 +31,10 @@ export function chromiumHands(session: ChromiumSession): Hands {
       if (!panel || panel.isDetached()) panel = await findPanel(page);
       return panel.evaluate(work as never, input as never);
     },
-    press: (keys) => page.keyboard.press(keys),
+    async press(keys) {
+      await page.keyboard.press(keys);
+      await keyPause();
+    },
     type: (text) => page.keyboard.type(text),
     async clickSend() {
       const button = await page.evaluateHandle(() => window.desk.sendButton());
@@ -56,6 +62,7 @@ export function firefoxHands(session: FirefoxSession): Hands {
       for (const part of parts) await page.keyboard.down(part as 'Control');
       await page.keyboard.press(last as 'z');
       for (const part of parts.reverse()) await page.keyboard.up(part as 'Control');
+      await keyPause();
     },
     type: (text) => page.keyboard.type(text),
     async clickSend() {

@@ -1,5 +1,22 @@
+import { expect } from 'vitest';
 import { until } from '../harness/until';
+import type { Desk } from './desk';
 import type { Hands } from './hands';
+
+/** Presses the panel's own offer to add the help centre of a Zendesk page, and waits until its articles are found. */
+export async function takeHelpCenter(hands: Hands): Promise<void> {
+  await until(
+    'the offer of the help centre',
+    () =>
+      hands.panel(() => {
+        const offer = document.querySelector<HTMLElement>('[data-testid="add-help-center"]');
+        offer?.click();
+        return offer !== null;
+      }, null),
+    60_000,
+  );
+  await panelShows(hands, 'articles', ({ passages }) => passages.length > 0, 90_000);
+}
 
 /** What the panel shows, read in one go. */
 export interface Seen {
@@ -9,10 +26,14 @@ export interface Seen {
   phase: string;
   /** Drafts ready to insert: the blocks of each as text, without citation marks. */
   drafts: string[][];
+  /** Titles of the articles found. */
+  passages: string[];
   /** `inserted`, `sent`, …; '' when nothing is said. */
   outcome: string;
   said: string;
   problems: string[];
+  /** An insertion is under way. */
+  busy: boolean;
 }
 
 export function seePanel(hands: Hands): Promise<Seen> {
@@ -31,9 +52,11 @@ export function seePanel(hands: Hands): Promise<Seen> {
       recordId: one('record-id')?.dataset.recordId ?? '',
       phase: one('record-id')?.dataset.phase ?? '',
       drafts: [...document.querySelectorAll('[data-testid="draft"][data-status="ready"]')].map(blocks),
+      passages: [...document.querySelectorAll('[data-testid="passage"] :is(h3, h4)')].map((title) => flat(title)),
       outcome: one('outcome')?.dataset.outcome ?? '',
       said: flat(one('outcome')),
       problems: [...document.querySelectorAll('[data-testid="problem"]')].map((problem) => flat(problem)),
+      busy: document.querySelector('[data-testid="insert-draft"][data-loading]') !== null,
     };
   }, null);
 }
@@ -74,10 +97,34 @@ export function pressInsert(hands: Hands, place = 0): Promise<void> {
   }, place);
 }
 
-/** Inserts and waits until the panel confirms it. */
-export async function insert(hands: Hands, place = 0): Promise<Seen> {
+/** Inserts into the reply box and waits until the draft is in it and the panel has confirmed it. */
+export async function insert(hands: Hands, place = 0): Promise<void> {
+  await hands.page(() => window.desk.startReply(), null);
+  const before = await content(hands);
   await pressInsert(hands, place);
-  return panelShows(hands, 'the confirmed insertion', ({ outcome }) => outcome === 'inserted', 30_000);
+  const there = await until('the draft in the editor', async () => (await content(hands)) !== before).catch(
+    () => false,
+  );
+  const confirmed = ({ outcome, busy }: Seen) => there && outcome === 'inserted' && !busy;
+  await panelShows(hands, 'the confirmed insertion', confirmed, there ? 30_000 : 1000);
+}
+
+const mac = process.platform === 'darwin';
+
+/** Adds a paragraph below the greeting. Below the closing it would pass for the signature, which no measure counts. */
+export async function typeParagraph(hands: Hands, text: string): Promise<void> {
+  await hands.page(() => window.desk.focusEditor(), null);
+  await hands.press(mac ? 'Meta+ArrowUp' : 'Control+Home');
+  await hands.press(mac ? 'Meta+ArrowRight' : 'End');
+  await hands.press('Enter');
+  await hands.type(text);
+  expect(await content(hands)).toContain(text);
+}
+
+/** Sends what is in the reply box, and waits until the page has taken it out. */
+export async function send(hands: Hands): Promise<void> {
+  await hands.clickSend();
+  await until('the emptied reply box', async () => (await content(hands)) === '');
 }
 
 export const content = (hands: Hands): Promise<string> => hands.page(() => window.desk.content(), null);
@@ -94,4 +141,65 @@ export function partsOf(hands: Hands, html: string): Promise<{ blocks: string[];
       links: [...body.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
     };
   }, html);
+}
+
+/** Docked beside the page; the ticket in the panel; the draft in the editor's own model; out again with one undo. */
+export async function draftGoesInAndOut(hands: Hands, desk: Desk, id: string): Promise<void> {
+  const seen = await suggested(hands, desk.tickets.get(id).subject);
+  expect(seen.tier).toBe('L1');
+  await insert(hands);
+  expect(await roomOf(hands)).toEqual({ docks: 1, overlap: 0 });
+  const there = await partsOf(hands, await content(hands));
+  const draft = seen.drafts[0] ?? [];
+  expect(draft.length).toBeGreaterThan(5);
+  const lines = desk.takes === 'html' ? there.blocks : there.blocks.map((line) => line.replace(/ \(https:[^)]+\)/, ''));
+  expect(lines).toEqual(draft);
+  expect(there.items.length).toBe(6);
+  expect(there.links.join()).toMatch(/^https:\/\/brightline\.zendesk\.com\/hc\/en-us\/articles\/[^,]+$/);
+  // The keys go where the focus is: after an insertion that is the reply box.
+  await hands.press('Control+z');
+  await until('the editor as it was', async () => (await content(hands)) === '', 5000);
+}
+
+/** How many docks the page has, and by how many pixels its content lies under one. */
+function roomOf(hands: Hands): Promise<{ docks: number; overlap: number }> {
+  return hands.page(() => {
+    const [dock, ...more] = document.querySelectorAll('sidedesk-dock');
+    const left = dock?.getBoundingClientRect().left ?? 0;
+    const send = window.desk.sendButton().getBoundingClientRect();
+    return { docks: dock ? 1 + more.length : 0, overlap: Math.max(0, Math.round(send.right - left)) };
+  }, null);
+}
+
+/** With the reply box set to an internal note nothing is written and the panel says why. */
+export async function refusesNote(hands: Hands): Promise<void> {
+  await hands.page(() => window.desk.startNote(), null);
+  await pressInsert(hands);
+  const { problems } = await panelShows(hands, 'the refusal', (seen) => seen.problems.length > 0, 30_000);
+  expect(problems.join()).toMatch(/internal note/i);
+  expect(await content(hands)).toBe('');
+  await hands.page(() => window.desk.startReply(), null);
+}
+
+/** Goes from ticket `from` to `to` and asks for the draft of `from` there, as a panel that is late would. */
+export async function refusesOtherTicket(hands: Hands, desk: Desk, from: string, to: string): Promise<void> {
+  const { recordId } = await suggested(hands, desk.tickets.get(from).subject);
+  await hands.page((next) => window.desk.open(next), to);
+  await suggested(hands, desk.tickets.get(to).subject);
+  await hands.page(() => window.desk.startReply(), null);
+  const ref = { helpdesk: desk.helpdesk, account: desk.host, id: from };
+  const input = { recordId, draftId: 'x', ref, tabId: null, mode: 'replace', text: 'WRONG' };
+  const answer = await hands.panel((asked) => {
+    const api = globalThis as unknown as Record<'browser' | 'chrome', typeof chromeLike | undefined>;
+    return (api.browser ?? api.chrome)?.runtime.sendMessage({ name: 'panel.insert', input: asked });
+  }, input);
+  expect(JSON.stringify(answer)).toContain('insert-other-ticket');
+  expect(await content(hands)).toBe('');
+}
+
+declare const chromeLike: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** Waits until the panel says that the reply was sent. */
+export function sentByNow(hands: Hands): Promise<Seen> {
+  return panelShows(hands, 'the reply seen as sent', ({ outcome }) => outcome === 'sent', 45_000);
 }

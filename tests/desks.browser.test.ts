@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from './desks/desk';
+import { chromiumHands, type Hands } from './desks/hands';
+import {
+  content,
+  draftGoesInAndOut,
+  insert,
+  pressInsert,
+  refusesNote,
+  refusesOtherTicket,
+  send,
+  sentByNow,
+  suggested,
+  typeParagraph,
+} from './desks/job';
+import { readLog, sentOf } from './desks/log';
+import { type DeskId, deskIds } from './desks/registry';
+import { createDesks, type Desks } from './desks/server';
+import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
+import { addHelpCenter } from './harness/setup';
+import { until } from './harness/until';
+
+// The agent's main job on the served page of every helpdesk, in Chromium. Within one desk the tests follow one another
+// as an agent's morning does.
+
+let desks: Desks;
+let session: ChromiumSession;
+let hands: Hands;
+
+beforeAll(async () => {
+  desks = await createDesks();
+  session = await launchChromium({ demo: desks, extensionDir: chromeBuild });
+  await addHelpCenter(session, 'brightline.zendesk.com');
+  hands = chromiumHands(session);
+});
+afterAll(async () => {
+  await session?.close();
+  await desks?.close();
+});
+
+const added = 'I have sent you a new code as well, it is valid until tomorrow at noon.';
+const nextQuestion = 'One more thing: I was charged twice for my invoice this month. Can I have that money back?';
+
+describe.each(deskIds)('%s', (deskId: DeskId) => {
+  let desk: Desk;
+  let ids: readonly string[];
+  const id = (place: number) => ids[place] ?? '';
+  const subject = (place: number) => desk.tickets.get(id(place)).subject;
+
+  beforeAll(() => {
+    desk = desks.all[deskId];
+    ids = desk.tickets.ids;
+    desk.tickets.reset();
+  });
+  beforeEach((context) => {
+    context.onTestFinished(() => {
+      expect(session.errors.found()).toEqual([]);
+      session.errors.clear();
+    });
+  });
+
+  it('docks beside the page, reads the ticket, puts the draft into the editor and one undo takes it out', async () => {
+    await hands.goto(desk.ticketUrl(id(0)));
+    await draftGoesInAndOut(hands, desk, id(0));
+  });
+
+  it('refuses to write a reply into an internal note', () => refusesNote(hands));
+
+  it('refuses a draft of another ticket, also in the moment of a switch', async () => {
+    await refusesOtherTicket(hands, desk, id(0), id(1));
+    await pressInsert(hands);
+    await hands.page((next) => window.desk.open(next), id(2));
+    await suggested(hands, subject(2));
+    await hands.page(() => window.desk.startReply(), null);
+    expect(await content(hands)).toBe('');
+  });
+
+  it('lets a note go out, and a reply after it', async () => {
+    await hands.page((next) => window.desk.open(next), id(2));
+    await suggested(hands, subject(2));
+    await insert(hands);
+    await hands.press('Control+z');
+    await until('the editor as it was', async () => (await content(hands)) === '');
+    await hands.page(() => window.desk.startNote(), null);
+    await hands.page(() => window.desk.focusEditor(), null);
+    await hands.type('Asked the second line about a payment plan.');
+    await send(hands);
+    await insert(hands);
+    await send(hands);
+    const [note, reply] = desk.tickets.get(id(2)).messages.slice(-2);
+    expect([note, reply]).toMatchObject([
+      { by: 'agent', public: false },
+      { by: 'agent', public: true },
+    ]);
+  });
+
+  it('answers, and answers again when the customer writes again', async () => {
+    await hands.page((next) => window.desk.open(next), id(0));
+    const first = await suggested(hands, subject(0));
+    await insert(hands);
+    desk.tickets.add(id(0), { by: 'colleague', html: await content(hands) });
+    await typeParagraph(hands, added);
+    await send(hands);
+    expect(desk.tickets.get(id(0)).messages.at(-1)).toMatchObject({ by: 'agent', public: true });
+
+    desk.tickets.add(id(0), { by: 'customer', html: `<p>Thank you. ${nextQuestion}</p>` });
+    const second = await suggested(hands, subject(0), first.recordId);
+    expect(second.passages.join()).toContain('charged twice');
+    await insert(hands);
+    await send(hands);
+    expect((await sentByNow(hands)).recordId).toBe(second.recordId);
+  });
+
+  it('has logged what became of each draft: no note, no colleague’s reply, each reply under its own question', async () => {
+    await hands.page((next) => window.desk.open(next), id(2));
+    await suggested(hands, subject(2));
+    await sentByNow(hands);
+    const log = await readLog(session, desk);
+    expect(log.of(id(2)).map(sentOf)).toMatchObject([[{ outcome: 'as-is' }]]);
+    const entries = log.of(id(0));
+    expect(entries.map(sentOf)).toMatchObject([[{ outcome: 'light-edit' }], [{ outcome: 'as-is' }]]);
+    expect(sentOf(entries[0])[0]?.text).toContain(added);
+    for (const entry of [...entries, ...log.of(id(2))]) {
+      const inserted = entry.events.filter((event) => event.type === 'inserted').map(({ draftId }) => draftId);
+      expect(inserted).toContain(sentOf(entry)[0]?.draftId);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { firefoxHands, type Hands } from './desks/hands';
+import {
+  content,
+  draftGoesInAndOut,
+  insert,
+  refusesNote,
+  refusesOtherTicket,
+  send,
+  sentByNow,
+  suggested,
+  takeHelpCenter,
+  typeParagraph,
+} from './desks/job';
+import { deskIds } from './desks/registry';
+import { createDesks, type Desks } from './desks/server';
+import { type FirefoxSession, firefoxBuild, launchFirefox } from './harness/firefox';
+
+// The agent's main job on the served page of every helpdesk, in Firefox: its paste goes through the page's own world.
+
+let desks: Desks;
+let session: FirefoxSession;
+let hands: Hands;
+
+beforeAll(async () => {
+  desks = await createDesks();
+  session = await launchFirefox({ demo: desks, extensionDir: firefoxBuild });
+  hands = firefoxHands(session);
+  const { tickets, ticketUrl } = desks.all.zendesk;
+  await hands.goto(ticketUrl(tickets.ids[0] ?? ''));
+  await takeHelpCenter(hands);
+});
+beforeEach((context) => {
+  context.onTestFinished(() => expect(session.errors.splice(0)).toEqual([]));
+});
+afterAll(async () => {
+  await session?.close();
+  await desks?.close();
+});
+
+it.each(deskIds)(
+  '%s: reads, inserts, takes out, refuses notes and other tickets, sees the reply sent',
+  async (name) => {
+    const desk = desks.all[name];
+    const [id = '', other = ''] = desk.tickets.ids;
+    desk.tickets.reset();
+    await hands.goto(desk.ticketUrl(id));
+    await draftGoesInAndOut(hands, desk, id);
+    await refusesNote(hands);
+    await refusesOtherTicket(hands, desk, id, other);
+
+    await hands.page((back) => window.desk.open(back), id);
+    const { recordId } = await suggested(hands, desk.tickets.get(id).subject);
+    await insert(hands);
+    desk.tickets.add(id, { by: 'colleague', html: await content(hands) });
+    await typeParagraph(hands, 'I have sent you a new code as well, it is valid until tomorrow at noon.');
+    await send(hands);
+    const seen = await sentByNow(hands);
+    expect(seen.recordId).toBe(recordId);
+    expect(seen.said).toMatch(/edit|chang/i);
+  },
+);
