@@ -90,7 +90,7 @@ export function createCore(host: Host): Core {
   const handlers = {
     ...pageHandlers({ hub, settings, outcomes }),
     ...panelHandlers({ hub, host, cache, outcomes, knowledge, past }),
-    ...knowledgeHandlers(knowledge, syncs, knowledgeChanged),
+    ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...reviewHandlers(log),
     ...ownDomainHandlers(ownDomains),

@@ -1,12 +1,18 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { ProblemError, problem } from '../problem';
+import type { SecretStore } from '../store/secret-store';
 import type { Handlers } from '../wire/router';
 import type { Host } from './host';
+import { sourceTokenName } from './modules';
 
 type KnowledgeRequests =
   | 'sources.list'
   | 'sources.addHelpCenter'
   | 'sources.addFolder'
+  | 'sources.add'
+  | 'sources.preview'
+  | 'sources.change'
+  | 'sources.export'
   | 'sources.sync'
   | 'sources.cancel'
   | 'sources.remove';
@@ -21,7 +27,11 @@ export interface SyncRunner {
   refreshOld(): Promise<void>;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
+const usualHours = 24;
+/** After each failure in a row the next try waits twice as long, at most a week. */
+const mostHours = 7 * 24;
+const previewMs = 45_000;
 
 /** Runs syncs one at a time: two at once would fight for the same database and helpdesk rate limit. */
 export function createSyncRunner(knowledge: Knowledge, host: Host, onChange: () => void): SyncRunner {
@@ -56,14 +66,15 @@ export function createSyncRunner(knowledge: Knowledge, host: Host, onChange: () 
       for (const source of cutOff) start(source.id, { full: false, resume: true });
       // Added and not begun: it stood behind another in the queue of the worker that was stopped.
       for (const { source, sync } of known) {
-        if (sync.status === 'never') start(source.id, { full: true, resume: false });
+        if (sync.status === 'never' && !source.paused) start(source.id, { full: true, resume: false });
       }
     },
     async refreshOld() {
       for (const { source, sync } of await knowledge.listSources()) {
-        const last = sync.finishedAt ?? 0;
-        if (source.kind === 'zendesk-help-center' && host.now() - last >= dayMs)
-          start(source.id, { full: false, resume: false });
+        const every = source.everyHours ?? usualHours;
+        if (source.kind === 'markdown-folder' || source.paused || every === 0) continue;
+        const wait = sync.failures ? Math.min(mostHours, 2 ** (sync.failures - 1)) : every;
+        if (host.now() - (sync.finishedAt ?? 0) >= wait * hourMs) start(source.id, { full: false, resume: false });
       }
     },
   };
@@ -74,6 +85,7 @@ export function knowledgeHandlers(
   knowledge: Knowledge,
   runner: SyncRunner,
   onChange: () => void,
+  secrets: Pick<SecretStore, 'set' | 'remove'>,
 ): Pick<Handlers, KnowledgeRequests> {
   return {
     async 'sources.list'() {
@@ -92,6 +104,25 @@ export function knowledgeHandlers(
       onChange();
       return added;
     },
+    async 'sources.add'({ source, token }) {
+      const added = await knowledge.addSource(source);
+      if (token !== null && token.trim() !== '') await secrets.set(sourceTokenName(added.source.id), token.trim());
+      runner.start(added.source.id, { full: true, resume: false });
+      onChange();
+      return added;
+    },
+    'sources.preview': ({ source, token }) =>
+      knowledge.previewSource(source, token?.trim() || null, AbortSignal.timeout(previewMs)),
+    async 'sources.change'({ sourceId, change }) {
+      const source = await knowledge.changeSource(sourceId, change);
+      // Pausing stops what runs; another scope has to be brought to what is found.
+      if (change.paused) runner.cancel(sourceId);
+      else if (Object.keys(change).some((name) => !['name', 'paused', 'everyHours'].includes(name)))
+        runner.start(sourceId, { full: true, resume: false });
+      onChange();
+      return { source };
+    },
+    'sources.export': ({ after }) => knowledge.exportSlice(after),
     async 'sources.sync'({ sourceId, full }) {
       runner.start(sourceId, { full, resume: false });
       return { ok: true };
@@ -103,6 +134,7 @@ export function knowledgeHandlers(
     async 'sources.remove'({ sourceId }) {
       runner.cancel(sourceId);
       await knowledge.removeSource(sourceId);
+      await secrets.remove(sourceTokenName(sourceId));
       onChange();
       return { ok: true };
     },

@@ -9,11 +9,12 @@ import {
   type SourceScope,
   type SourceWithState,
 } from './add-source';
+import { type ExportSlice, exportArticles } from './export-bundle';
 import { blockOf, passageIn } from './index/blocks';
 import { discardStaged } from './index/stage';
 import { change } from './index/writer';
 import { openWith, type SourceTools } from './open-source';
-import { previewSource, type SourcePreview } from './preview';
+import { previewSource } from './preview';
 import { createSearch, type Search, type SearchQuery } from './search';
 import { parsePassageId, toHit } from './search/hit';
 import type { SourceDeps } from './sources/source';
@@ -21,7 +22,7 @@ import type { KnowledgeStore } from './store';
 import { createSync, type Sync, type SyncOptions } from './sync';
 import { newRow, newState } from './sync/row';
 import { createTurns } from './turns';
-import type { PassageHit, SearchResult, Source } from './types';
+import type { PassageHit, SearchResult, Source, SourcePreview } from './types';
 
 /** What the knowledge base needs from outside, so that tests can stand in. `sleep` rejects when its signal is aborted. */
 export interface KnowledgeDeps extends SourceDeps {
@@ -42,6 +43,8 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   addSource(input: NewSource): Promise<SourceWithState>;
   /** What the source would bring; nothing is stored. `token` is the one typed, for kinds that need one. */
   previewSource(input: AddressedSource, token: string | null, signal: AbortSignal): Promise<SourcePreview>;
+  /** The next articles for a bundle, one JSON line each; `after` is a former answer's `next`. */
+  exportSlice(after: string | null): Promise<ExportSlice>;
   /** Changes what is given; what was found changes with the next sync. Rejects with `bad-request` for an unknown source. */
   changeSource(sourceId: string, change: SourceChange): Promise<Source>;
   /** Removes the source with its articles, in slices; a running sync of it ends with `source-interrupted`. */
@@ -130,6 +133,7 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
       if (!tools) throw new ProblemError(problem('bad-request', { field: 'kind' }));
       return previewSource(input, store, deps, tools, token, signal);
     },
+    exportSlice: (after) => exportArticles(store, after),
     changeSource: (sourceId, change) =>
       store.write(async (tx) => {
         const source = await tx.sources.get(sourceId);

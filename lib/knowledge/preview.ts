@@ -1,20 +1,11 @@
-import { type Problem, ProblemError } from '../problem';
+import { ProblemError } from '../problem';
 import { htmlToText } from '../text/html';
-import type { Language } from '../ticket/page-ticket';
 import { type AddressedSource, sourceFrom } from './add-source';
 import { type OpenSource, openWith, type SourceTools } from './open-source';
 import type { SourceDeps } from './sources/source';
 import type { KnowledgeStore } from './store';
-import type { RawArticle } from './types';
+import type { RawArticle, SourcePreview } from './types';
 import { memoryCrawl } from './website/memory-crawl';
-
-/** What a source would bring, before it is added. */
-export interface SourcePreview {
-  /** As far as the source says; null when it does not. */
-  total: number | null;
-  samples: { title: string; url: string | null; lang: Language; words: number; excerpt: string }[];
-  problems: Problem[];
-}
 
 const sampleCount = 3;
 /** Pages of a site that are looked at until three articles are found. */

@@ -1,3 +1,4 @@
+import { problemSchema } from '../problem';
 import { languageSchema } from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
@@ -147,3 +148,57 @@ export interface RawArticle {
   brand?: string | null;
   tier?: z.infer<typeof tierSchema> | null;
 }
+
+/** Whom a source is for, and how long what it says is fresh. */
+export const sourceScopeSchema = z.object({
+  internal: z.boolean(),
+  brand: z.string().trim().min(1).max(100).nullable(),
+  lang: languageSchema.nullable(),
+  tier: tierSchema.nullable(),
+  freshnessDays: z.number().int().min(1).max(3650).nullable(),
+});
+
+const addressed = {
+  name: z.string().trim().max(300),
+  address: z.string().trim().min(1).max(2000),
+  scope: sourceScopeSchema.optional(),
+  everyHours: z.number().int().min(0).max(720).optional(),
+};
+
+/** A source with an address, as an admin types it. */
+export const newSourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('zendesk-help-center'), ...addressed }),
+  z.object({ kind: z.literal('zendesk-macros'), ...addressed }),
+  z.object({ kind: z.literal('website'), ...addressed, crawl: sourceSchema.shape.crawl.unwrap() }),
+  z.object({ kind: z.literal('intercom'), ...addressed }),
+  z.object({ kind: z.literal('confluence'), ...addressed, spaces: z.array(z.string().trim().min(1).max(100)).max(50) }),
+  z.object({ kind: z.literal('bundle'), ...addressed }),
+]);
+
+/** What may be changed of a source later. */
+export const sourceChangeSchema = sourceScopeSchema
+  .extend({
+    name: z.string().trim().min(1).max(300),
+    paused: z.boolean(),
+    everyHours: z.number().int().min(0).max(720),
+  })
+  .partial();
+
+/** What a source would bring, before it is added. */
+export const sourcePreviewSchema = z.object({
+  /** As far as the source says; null when it does not. */
+  total: z.number().int().nullable(),
+  samples: z
+    .array(
+      z.object({
+        title: z.string(),
+        url: z.string().nullable(),
+        lang: languageSchema,
+        words: z.number().int(),
+        excerpt: z.string(),
+      }),
+    )
+    .max(3),
+  problems: z.array(problemSchema),
+});
+export type SourcePreview = z.infer<typeof sourcePreviewSchema>;

@@ -1,4 +1,4 @@
-import { searchResultSchema, sourceSchema, syncStateSchema } from '../knowledge/types';
+import { searchResultSchema } from '../knowledge/types';
 import { problemSchema } from '../problem';
 import {
   dismissReasonSchema,
@@ -17,28 +17,13 @@ import { helpdeskIdSchema, noTicketSchema, readResultSchema, ticketRefSchema } f
 import { tierSchema } from '../triage/decision';
 import { tierPolicySchema } from '../triage/policy-schema';
 import * as z from '../zod';
+import { sourceRequests } from './source-requests';
+import { type Caller, type RequestSpec, spec } from './spec';
 
-/** Who may send a request. `page`: our content script in a helpdesk tab. The others: our own extension pages. */
-export type Caller = 'page' | 'panel' | 'options' | 'review';
-
-export interface RequestSpec<I extends z.ZodType, O extends z.ZodType> {
-  from: readonly Caller[];
-  input: I;
-  output: O;
-}
-
-function spec<I extends z.ZodType, O extends z.ZodType>(
-  from: readonly Caller[],
-  input: I,
-  output: O,
-): RequestSpec<I, O> {
-  return { from, input, output };
-}
+export type { Caller, RequestSpec };
 
 const nothing = z.object({});
 const ok = z.object({ ok: z.literal(true) });
-const counts = z.object({ articles: z.number().int(), passages: z.number().int() });
-const sourceWithState = z.object({ source: sourceSchema, sync: syncStateSchema });
 const ownDomainList = z.object({
   domains: z.array(
     z.object({
@@ -140,29 +125,7 @@ export const requests = {
   /** The agent waves the incident banner aside; it stays away until it has grown. */
   'panel.dismissIncident': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),
   'panel.reread': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
-  // knowledge
-  'sources.list': spec(['options', 'panel'], nothing, z.object({ sources: z.array(sourceWithState), counts })),
-  'sources.addHelpCenter': spec(
-    ['options', 'panel'],
-    z.object({ name: z.string().trim().max(300), address: z.string().trim().min(1).max(500) }),
-    sourceWithState,
-  ),
-  'sources.addFolder': spec(
-    ['options'],
-    z.object({
-      name: z.string().trim().min(1).max(300),
-      internal: z.boolean(),
-      files: z
-        .array(
-          z.object({ path: z.string().max(1000), text: z.string().max(2_000_000), modifiedAt: z.number().nullable() }),
-        )
-        .max(5000),
-    }),
-    sourceWithState,
-  ),
-  'sources.sync': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100), full: z.boolean() }), ok),
-  'sources.cancel': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100) }), ok),
-  'sources.remove': spec(['options'], z.object({ sourceId: z.string().max(100) }), ok),
+  ...sourceRequests,
   // model
   'model.get': spec(['options', 'panel'], nothing, modelStatusSchema),
   'model.set': spec(

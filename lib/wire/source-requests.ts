@@ -1,0 +1,62 @@
+import {
+  newSourceSchema,
+  sourceChangeSchema,
+  sourcePreviewSchema,
+  sourceSchema,
+  syncStateSchema,
+} from '../knowledge/types';
+import * as z from '../zod';
+import { spec } from './spec';
+
+const nothing = z.object({});
+const ok = z.object({ ok: z.literal(true) });
+const counts = z.object({ articles: z.number().int(), passages: z.number().int() });
+const sourceWithState = z.object({ source: sourceSchema, sync: syncStateSchema });
+
+/** Knowledge sources, as the options page manages them. */
+export const sourceRequests = {
+  'sources.list': spec(['options', 'panel'], nothing, z.object({ sources: z.array(sourceWithState), counts })),
+  'sources.addHelpCenter': spec(
+    ['options', 'panel'],
+    z.object({ name: z.string().trim().max(300), address: z.string().trim().min(1).max(500) }),
+    sourceWithState,
+  ),
+  'sources.addFolder': spec(
+    ['options'],
+    z.object({
+      name: z.string().trim().min(1).max(300),
+      internal: z.boolean(),
+      files: z
+        .array(
+          z.object({ path: z.string().max(1000), text: z.string().max(2_000_000), modifiedAt: z.number().nullable() }),
+        )
+        .max(5000),
+    }),
+    sourceWithState,
+  ),
+  /** `token`: for kinds that need one; kept where pages cannot read it, and never given back. */
+  'sources.add': spec(
+    ['options'],
+    z.object({ source: newSourceSchema, token: z.string().max(1000).nullable() }),
+    sourceWithState,
+  ),
+  'sources.preview': spec(
+    ['options'],
+    z.object({ source: newSourceSchema, token: z.string().max(1000).nullable() }),
+    sourcePreviewSchema,
+  ),
+  'sources.change': spec(
+    ['options'],
+    z.object({ sourceId: z.string().max(100), change: sourceChangeSchema }),
+    z.object({ source: sourceSchema }),
+  ),
+  /** The next articles for a bundle, as JSON lines. */
+  'sources.export': spec(
+    ['options'],
+    z.object({ after: z.string().max(600).nullable() }),
+    z.object({ lines: z.string(), articles: z.number().int(), next: z.string().nullable() }),
+  ),
+  'sources.sync': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100), full: z.boolean() }), ok),
+  'sources.cancel': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100) }), ok),
+  'sources.remove': spec(['options'], z.object({ sourceId: z.string().max(100) }), ok),
+} as const;
