@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AddFolder } from './add-folder';
 import { AddHelpCenter } from './add-help-center';
+import { AddSource } from './add-source';
+import { ExportBundle } from './export-bundle';
 import classes from './options.module.css';
 import { Section } from './section';
 import { SourceRow } from './source-row';
@@ -32,6 +34,8 @@ export function KnowledgeSection() {
           <div className={classes.adders}>
             <AddHelpCenter sources={sources} />
             <AddFolder sources={sources} />
+            <AddSource sources={sources} />
+            {list.counts.articles > 0 && <ExportBundle />}
           </div>
         </>
       )}

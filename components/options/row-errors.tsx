@@ -12,7 +12,8 @@ export function RowErrors({ errors }: { errors: NonNullable<SyncState['rowErrors
       <ul>
         {errors.map((error) => (
           <li key={`${error.code} ${JSON.stringify(error.params)}`}>
-            {Object.values(error.params).join(' · ')}: {t(`problems:${error.code}.what`)}
+            {t(`problems:${error.code}.what`, error.params)}{' '}
+            <span className={classes.quiet}>{Object.values(error.params).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { syncProblem } from '../ui/problem-of';
 import { ConfirmRow } from './confirm-row';
 import classes from './options.module.css';
 import { RowErrors } from './row-errors';
+import { SourceSettings } from './source-settings';
 import { SyncStatus } from './sync-status';
 import type { SourceItem, Sources } from './use-sources';
 
@@ -57,6 +58,17 @@ export function SourceRow({ row, sources }: { row: SourceItem; sources: Sources 
               {t('knowledge.sync')}
             </Button>
           )}
+          {source.kind !== 'markdown-folder' && (
+            <Button
+              variant="subtle"
+              color="gray"
+              aria-pressed={source.paused === true}
+              aria-label={t(source.paused ? 'knowledge.resumeNamed' : 'knowledge.pauseNamed', { name })}
+              onClick={() => change('sources.change', { sourceId, change: { paused: !source.paused } })}
+            >
+              {t(source.paused ? 'knowledge.resume' : 'knowledge.pause')}
+            </Button>
+          )}
           <Button
             variant="subtle"
             color="gray"
@@ -68,9 +80,10 @@ export function SourceRow({ row, sources }: { row: SourceItem; sources: Sources 
           </Button>
         </div>
       </div>
-      <SyncStatus row={row} />
+      {source.paused ? <p className={classes.quiet}>{t('knowledge.pausedNow')}</p> : <SyncStatus row={row} />}
       {problem && <ProblemNote problem={problem} tone={failed || sync.status === 'failed' ? 'strong' : 'calm'} />}
       <RowErrors errors={sync.rowErrors ?? []} />
+      <SourceSettings row={row} onChange={change} />
       {asking && (
         <ConfirmRow
           question={t('knowledge.removeAsk', { name, count: sync.articles })}

@@ -1,0 +1,59 @@
+import { NativeSelect, Switch, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './options.module.css';
+import type { ScopeFields as Fields } from './source-draft';
+
+interface Props {
+  fields: Fields;
+  onChange: (change: Partial<Fields>) => void;
+  /** Files are read when they are handed over, and never by the clock. */
+  scheduled: boolean;
+}
+
+const everyHours = ['0', '1', '6', '24', '168'] as const;
+
+/** Whom a source is for, how long it is fresh, and how often it is read. */
+export function ScopeFields({ fields, onChange, scheduled }: Props) {
+  const { t } = useTranslation('options');
+  return (
+    <div className={classes.form}>
+      <Switch
+        label={t('knowledge.folderInternal')}
+        checked={fields.internal}
+        onChange={(event) => onChange({ internal: event.currentTarget.checked })}
+      />
+      <div className={classes.pair}>
+        <TextInput
+          label={t('knowledge.scope.brand')}
+          placeholder={t('knowledge.scope.anyBrand')}
+          value={fields.brand}
+          maxLength={100}
+          dir="auto"
+          onChange={(event) => onChange({ brand: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('knowledge.scope.tier')}
+          value={fields.tier}
+          data={[{ value: '', label: t('knowledge.scope.anyTier') }, 'L1', 'L2', 'L3']}
+          onChange={(event) => onChange({ tier: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('knowledge.scope.freshness')}
+          placeholder={t('knowledge.scope.noLimit')}
+          inputMode="numeric"
+          value={fields.freshnessDays}
+          maxLength={4}
+          onChange={(event) => onChange({ freshnessDays: event.currentTarget.value.replace(/\D/g, '') })}
+        />
+        {scheduled && (
+          <NativeSelect
+            label={t('knowledge.scope.every')}
+            value={fields.everyHours}
+            data={everyHours.map((value) => ({ value, label: t(`knowledge.scope.hours.${value}`) }))}
+            onChange={(event) => onChange({ everyHours: event.currentTarget.value })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
