@@ -6,12 +6,25 @@ export interface Caret {
   offset: number;
 }
 
-/** Selects all that is in the focused `editable`, for the next input to replace it. */
+/** Selects all that is in `editable`, for the next input to replace it. */
 export function selectAll(editable: HTMLElement): void {
-  if (isTextField(editable)) editable.select();
+  if (isTextField(editable)) {
+    editable.select();
+    return;
+  }
+  const selection = selectionAround(editable);
   // Without the focus in the editor the command would select the whole page.
-  else if (hasFocus(editable)) editable.ownerDocument.execCommand('selectAll');
-  else selectionAround(editable)?.selectAllChildren(editable);
+  if (hasFocus(editable)) editable.ownerDocument.execCommand('selectAll');
+  // Firefox carries out no command while another window or the browser's side panel has the focus.
+  if (selection && !holdsAll(selection, editable)) selection.selectAllChildren(editable);
+}
+
+function holdsAll(selection: Selection, editable: HTMLElement): boolean {
+  if (selection.rangeCount === 0) return false;
+  const now = selection.getRangeAt(0);
+  const all = editable.ownerDocument.createRange();
+  all.selectNodeContents(editable);
+  return editable.contains(now.commonAncestorContainer) && now.toString() === all.toString();
 }
 
 /**

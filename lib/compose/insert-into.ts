@@ -12,7 +12,7 @@ import {
   readLines,
   sameLines,
 } from './read-back';
-import { isLive, isTextField } from './realm';
+import { framesAround, hasFocus, isLive, isTextField, viewOf } from './realm';
 import type { TypingWatch } from './typing';
 
 export type InsertMode = 'insert' | 'replace';
@@ -75,7 +75,7 @@ export async function insertInto(editable: HTMLElement, draft: Draft, options: I
   };
   const left = typing.caret?.(editable) ?? null;
   const visited = typing.visited(editable);
-  editable.focus({ preventScroll: false });
+  takeFocus(editable);
   if (mode === 'replace') selectAll(editable);
   else placeCaret(editable, visited, left);
   await pause(selectionPause);
@@ -98,6 +98,23 @@ export async function insertInto(editable: HTMLElement, draft: Draft, options: I
   return { state: 'not-taken', seen: 'nothing' };
 }
 
+/**
+ * While the browser's side panel or another window has the focus, the browser moves it within the page without a word,
+ * and CKEditor 5 and Draft.js do not follow a selection then.
+ */
+function takeFocus(editable: HTMLElement): void {
+  editable.focus();
+  if (!hasFocus(editable)) {
+    // Firefox leaves the frames around it without the focus then.
+    for (const frame of framesAround(editable)) (frame as HTMLElement).focus();
+    editable.focus();
+  }
+  if (editable.ownerDocument.hasFocus()) return;
+  const { FocusEvent } = viewOf(editable);
+  editable.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  editable.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
 interface Target {
   current(): HTMLElement | null;
   before: Lines;
@@ -109,9 +126,9 @@ interface Target {
 type Way = (draft: Draft) => boolean;
 
 // Editors whose model the browser's own commands do not reach, or whose undo they break (measured: CKEditor 5, Lexical,
-// Slate, Draft.js; CKEditor 4, TinyMCE: one undo takes the former draft along).
+// Slate, Draft.js; CKEditor 4, TinyMCE: one undo takes the former draft along; Quill: a list is lost).
 const noCommands =
-  '.ck-editor__editable, [data-lexical-editor], [data-slate-editor], [data-contents], .public-DraftEditor-content, .cke_editable, .mce-content-body';
+  '.ck-editor__editable, .ql-editor, [data-lexical-editor], [data-slate-editor], .public-DraftEditor-content, .cke_editable, .mce-content-body';
 
 function waysFor(editable: HTMLElement, paste: Paste): Way[] {
   const unproven =

@@ -32,8 +32,7 @@ export function watchTyping(document: Document, signal: AbortSignal): TypingWatc
     if (!(event as InputEvent).isComposing) composing = false;
   };
 
-  function noteCaret(inner: Document): void {
-    const editable = activeIn(inner);
+  function noteCaret(editable: HTMLElement | null): void {
     const selection = editable?.isContentEditable ? selectionAround(editable) : null;
     const node = selection?.focusNode;
     if (editable && node && editable.contains(node)) carets.set(editable, { node, offset: selection.focusOffset });
@@ -49,7 +48,9 @@ export function watchTyping(document: Document, signal: AbortSignal): TypingWatc
     // CKEditor 5 prevents `beforeinput` and writes by itself: no `input` follows. Script changes of ours cause neither.
     for (const type of ['beforeinput', 'input', 'focusin']) inner.addEventListener(type, note, options);
     for (const type of ['compositionstart', 'compositionend']) inner.addEventListener(type, compose, options);
-    inner.addEventListener('selectionchange', () => noteCaret(inner), options);
+    inner.addEventListener('selectionchange', () => noteCaret(activeIn(inner)), options);
+    // The last change of a selection may be told after the focus has left.
+    inner.addEventListener('focusout', (event) => noteCaret(event.composedPath()[0] as HTMLElement), options);
     // The focus that goes into a frame leaves this window; the frame's own events do not come out of it.
     inner.defaultView?.addEventListener('blur', () => setTimeout(() => followActive(inner)), { signal });
   }
@@ -60,7 +61,7 @@ export function watchTyping(document: Document, signal: AbortSignal): TypingWatc
     follow(inner);
     const editable = activeIn(inner);
     if (editable) visited.add(editable);
-    noteCaret(inner);
+    noteCaret(editable);
     followActive(inner);
   }
 

@@ -1,0 +1,3 @@
+import { pasteInPage } from '../../../lib/compose/paste-in-page';
+
+pasteInPage(document);
