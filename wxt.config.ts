@@ -51,6 +51,7 @@ export default defineConfig({
       'alarms',
       'unlimitedStorage',
       'scripting',
+      'activeTab',
       ...(browser === 'chrome' ? ['sidePanel', 'offscreen'] : []),
     ],
     host_permissions: helpdeskHosts,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { genericScripts } from '../lib/helpdesks/any-page';
 import { helpdesks } from '../lib/helpdesks/registry';
 
 const root = resolve(import.meta.dirname, '..');
@@ -69,9 +70,9 @@ const allowed: Record<string, string[]> = {
     'wire',
   ],
 };
-// `helpdesks/registry` and `own-domain` are a table of addresses and its reader: the core and the options need both.
+// `helpdesks/registry`, `own-domain` and `any-page` are a table of addresses and its readers: the core and the options need both.
 const contracts =
-  /(\/types|\/decision|\/policy-schema|\/settings|\/page-ticket|wire\/[a-z-]+|helpdesks\/(registry|own-domain))$/;
+  /(\/types|\/decision|\/policy-schema|\/settings|\/page-ticket|wire\/[a-z-]+|helpdesks\/(registry|own-domain|any-page))$/;
 const pageZone = (path: string) => /^(lib\/(helpdesks|compose)|entrypoints\/[a-z-]+\.content\b)/.test(path);
 
 /** The file's code without comments, so that a sentence is not taken for code. */
@@ -117,7 +118,7 @@ it('names content scripts that are entrypoints, for helpdesks under a name of th
   const built = [...files('entrypoints')].flatMap(
     (path) => /^entrypoints\/([a-z-]+)\.content(?:\/index)?\.ts$/.exec(path)?.[1] ?? [],
   );
-  const named = Object.values(helpdesks).flatMap(({ own }) => own?.script ?? []);
+  const named = [...genericScripts, ...Object.values(helpdesks).flatMap(({ own }) => own?.script ?? [])];
   expect(named.filter((file) => !built.includes(/^content-scripts\/([a-z-]+)\.js$/.exec(file)?.[1] ?? ''))).toEqual([]);
 });
 

@@ -29,7 +29,9 @@ export function PanelHeader({ docked, onHelp, search }: Props) {
     <header className={classes.header}>
       <ProductMark />
       <span className={classes.product}>
-        {state.ref ? t('panel:header.ticket', { id: state.ref.id }) : t('shared:product')}
+        {state.ref && state.ref.helpdesk !== 'generic'
+          ? t('panel:header.ticket', { id: state.ref.id })
+          : t('shared:product')}
       </span>
       <span className={classes.headerActions}>
         {button(t('panel:header.search'), IconSearch, () => search.current?.focus())}

@@ -57,7 +57,7 @@ export function Panel({ tabId, docked }: Props) {
             </p>
           )}
           {!online && <ProblemNote problem={offline} testId="notice" />}
-          {hasTicket ? <TicketHead /> : <StateCard />}
+          {hasTicket ? <TicketHead /> : <StateCard docked={docked} />}
           <SetupNote />
           <div ref={suggestion} className={classes.suggestion}>
             {hasTicket && <IncidentNote />}

@@ -24,6 +24,7 @@ const rows = [
   ['/', 'search'],
   ['o', 'open'],
   ['r', 'reread'],
+  ['u', 'selection'],
   ['Esc', 'escape'],
   ['?', 'help'],
 ] as const;

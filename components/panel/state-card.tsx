@@ -6,20 +6,29 @@ import classes from './panel.module.css';
 import { usePanel } from './use-panel';
 
 /** What stands where the ticket would be: connecting, no ticket, reading, or why it could not be read. */
-export function StateCard() {
+export function StateCard({ docked }: { docked: boolean }) {
   const { t } = useTranslation(['panel', 'shared']);
-  const { state, assist, reread } = usePanel();
+  const { state, assist, reread, leftDraft, copyLeft, copied } = usePanel();
+
+  const anyPage = state.problem?.code.endsWith('-page') && state.problem.code !== 'read-no-page';
 
   if (state.phase === 'unreadable' && state.problem) {
     // What is on screen is no ticket yet: nothing failed.
     const none = state.ref === null;
     return (
       <section className={classes.stateCard}>
-        <h1 className={classes.stateTitle}>{t(none ? 'panel:state.none.title' : 'panel:state.unreadable.title')}</h1>
+        <h1 className={classes.stateTitle}>
+          {t(`panel:state.${anyPage ? 'page' : none ? 'none' : 'unreadable'}.title`)}
+        </h1>
         <ProblemNote problem={state.problem} tone={none ? 'calm' : 'strong'}>
-          <Button variant="default" onClick={reread}>
-            {t('panel:header.reread')}
+          <Button variant="default" onClick={reread} data-testid="read-page">
+            {t(anyPage ? 'panel:state.idle.page' : 'panel:header.reread')}
           </Button>
+          {leftDraft && (
+            <Button variant="default" onClick={copyLeft} data-testid="copy-left">
+              {t(copied === 'ok' ? 'panel:drafts.copied' : 'panel:state.page.copy', { subject: leftDraft.subject })}
+            </Button>
+          )}
         </ProblemNote>
       </section>
     );
@@ -36,6 +45,11 @@ export function StateCard() {
       <h1 className={classes.stateTitle}>{t(`panel:state.${name}.title`)}</h1>
       <p className={classes.stateText}>{t(`panel:state.${name}.text`)}</p>
       {idle && <p className={classes.stateText}>{t('panel:state.idle.still')}</p>}
+      {idle && !docked && (
+        <Button variant="default" onClick={reread} data-testid="read-page">
+          {t('panel:state.idle.page')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Note } from '../ui/note';
 import { useLanguageName } from '../ui/use-language-name';
 import { TicketFactsLine, TicketNotes, TicketSlas } from './ticket-facts';
 import classes from './ticket-head.module.css';
+import { TicketSource } from './ticket-source';
 import { usePanel } from './use-panel';
 
 /** Whose ticket this is and what it is called. */
@@ -12,7 +12,6 @@ export function TicketHead() {
   const { state } = usePanel();
   const ticket = state.ticket;
   if (!ticket) return null;
-  const told = state.notices.some((notice) => notice.code === 'read-fallback');
 
   return (
     <section className={classes.head}>
@@ -24,14 +23,19 @@ export function TicketHead() {
           {ticket.requester || t('ticket.unknownRequester')}
         </span>
         <span>{languageName(ticket.language)}</span>
-        <span>{t(`ticket.channel.${ticket.channel}`)}</span>
-        <span>{t('ticket.messages', { count: ticket.messages })}</span>
+        {ticket.ref.helpdesk === 'generic' ? (
+          <span>{ticket.ref.account}</span>
+        ) : (
+          <>
+            <span>{t(`ticket.channel.${ticket.channel}`)}</span>
+            <span>{t('ticket.messages', { count: ticket.messages })}</span>
+          </>
+        )}
       </p>
       <TicketFactsLine ticket={ticket} />
       <TicketSlas ticket={ticket} />
       <TicketNotes ticket={ticket} />
-      {!ticket.complete && <Note tone="warn">{t('ticket.incomplete')}</Note>}
-      {ticket.fallback && !told && <Note tone="calm">{t(`ticket.fallback.${ticket.fallback.kind}`)}</Note>}
+      <TicketSource ticket={ticket} />
     </section>
   );
 }

@@ -37,6 +37,7 @@ export function usePanelKeys(
     },
     o: () => openArticle(model),
     r: model.reread,
+    u: state.ref === null || state.ref.helpdesk === 'generic' ? model.useSelection : undefined,
     '?': onHelp,
     Escape: () => {
       if (insert.status.kind === 'ask') insert.clear();

@@ -10,6 +10,7 @@ import { useViewApi } from '../ui/view-api-context';
 import { type Assist, useAssist } from './use-assist';
 import { type Drafts, useDrafts } from './use-drafts';
 import { type Insert, useInsert } from './use-insert';
+import { type LeftDraft, useLeftDraft } from './use-left-draft';
 
 /** A wish to look at a passage; `at` tells two wishes for the same passage apart. */
 export interface PassageFocus {
@@ -32,6 +33,11 @@ export interface PanelModel {
   setTier(tier: Tier): void;
   again(instruction: string): void;
   reread(): void;
+  /** Reads what the agent selected on the page, where the page names no ticket. */
+  useSelection(): void;
+  /** The draft of a page that has changed; only to copy. */
+  leftDraft: LeftDraft | null;
+  copyLeft(): void;
   openPage(page: 'options' | 'review'): void;
   focus: PassageFocus | null;
   focusPassage(passageId: string): void;
@@ -52,6 +58,8 @@ export function usePanelModel(tabId: number | null): PanelModel {
   const [focus, setFocus] = useState<PassageFocus | null>(null);
   const [failure, setFailure] = useState<Problem | null>(null);
   const { recordId } = state;
+  const chosen = drafts.selected;
+  const leftDraft = useLeftDraft(state, chosen && (drafts.editOf(chosen.id) ?? chosen.text));
 
   // A new suggestion starts clean.
   useEffect(() => {
@@ -73,8 +81,7 @@ export function usePanelModel(tabId: number | null): PanelModel {
     copy: (draftId) => {
       const draft = state.drafts.find((one) => one.id === draftId);
       if (!draft) return;
-      const blocks = parseRichText(withoutCitations(drafts.editOf(draftId) ?? draft.text));
-      void copyText(richTextToPlain(blocks), richTextToHtml(blocks)).then((done) => {
+      void copyRich(drafts.editOf(draftId) ?? draft.text).then((done) => {
         setCopied(done ? 'ok' : 'failed');
         if (done && recordId) api.call('panel.copied', { recordId, draftId }).catch(failed);
       });
@@ -103,6 +110,14 @@ export function usePanelModel(tabId: number | null): PanelModel {
     reread: () => {
       api.call('panel.reread', { tabId }).catch(failed);
     },
+    useSelection: () => {
+      setFailure(null);
+      api.call('panel.reread', { tabId, selection: true }).catch(failed);
+    },
+    leftDraft,
+    copyLeft: () => {
+      if (leftDraft) void copyRich(leftDraft.text).then((done) => setCopied(done ? 'ok' : 'failed'));
+    },
     openPage: (page) => {
       api.call('panel.open', { page }).catch(failed);
     },
@@ -111,6 +126,11 @@ export function usePanelModel(tabId: number | null): PanelModel {
     failure,
     clearFailure: () => setFailure(null),
   };
+}
+
+function copyRich(text: string): Promise<boolean> {
+  const blocks = parseRichText(withoutCitations(text));
+  return copyText(richTextToPlain(blocks), richTextToHtml(blocks));
 }
 
 const PanelContext = createContext<PanelModel | null>(null);

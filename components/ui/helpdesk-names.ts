@@ -8,4 +8,6 @@ export const helpdeskNames: Record<HelpdeskId, string> = {
   salesforce: 'Salesforce Service Cloud',
   chatwoot: 'Chatwoot',
   zammad: 'Zammad',
+  // Any page: nobody's name.
+  generic: '',
 };

@@ -3,6 +3,7 @@ import type { Host } from '../../lib/core/host';
 import { createKeepAlive } from './keep-alive';
 import { createPageScripts } from './page-scripts';
 import { createReadable } from './readable';
+import { tellClosed } from './toolbar';
 
 /** The browser as the core sees it. */
 export function createBrowserHost(): Host {
@@ -31,6 +32,11 @@ export function createBrowserHost(): Host {
       const tabs = await browser.tabs.query(patterns ? { url: patterns } : {});
       return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
     },
+    async addressOf(tabId) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      return tab?.url ?? null;
+    },
+    tellClosed,
     scripts: createPageScripts(),
     fetch: (input, init) => fetch(input, init),
     readable: createReadable(),

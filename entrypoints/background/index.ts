@@ -4,6 +4,7 @@ import { createCore } from '../../lib/core/core';
 import { identify, identifyView } from '../../lib/wire/sender';
 import { createBrowserHost } from './browser-host';
 import { asAssistPort } from './port';
+import { pressed } from './toolbar';
 
 const hourlyAlarm = 'hourly';
 
@@ -26,11 +27,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'insert-draft') void core.insertFirst(tab.id);
-    if (command === 'toggle-panel') void core.togglePanel(tab.id);
+    if (command === 'toggle-panel') pressed(tab, core.togglePanel);
   });
-  browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) void core.togglePanel(tab.id);
-  });
+  browser.action.onClicked.addListener((tab) => pressed(tab, core.togglePanel));
   browser.tabs.onRemoved.addListener((tabId) => core.tabClosed(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     // The other one only has to start a worker: `resume` below does the rest.

@@ -2,6 +2,14 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { PageScripts } from '../../lib/core/own-scripts';
 
+/** The types of the manifest lack the world. */
+interface ManifestScript {
+  matches?: string[];
+  js?: string[];
+  world?: string;
+  run_at?: string;
+}
+
 /** Scripts in pages that the manifest does not name, by the browser's own list of them. */
 export function createPageScripts(): PageScripts {
   return {
@@ -19,9 +27,21 @@ export function createPageScripts(): PageScripts {
     register: (scripts) =>
       browser.scripting.registerContentScripts(scripts.map((one) => ({ ...one, persistAcrossSessions: true }))),
     unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
+    ofManifest: () =>
+      ((browser.runtime.getManifest().content_scripts ?? []) as ManifestScript[]).map(
+        ({ matches = [], js = [], world, run_at }) => ({
+          id: `manifest ${js.join()}`,
+          matches,
+          js,
+          world: world === 'MAIN' ? 'MAIN' : 'ISOLATED',
+          runAt: run_at === 'document_start' ? 'document_start' : 'document_idle',
+        }),
+      ),
     async run(tabId, { js, world }) {
       // WXT's type names the files of one build; the structure test compares ours with the entrypoints.
-      await browser.scripting.executeScript({ target: { tabId }, files: js as ScriptPublicPath[], world });
+      const files = [...js] as ScriptPublicPath[];
+      const [ran] = await browser.scripting.executeScript({ target: { tabId }, files, world });
+      return ran?.result;
     },
     pasteInPage: import.meta.env.FIREFOX,
   };

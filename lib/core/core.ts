@@ -18,6 +18,7 @@ import { createOutcomes } from './outcomes';
 import { ownDomainHandlers } from './own-domain-handlers';
 import { createOwnDomains } from './own-domains';
 import { pageHandlers } from './page-handlers';
+import { createPageOpener } from './page-opener';
 import { panelHandlers } from './panel-handlers';
 import { createPrepare } from './prepare';
 import { reviewHandlers } from './review-handlers';
@@ -32,8 +33,8 @@ export interface Core {
   connect(port: AssistPort): void;
   /** The browser command: inserts the first ready draft of the tab's ticket, never over a text that stands there. */
   insertFirst(tabId: number): Promise<void>;
-  /** Opens or closes the docked panel; a page without one gets the options page, where hosts are explained. */
-  togglePanel(tabId: number): Promise<void>;
+  /** The toolbar button: opens or closes the docked panel; a page without one gets it, and is read. */
+  togglePanel(tabId: number, url: string | null): Promise<void>;
   tabClosed(tabId: number): void;
   /** Once per hour: syncs what is old and removes log records past the retention. */
   hourly(): Promise<void>;
@@ -87,9 +88,11 @@ export function createCore(host: Host): Core {
     ended: (tabId) => hub.moved(tabId, null),
   });
 
+  const opener = createPageOpener({ host, hub });
+
   const handlers = {
     ...pageHandlers({ hub, settings, outcomes }),
-    ...panelHandlers({ hub, host, cache, outcomes, knowledge, past }),
+    ...panelHandlers({ hub, host, opener, cache, outcomes, knowledge, past }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...reviewHandlers(log),
@@ -115,10 +118,11 @@ export function createCore(host: Host): Core {
       const result = await insertDraft({ hub, host, cache, outcomes }, input, sender, host.newId());
       if (!result.ok) hub.tell(tabId, { type: 'notice', problem: result.problem });
     },
-    async togglePanel(tabId) {
-      await host.sendToPage(tabId, { type: 'dock', collapsed: 'toggle' }).catch(() => host.openPage('options'));
+    togglePanel: (tabId, url) => opener.toggle(tabId, url),
+    tabClosed(tabId) {
+      hub.closed(tabId);
+      opener.closed(tabId);
     },
-    tabClosed: (tabId) => hub.closed(tabId),
     async hourly() {
       const before = host.now() - (await settings.get('retention')).days * dayMs;
       await log.prune(before);
@@ -126,10 +130,11 @@ export function createCore(host: Host): Core {
       await syncs.refreshOld();
     },
     resume: () => syncs.resumeInterrupted(),
-    async helpdesksAt(url) {
+    async helpdesksAt(url, tabId) {
       const named = url.protocol === 'https:' ? builtInAt(url.hostname) : null;
       const found = named ?? (await ownDomains.at(url.origin));
-      return found === null ? [] : [found];
+      const asked: HelpdeskId[] = (await opener.asked(url.origin, tabId)) ? ['generic'] : [];
+      return found === null ? asked : [found, ...asked];
     },
     reconcileScripts: () => ownDomains.reconcile(),
   };

@@ -1,4 +1,5 @@
 import type { KeyValueArea } from '../settings/settings-store';
+import type { NoTicket } from '../ticket/page-ticket';
 import type { PageCommand } from '../wire/page-commands';
 import type { PageScripts } from './own-scripts';
 
@@ -17,6 +18,10 @@ export interface Host {
   giveBack(originPattern: string): Promise<void>;
   /** Tabs whose page matches one of the patterns, as far as the browser lets us know; every tab without patterns. */
   tabs(patterns?: string[]): Promise<number[]>;
+  /** The address of a tab's page, as far as the browser lets us know it. */
+  addressOf(tabId: number): Promise<string | null>;
+  /** Tells the agent, outside of the page, that it cannot be read. */
+  tellClosed(tabId: number, why: NoTicket): Promise<void>;
   scripts: PageScripts;
   fetch: typeof fetch;
   /** The readable part of a page, found in a DOM that the browser has; null when there is none. */

@@ -43,6 +43,7 @@ function fakeBrowser() {
       report: (where: string, kind: string) => void log.push(`${where} ${kind}`),
       readable: async () => null,
       scripts: {
+        ofManifest: () => [],
         registered: async () => [...registered.values()].map((one) => ({ ...one, js: one.js.map((js) => `/${js}`) })),
         async register(scripts: PageScript[]) {
           for (const one of scripts) {
@@ -56,7 +57,7 @@ function fakeBrowser() {
             if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
           }
         },
-        async run(tabId: number, { js }: Pick<PageScript, 'js'>) {
+        async run(tabId: number, { js }: { js: readonly string[] }) {
           const tab = tabs.get(tabId);
           if (!tab || tab.url.includes('gone')) throw new Error('No tab');
           if (!js[0]?.includes('paste')) tab.runs = true;

@@ -18,14 +18,19 @@ export interface PageScripts {
   registered(): Promise<PageScript[]>;
   register(scripts: PageScript[]): Promise<void>;
   unregister(ids: string[]): Promise<void>;
-  /** Runs it once, now, in the tab's top frame. Rejects where the browser allows no script. */
-  run(tabId: number, script: Pick<PageScript, 'js' | 'world'>): Promise<void>;
+  /** Those of the manifest, which run by themselves in every page loaded after the extension was started. */
+  ofManifest(): PageScript[];
+  /**
+   * Runs it once, now, in the tab's top frame. Gives what its last file gave; rejects where the browser allows no
+   * script.
+   */
+  run(tabId: number, script: { js: readonly string[]; world: PageScript['world'] }): Promise<unknown>;
   /** True where a paste has to be dispatched in the page's own world: Firefox. */
   pasteInPage: boolean;
 }
 
 /** Firefox only: see entrypoints/firefox-paste.content.ts. */
-const pasteFile = 'content-scripts/firefox-paste.js';
+export const pasteScript = { js: ['content-scripts/firefox-paste.js'], world: 'MAIN' } as const;
 
 /** What runs on the pages of one own domain. */
 export function scriptsOf(domain: OwnDomain, pasteInPage: boolean): PageScript[] {
@@ -36,8 +41,8 @@ export function scriptsOf(domain: OwnDomain, pasteInPage: boolean): PageScript[]
   const paste: PageScript = {
     id: `${id} paste`,
     matches,
-    js: [pasteFile],
-    world: 'MAIN',
+    js: [...pasteScript.js],
+    world: pasteScript.world,
     runAt: 'document_start',
   };
   const main: PageScript = { id, matches, js: [places.script], world: 'ISOLATED', runAt: 'document_idle' };

@@ -8,6 +8,7 @@ import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import type { Outcomes } from './outcomes';
+import type { PageOpener } from './page-opener';
 import type { SessionCache } from './session-cache';
 
 type PanelRequests =
@@ -28,12 +29,13 @@ type PanelRequests =
 export function panelHandlers(deps: {
   hub: AssistHub;
   host: Host;
+  opener: PageOpener;
   cache: SessionCache;
   outcomes: Outcomes;
   knowledge: Knowledge;
   past: Pick<Past, 'dismiss'>;
 }): Pick<Handlers, PanelRequests> {
-  const { hub, host, outcomes, knowledge, cache, past } = deps;
+  const { hub, host, opener, outcomes, knowledge, cache, past } = deps;
   return {
     'panel.insert': (input, sender, callId) => insertDraft(deps, input, sender, callId),
     async 'panel.copied'({ recordId, draftId }, _sender, callId) {
@@ -87,8 +89,8 @@ export function panelHandlers(deps: {
       await cache.update(cached.ticketKey, (known) => known && { ...known, state: { ...known.state, incident: null } });
       return { ok: true };
     },
-    async 'panel.reread'({ tabId }, sender) {
-      hub.reread(tabOf(tabId, sender));
+    async 'panel.reread'({ tabId, selection = false }, sender) {
+      await opener.reread(tabOf(tabId, sender), selection);
       return { ok: true };
     },
   };

@@ -97,6 +97,13 @@ export interface HelpdeskAdapter {
   takeBackMs?: number;
   /** The reply templates that the signed-in agent may use; left out where the helpdesk tells none. Throws only on abort. */
   macros?(page: HelpdeskPage, signal: AbortSignal): Promise<MacrosResult>;
+  /**
+   * For a page that names no ticket: takes what is on screen now as the ticket, only the selection or whatever there is.
+   * Resolves to false when nothing was selected and only that was wanted. Throws only when `signal` aborts.
+   */
+  retake?(page: HelpdeskPage, what: 'selection' | 'any', signal: AbortSignal): Promise<boolean>;
+  /** For the same page: true when words are selected that are not what was read. */
+  selectsMore?(page: HelpdeskPage): boolean;
   /** Fits the draft's HTML to the helpdesk's editor. */
   fitHtml(html: string): string;
   /** The page's own theme, or null when it follows the system or does not say. */

@@ -80,6 +80,8 @@ export const helpdesks: Record<HelpdeskId, HelpdeskPlaces> = {
       looksLike: /^\/(?:#(?:ticket\/|dashboard$)|desktop\/(?:tickets|ticket|dashboard)(?:\/|$))/,
     },
   },
+  // Any page, when the agent asks for it there: see any-page.ts.
+  generic: { pages: [], hosts: [], host: null, own: null },
 };
 
 export const helpdeskHosts: string[] = Object.values(helpdesks).flatMap((places) => places.hosts);

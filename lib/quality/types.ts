@@ -1,5 +1,5 @@
 import { draftKindSchema } from '../drafting/types';
-import { languageSchema, ticketRefSchema } from '../ticket/page-ticket';
+import { languageSchema, readBySchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierDecisionSchema, tierSchema } from '../triage/decision';
 import * as z from '../zod';
 
@@ -56,7 +56,7 @@ export const suggestionRecordSchema = z.object({
   versions: z.object({ policy: z.string(), rules: z.string(), product: z.string() }),
   /** Milliseconds from the ticket being read to each step. */
   timings: z.record(z.string(), z.number()),
-  readBy: z.enum(['api', 'dom']),
+  readBy: readBySchema,
 });
 export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>;
 

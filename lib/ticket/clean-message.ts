@@ -24,8 +24,16 @@ export function cleanMessage(
   return text === '' ? cleanText(whole, options) : { text, trimmed: trimmed || marked.cut };
 }
 
+/** All of a message as plain text, nothing cut. */
+export function wholeText(input: { html: string | null; text: string | null }): string {
+  const raw = input.html === null ? (input.text ?? '') : renderHtml(input.html).text;
+  return tidy(plain(raw));
+}
+
+const plain = (raw: string): string => stripInvisible(raw.replace(/\r\n?/g, '\n')).replace(/\u00A0/g, ' ');
+
 function cleanText(raw: string, options: QuoteOptions): { text: string; trimmed: boolean } {
-  const normal = stripInvisible(raw.replace(/\r\n?/g, '\n')).replace(/\u00A0/g, ' ');
+  const normal = plain(raw);
   const whole = tidy(normal);
   let lines = cutQuotes(normal.split('\n'), options);
   for (let before = -1; before !== lines.length; ) {

@@ -1,7 +1,7 @@
 import { stripInvisible } from '../text/invisible';
 import { detectLanguage } from '../text/language';
-import { cleanMessage } from './clean-message';
-import type { PageTicket, TicketFacts } from './page-ticket';
+import { cleanMessage, wholeText } from './clean-message';
+import type { PageMessage, PageTicket, TicketFacts } from './page-ticket';
 import type { Ticket } from './ticket';
 
 /**
@@ -25,7 +25,7 @@ export function toTicket(page: PageTicket): Ticket {
       author: { ...message.author, name: oneLine(message.author.name) },
       public: message.public,
       at: message.at,
-      ...cleanMessage(message, { keepForwarded: i === 0 }),
+      ...textOf(page, message, i === 0),
       attachments: message.attachments.map(oneLine),
     })),
     language: 'und',
@@ -38,6 +38,15 @@ export function toTicket(page: PageTicket): Ticket {
   ticket.language = detectLanguage(requesterText(ticket)).lang;
   ticket.fingerprint = fingerprint(ticket);
   return ticket;
+}
+
+/**
+ * A message as its author wrote it. What was read of any page is no single message: a line that looks like a quotation's
+ * head may stand in the middle of the thread, and the agent's selection is what the agent meant.
+ */
+function textOf({ readBy }: PageTicket, message: PageMessage, first: boolean): { text: string; trimmed: boolean } {
+  if (readBy === 'page' || readBy === 'selection') return { text: wholeText(message), trimmed: false };
+  return cleanMessage(message, { keepForwarded: first });
 }
 
 /** The subject and the requester's own public messages, oldest first, parted by blank lines. */

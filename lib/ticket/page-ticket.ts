@@ -45,8 +45,19 @@ export const readReasonSchema = z.enum([
 ]);
 export type ReadReason = z.infer<typeof readReasonSchema>;
 
-/** Why a page that looks like a ticket is none: a new one not submitted yet, or mail that waits to be let in. */
-export const noTicketSchema = z.enum(['unsaved', 'suspended']);
+/**
+ * Why a page that looks like a ticket is none: a new one not submitted yet, or mail that waits to be let in. The pages:
+ * any page that the agent asked for, which has changed since it was read, has no words, lets no extension in, or comes
+ * unencrypted.
+ */
+export const noTicketSchema = z.enum([
+  'unsaved',
+  'suspended',
+  'changed-page',
+  'empty-page',
+  'closed-page',
+  'insecure-page',
+]);
 export type NoTicket = z.infer<typeof noTicketSchema>;
 
 /** Why the API could not be used and the page itself was read. `status` 0 = network error or no JSON. */
@@ -55,6 +66,13 @@ export const fallbackReasonSchema = z.object({
   status: z.number().int(),
 });
 export type FallbackReason = z.infer<typeof fallbackReasonSchema>;
+
+/**
+ * `api`: the helpdesk's API. `dom`: its page, by an adapter that knows it. `page`, `selection`: the readable text of any
+ * page, or what the agent selected in it; who wrote what is not known.
+ */
+export const readBySchema = z.enum(['api', 'dom', 'page', 'selection']);
+export type ReadBy = z.infer<typeof readBySchema>;
 
 export const channelSchema = z.enum(['email', 'web', 'messaging', 'api', 'other']);
 export type Channel = z.infer<typeof channelSchema>;
@@ -115,7 +133,7 @@ export const pageTicketSchema = z.object({
   facts: ticketFactsSchema.optional(),
   /** Oldest first. */
   messages: z.array(pageMessageSchema).max(5000),
-  readBy: z.enum(['api', 'dom']),
+  readBy: readBySchema,
   fallback: fallbackReasonSchema.nullable(),
   /** False when the page held only part of the thread; the panel says so. */
   complete: z.boolean(),

@@ -1,5 +1,5 @@
 /** The helpdesks with an adapter. Adding one here without its adapter does not compile. */
-export const helpdeskIds = ['zendesk', 'jira', 'intercom', 'salesforce', 'chatwoot', 'zammad'] as const;
+export const helpdeskIds = ['zendesk', 'jira', 'intercom', 'salesforce', 'chatwoot', 'zammad', 'generic'] as const;
 export type HelpdeskId = (typeof helpdeskIds)[number];
 
 /** Names one ticket in one account: what a suggestion belongs to and an insertion is checked against. */

@@ -1,4 +1,4 @@
-import type { AuthorRole, Channel, FallbackReason, Language, PageTicket, TicketFacts } from './page-ticket';
+import type { AuthorRole, Channel, FallbackReason, Language, PageTicket, ReadBy, TicketFacts } from './page-ticket';
 import type { TicketRef } from './ref';
 
 /** One message after cleaning: quoted history and signature cut, plain text. */
@@ -31,7 +31,7 @@ export interface Ticket {
   messages: TicketMessage[];
   /** Language of the requester's own words. */
   language: Language;
-  readBy: 'api' | 'dom';
+  readBy: ReadBy;
   fallback: FallbackReason | null;
   complete: boolean;
   /** Changes when the requester says something new (subject, public messages): then a suggestion is made anew. */

@@ -5,6 +5,7 @@ import {
   channelSchema,
   fallbackReasonSchema,
   languageSchema,
+  readBySchema,
   ticketFactsSchema,
   ticketRefSchema,
 } from '../ticket/page-ticket';
@@ -23,7 +24,7 @@ export const ticketSummarySchema = z.object({
   brand: z.string().nullable().optional(),
   facts: ticketFactsSchema.optional(),
   messages: z.number().int(),
-  readBy: z.enum(['api', 'dom']),
+  readBy: readBySchema,
   fallback: fallbackReasonSchema.nullable(),
   complete: z.boolean(),
 });

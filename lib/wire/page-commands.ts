@@ -26,6 +26,8 @@ export type PageCommand =
   | { type: 'prove'; nonce: string }
   /** The helpdesk at `origin` was removed: a page there ends at once and leaves nothing behind. */
   | { type: 'end'; origin: string }
+  /** On a page that names no ticket: takes what is selected, or whatever is there, as the ticket. */
+  | { type: 'retake'; what: 'selection' | 'any' }
   /** What ticket is on screen now? Used after a worker restart. */
   | { type: 'where' };
 
@@ -38,5 +40,7 @@ export interface PageCommandAnswers {
   dock: { ok: boolean };
   prove: { ok: boolean };
   end: { ok: boolean };
+  /** `taken` false: only the selection was wanted, and there is none. */
+  retake: { ref: TicketRef | null; none?: NoTicket; taken: boolean };
   where: { ref: TicketRef | null; url: string; none?: NoTicket };
 }

@@ -124,7 +124,12 @@ export const requests = {
   'panel.dock': spec(['panel'], z.object({ tabId: z.number().int().nullable(), collapsed: z.boolean() }), ok),
   /** The agent waves the incident banner aside; it stays away until it has grown. */
   'panel.dismissIncident': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),
-  'panel.reread': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
+  /** `selection`: only what is selected, on a page that names no ticket. */
+  'panel.reread': spec(
+    ['panel'],
+    z.object({ tabId: z.number().int().nullable(), selection: z.boolean().optional() }),
+    ok,
+  ),
   ...sourceRequests,
   // model
   'model.get': spec(['options', 'panel'], nothing, modelStatusSchema),

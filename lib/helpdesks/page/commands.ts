@@ -52,6 +52,12 @@ export function createCommands(deps: CommandDeps) {
     return result;
   }
 
+  async function retake(what: 'selection' | 'any'): Promise<PageCommandAnswers['retake']> {
+    const taken = (await adapter.retake?.(tracker.page(), what, deps.signal).catch(() => false)) ?? true;
+    tracker.look();
+    return { ref: tracker.current(), taken, ...noneOf(tracker) };
+  }
+
   function run(command: PageCommand): Promise<AnyAnswer> | AnyAnswer | undefined {
     switch (command.type) {
       case 'where':
@@ -88,8 +94,17 @@ export function createCommands(deps: CommandDeps) {
       case 'macros':
         return adapter.macros?.(tracker.page(), deps.signal).catch(() => null) ?? null;
       case 'dock':
+        // The agent selected other words and clicked on the toolbar button: those are wanted, not a closed panel.
+        if (command.collapsed === 'toggle' && adapter.selectsMore?.(tracker.page())) {
+          return retake('selection').then(() => {
+            dock.collapse(false);
+            return { ok: true };
+          });
+        }
         dock.collapse(command.collapsed);
         return { ok: true };
+      case 'retake':
+        return retake(command.what);
       case 'prove':
         dock.prove(command.nonce);
         return { ok: true };

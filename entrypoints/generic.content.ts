@@ -1,0 +1,19 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createGeneric } from '../lib/helpdesks/generic/adapter';
+import { offeredFinder } from '../lib/helpdesks/generic/shared';
+import { runPage } from './helpdesk.content/run-page';
+
+/** Injected when the agent asks for it, into the page that is on screen then. Gives why it could not be read. */
+export default defineContentScript({
+  registration: 'runtime',
+  async main(ctx) {
+    if (window.top !== window) return null;
+    // A viewer of a PDF or a picture, a frame set: nothing to read, and no place for the panel.
+    if (!/html/.test(document.contentType) || document.body?.nodeName !== 'BODY') return 'closed-page';
+    const url = () => new URL(window.location.href);
+    const adapter = createGeneric({ document, signal: ctx.signal, find: offeredFinder(globalThis), url });
+    await adapter.retake?.({ document, url: url(), fetch }, 'any', ctx.signal);
+    runPage(ctx, adapter);
+    return null;
+  },
+});
