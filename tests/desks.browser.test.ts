@@ -87,6 +87,8 @@ describe.each(deskIds)('%s', (deskId: DeskId) => {
     await send(hands);
     await insert(hands);
     await send(hands);
+    // Time for the first look after a submit: without it, only the return to this ticket finds the reply, and later.
+    await new Promise((done) => setTimeout(done, 800));
     const [note, reply] = desk.tickets.get(id(2)).messages.slice(-2);
     expect([note, reply]).toMatchObject([
       { by: 'agent', public: false },

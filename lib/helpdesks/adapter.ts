@@ -78,6 +78,11 @@ export interface HelpdeskAdapter {
   read(page: HelpdeskPage, ref: TicketRef, signal: AbortSignal): Promise<ReadResult>;
   /** The reply box of `ref` in its own visible pane, never that of another mounted ticket; null when absent. */
   composer(page: HelpdeskPage, ref: TicketRef): Composer | null;
+  /**
+   * Opens the reply box of `ref` where the page shows a placeholder until it is clicked; called only for an insertion
+   * that the agent asked for. Left out where the box is always there. It may come up later, or not at all.
+   */
+  openComposer?(page: HelpdeskPage, ref: TicketRef): void;
   /** Where `composer` gives null: a reply box in another host's frame, or `unknown` for one that nobody can write in. */
   composerBeyond?(page: HelpdeskPage, ref: TicketRef): FrameComposer | 'unknown' | null;
   /** What the page shows of the thread of `ref`; null when its pane is not on screen. */

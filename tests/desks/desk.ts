@@ -18,6 +18,8 @@ export interface Desk {
   readonly tickets: DeskTickets;
   /** What its reply box makes of a pasted draft. `text`: the HTML is dropped, links arrive as bare addresses. */
   readonly takes: 'html' | 'text';
+  /** The reply box is closed at first, and an insertion opens it. */
+  readonly insertOpens?: true;
   /**
    * Path of the page's script, bundled to `/desk/page.js` of each of its hosts (the style sheets that it imports to
    * `/desk/page.css`). It sets `window.desk` (`DeskPage`).

@@ -97,9 +97,9 @@ export function pressInsert(hands: Hands, place = 0): Promise<void> {
   }, place);
 }
 
-/** Inserts into the reply box and waits until the draft is in it and the panel has confirmed it. */
-export async function insert(hands: Hands, place = 0): Promise<void> {
-  await hands.page(() => window.desk.startReply(), null);
+/** Inserts into the reply box, opened by the agent or (`opening` false) by the insertion, and waits until the draft is in it and the panel has confirmed it. */
+export async function insert(hands: Hands, place = 0, opening = true): Promise<void> {
+  if (opening) await hands.page(() => window.desk.startReply(), null);
   const before = await content(hands);
   await pressInsert(hands, place);
   const there = await until('the draft in the editor', async () => (await content(hands)) !== before).catch(
@@ -147,7 +147,7 @@ export function partsOf(hands: Hands, html: string): Promise<{ blocks: string[];
 export async function draftGoesInAndOut(hands: Hands, desk: Desk, id: string): Promise<void> {
   const seen = await suggested(hands, desk.tickets.get(id).subject);
   expect(seen.tier).toBe('L1');
-  await insert(hands);
+  await insert(hands, 0, !desk.insertOpens);
   expect(await roomOf(hands)).toEqual({ docks: 1, overlap: 0 });
   const there = await partsOf(hands, await content(hands));
   const draft = seen.drafts[0] ?? [];

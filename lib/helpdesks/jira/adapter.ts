@@ -2,7 +2,7 @@ import type { ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
 import { neverThrows, readInstead } from '../page/thread';
-import { composerOf, sendButtons, submits } from './composer';
+import { composerOf, openComposer, sendButtons, submits } from './composer';
 import { createMe, type Me, newest, readByApi } from './read-api';
 import { glance, readFromDom, shownReplies } from './read-dom';
 import { issueKeyOf, onScreen } from './views';
@@ -30,6 +30,7 @@ export function createJira(patience = 3000): HelpdeskAdapter {
       return result;
     },
     composer: composerOf,
+    openComposer,
     glance,
     submits,
     sendButtons,

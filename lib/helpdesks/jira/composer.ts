@@ -19,6 +19,13 @@ export function composerOf(page: HelpdeskPage, ref: TicketRef): Composer | null 
   return { editable, kind: 'rich-or-text', channel: channelIn(box) };
 }
 
+/** Clicks the placeholder in the view of `ref`, which the page takes from a script as well. */
+export function openComposer(page: HelpdeskPage, ref: TicketRef): void {
+  const view = viewOf(page.document, ref.id);
+  const [placeholder, ...more] = view ? findAll(view, 'placeholder').filter(isVisible) : [];
+  if (placeholder instanceof HTMLElement && more.length === 0) placeholder.click();
+}
+
 function channelIn(box: Element): Composer['channel'] {
   if (find(box, 'noteControl')) return 'internal';
   const chosen = findAll(box, 'chosenMode').map((tab) => tab.getAttribute('aria-label') ?? tab.textContent ?? '');

@@ -36,6 +36,8 @@ export const selectors = {
   commentBody: ['[data-testid^="issue-comment-base.ui.comment.ak-comment."][data-testid$="-body"]'],
   /** 3, 3. The box for a new comment, one in a view. TODO [2027-06-01]: drop 2. */
   writeBox: ['[data-testid="issue.activity.comment"]', '[data-test-id="issue.activity.comment"]'],
+  /** 8. Stands where the editor comes once it is clicked. */
+  placeholder: ['[data-testid="canned-comments.common.ui.comment-text-area-placeholder.textarea"]'],
   /** 4, 4. The second where the id is missing. */
   editor: ['#ak-editor-textarea[contenteditable="true"]', '.ProseMirror[contenteditable="true"][role="textbox"]'],
   /**

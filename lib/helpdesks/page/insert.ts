@@ -3,9 +3,10 @@ import type { Paste } from '../../compose/paste';
 import { isEmpty, linesOf } from '../../compose/read-back';
 import type { TypingWatch } from '../../compose/typing';
 import type { Problem } from '../../problem';
+import type { TicketRef } from '../../ticket/ref';
 import type { PageCommand } from '../../wire/page-commands';
 import type { InsertResult } from '../../wire/requests';
-import { type HelpdeskAdapter, pageProblem } from '../adapter';
+import { type Composer, type HelpdeskAdapter, pageProblem } from '../adapter';
 import type { Tracker } from './tracker';
 
 type InsertCommand = Extract<PageCommand, { type: 'insert' }>;
@@ -23,7 +24,7 @@ export interface InsertDeps {
 export async function insert(command: InsertCommand, deps: InsertDeps): Promise<InsertResult> {
   const { adapter, tracker, typing, paste } = deps;
   const { ref, mode } = command;
-  const composer = adapter.composer(tracker.page(), ref);
+  const composer = await opened(deps, ref);
   const check = (): Problem | null => {
     if (!tracker.shows(ref)) return pageProblem('insert-other-ticket');
     const now = adapter.composer(tracker.page(), ref);
@@ -55,6 +56,21 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
   const now = adapter.composer(tracker.page(), ref)?.editable;
   deps.onInserted(now ? linesOf(now).join('\n') : command.text);
   return { ok: true, verified: true, mode: mode === 'replace' ? 'replace' : 'insert' };
+}
+
+/** How long a page takes to put its editor in the place of a placeholder, and how often to look for it: milliseconds. */
+const openingPatience = 2000;
+const openingStep = 50;
+
+/** The reply box of `ref`, opened first where it is closed; null when there is none, and when another ticket came up. */
+async function opened({ adapter, tracker }: InsertDeps, ref: TicketRef): Promise<Composer | null> {
+  const now = (): Composer | null => adapter.composer(tracker.page(), ref);
+  if (now() || !adapter.openComposer || !tracker.shows(ref)) return now();
+  adapter.openComposer(tracker.page(), ref);
+  for (let waited = 0; waited < openingPatience && !now() && tracker.shows(ref); waited += openingStep) {
+    await new Promise((done) => setTimeout(done, openingStep));
+  }
+  return now();
 }
 
 /** Line breaks as the agent would type them in a conversation, where Enter alone sends. */

@@ -14,6 +14,7 @@ export function createJiraDesk(): Desk {
     names: ['*.atlassian.net'],
     tickets,
     takes: 'text',
+    insertOpens: true,
     script: join(import.meta.dirname, 'page.ts'),
     ticketUrl: (id) => `https://${host}/jira/servicedesk/projects/SUP/queues/custom/7/${id}`,
     answer(exchange) {
