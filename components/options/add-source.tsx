@@ -57,7 +57,7 @@ export function AddSource({ sources }: { sources: Sources }) {
   };
 
   return (
-    <form className={classes.adder} onSubmit={(event) => void add(event)} noValidate>
+    <form className={`${classes.adder} ${classes.wide}`} onSubmit={(event) => void add(event)} noValidate>
       <h3>{t('knowledge.more.title')}</h3>
       <NativeSelect
         label={t('knowledge.more.kind')}

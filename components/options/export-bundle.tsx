@@ -47,7 +47,7 @@ export function ExportBundle() {
   };
 
   return (
-    <div className={classes.adder}>
+    <div className={`${classes.adder} ${classes.wide}`}>
       <h3>{t('options:knowledge.bundle.title')}</h3>
       <p className={classes.quiet}>{t('options:knowledge.bundle.text')}</p>
       <div className={classes.saveRow}>

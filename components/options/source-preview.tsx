@@ -29,7 +29,7 @@ export function SourcePreview({ preview }: { preview: Preview }) {
               {sample.lang.toUpperCase()} · {t('knowledge.more.words', { count: sample.words })}
             </span>
             <p className={classes.quiet} dir="auto">
-              {sample.excerpt}
+              {sample.excerpt.slice(0, 160)}…
             </p>
           </li>
         ))}

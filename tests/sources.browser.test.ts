@@ -1,0 +1,103 @@
+import { rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeCertificate } from '../demo/server/certificate';
+import { articlePage } from '../lib/knowledge/website/fixtures/site';
+import { violations } from './harness/accessibility';
+import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
+import { withHostPermissions } from './harness/granted';
+import { screenshot } from './harness/screenshot';
+import { until } from './harness/until';
+
+// A website as a source in the built extension: robots.txt, packed sitemap, Readability in the offscreen document.
+
+const origin = 'https://help.acme.example';
+const animals = 'otter heron badger falcon marten osprey weasel walrus gibbon jaguar condor toucan'.split(' ');
+const paths = Array.from({ length: 12 }, (_, n) => `/hc/a${n}`);
+const asked: string[] = [];
+let server: Server;
+let session: ChromiumSession;
+let granted: string;
+
+function answerFor(path: string): { body: string | Buffer; type: string } | null {
+  if (path === '/robots.txt')
+    return { body: `User-agent: *\nDisallow: /hc/a3\nSitemap: ${origin}/map.xml.gz`, type: 'text/plain' };
+  if (path === '/map.xml.gz') {
+    const urls = paths.map((one) => `<url><loc>${origin}${one}</loc></url>`).join('');
+    return { body: gzipSync(`<urlset>${urls}</urlset>`), type: 'application/gzip' };
+  }
+  if (path === '/hc/a5') return { body: '<div id="app"></div>', type: 'text/html' };
+  if (!paths.includes(path)) return null;
+  return {
+    body: articlePage(`Reset the ${animals[Number(path.slice(5))]} gadget`, ['/hc/a0']),
+    type: 'text/html; charset=utf-8',
+  };
+}
+
+beforeAll(async () => {
+  const certificate = await makeCertificate(['*.acme.example']);
+  server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+    const path = request.url ?? '/';
+    asked.push(path);
+    const answer = answerFor(path);
+    if (!answer) {
+      response.writeHead(404).end();
+      return;
+    }
+    const etag = `"${path}"`;
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+    else response.writeHead(200, { 'content-type': answer.type, etag }).end(answer.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  granted = await withHostPermissions(chromeBuild, [`${origin}/*`]);
+  session = await launchChromium({ demo: { port, spki: certificate.spki }, extensionDir: granted });
+});
+afterAll(async () => {
+  await session?.close();
+  server?.closeAllConnections();
+  server?.close();
+  await rm(granted, { recursive: true, force: true });
+});
+
+it('a website is previewed, added, read, found, and read again only where it changed', async () => {
+  const { page } = session;
+  await page.goto(session.extensionUrl('options.html'));
+  await page.getByTestId('source-address').fill(`${origin}/hc`);
+  await page.getByTestId('source-prefix').fill('/hc');
+  await page.getByTestId('source-look').click();
+  const preview = page.getByTestId('source-preview');
+  await preview.waitFor({ timeout: 60_000 });
+  expect(await preview.textContent()).toContain('11 pages or articles');
+  expect(await preview.getByRole('listitem').count()).toBe(3);
+  await screenshot(page, 'source-preview');
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByTestId('source-add').click();
+  const row = page.getByTestId('source-row').last();
+  await until('the end of the first sync', async () => (await row.getAttribute('data-status')) === 'ok', 90_000);
+  expect(await row.textContent()).toContain('10 articles');
+  expect(await row.textContent()).toMatch(/no readable text/i);
+  expect(asked).not.toContain('/hc/a3');
+
+  const found = await page.evaluate(async () => {
+    const runtime = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+    ).chrome.runtime;
+    return runtime.sendMessage({ name: 'panel.search', input: { query: 'reset the walrus gadget', lang: 'en' } });
+  });
+  const [best] = (found as { value: { hits: { title: string; url: string }[] } }).value.hits;
+  expect(best).toMatchObject({ title: 'Reset the walrus gadget', url: expect.stringContaining('/hc/a7') });
+
+  asked.length = 0;
+  await row.getByRole('button', { name: /^Sync / }).click();
+  await until(
+    'the second sync',
+    async () => asked.includes('/hc/a9') && (await row.getAttribute('data-status')) === 'ok',
+    90_000,
+  );
+  expect(await row.textContent()).toContain('10 articles');
+  expect(session.errors.found([/404/])).toEqual([]);
+});
