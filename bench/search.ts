@@ -6,157 +6,116 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench } from './run';
-import { type Browser, startChromium } from './search/cdp';
-import { type CorpusTicket, growCorpus, growTickets, type Seed, seedOfDemo, seedOfFolder } from './search/corpus';
-import { type BenchExtension, makeExtension } from './search/extensions';
-import { type BenchPage, openPage } from './search/page';
+import { startChromium } from './search/cdp';
+import { growCorpus, growTickets, type Seed, seedOfDemo, seedOfFolder } from './search/corpus';
+import { makeExtension } from './search/extensions';
+import { ask, build, type Figures, openSubject, reopen, type Subject, size } from './search/measure';
+import { percentile, printTable, report } from './search/report';
 
 const passages = Number(process.env.SIDEDESK_BENCH_PASSAGES ?? 50_000);
-const coldRounds = 12;
+const rivals = (process.env.SIDEDESK_BENCH_ENGINES ?? 'minisearch orama flexsearch sqlite').split(' ').filter(Boolean);
+const coldRounds = 10;
+const warmTickets = 60;
 const ticketWords = 200;
+const questionEveryMs = 150;
 
-function percentile(values: readonly number[], p: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))] ?? Number.NaN;
-}
-
-async function writeCorpus(folder: string, seed: Seed, count: number): Promise<number> {
-  const file = createWriteStream(join(folder, `${count}.jsonl`));
+/** Writes a corpus to a file; gives the bytes of its texts. */
+async function writeCorpus(file: string, seed: Seed, count: number): Promise<number> {
+  const stream = createWriteStream(file);
   let bytes = 0;
   for (const article of growCorpus(seed, count)) {
     bytes += article.sections.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-    if (!file.write(`${JSON.stringify(article)}\n`)) await once(file, 'drain');
+    if (!stream.write(`${JSON.stringify(article)}\n`)) await once(stream, 'drain');
   }
-  file.end();
-  await once(file, 'finish');
+  stream.end();
+  await once(stream, 'finish');
   return bytes;
 }
 
-interface Subject extends BenchExtension {
-  corpus: string;
-}
-
-/** The engine seen from a page of its extension. SQLite's worker is the page's own, see engines/sqlite.ts. */
-const asker = (engine: string) =>
-  engine === 'sqlite'
-    ? `globalThis.ask = (message) => new Promise((resolve) => {
-         globalThis.own ??= new Worker('worker.js', { type: 'module' });
-         own.onmessage = ({ data }) => resolve(data);
-         own.postMessage(message);
-       })`
-    : 'globalThis.ask = (message) => chrome.runtime.sendMessage(message)';
-
-async function openSubject(browser: Browser, subject: Subject): Promise<BenchPage> {
-  const page = await openPage(browser, `chrome-extension://${subject.id}/page.html`);
-  await page.evaluate(`(() => { ${asker(subject.engine)} })()`);
-  return page;
-}
-
-const failed = (value: unknown): value is { error: string } =>
-  typeof value === 'object' && value !== null && 'error' in value;
-
-async function build(page: BenchPage, subject: Subject): Promise<number> {
-  const ms = await page.evaluate<number | { error: string }>(`(async () => {
-    const beat = setInterval(() => ask({ do: 'ping' }), 10000);
-    const built = await ask({ do: 'build', corpus: '${subject.corpus}' });
-    clearInterval(beat);
-    return built;
-  })()`);
-  if (failed(ms)) throw new Error(`${subject.name}: ${ms.error}`);
-  return ms;
-}
-
-interface Asked {
-  /** Milliseconds seen from the page. */
-  page: number;
-  /** And in the worker, from the message on. */
-  ms: number;
-  found: number;
-}
-
-async function ask(page: BenchPage, ticket: CorpusTicket): Promise<Asked> {
-  const asked = await page.evaluate<Asked | { error: string }>(`(async () => {
-    const started = performance.now();
-    const answer = await ask({ do: 'ask', ticket: ${JSON.stringify(ticket)} });
-    return { ...answer, page: performance.now() - started };
-  })()`);
-  if (failed(asked)) throw new Error(asked.error);
-  if (asked.found === 0) throw new Error('nothing found');
-  return asked;
-}
-
-export const run: Bench = async ({ data }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'sidedesk-bench-'));
-  const seed = data === null ? seedOfDemo(join(import.meta.dirname, '../demo/knowledge/en')) : seedOfFolder(data);
-  const text = await writeCorpus(folder, seed, passages);
+async function serveFolder(folder: string) {
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     createReadStream(join(folder, request.url ?? '')).pipe(response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const corpus = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${passages}.jsonl`;
-  const names = (process.env.SIDEDESK_BENCH_ENGINES ?? 'sidedesk minisearch orama flexsearch sqlite').split(' ');
-  const subjects: Subject[] = [];
-  for (const name of names) subjects.push({ ...(await makeExtension(folder, name, name)), corpus });
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/**
+ * Knowledge search beside other engines, each in the worker of an extension of its own in one Chromium, on the same
+ * passages and tickets. Cold: the worker is stopped by the browser's own command (`ServiceWorker.stopAllWorkers`, waited
+ * for until it reports `stopped`), then a page of the extension asks, and the time runs until the ten texts are there.
+ */
+export const run: Bench = async ({ data }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sidedesk-bench-'));
   const profile = join(folder, 'profile');
   await mkdir(profile);
-  const tickets = growTickets(seed, 60, ticketWords);
-  const figures: Record<string, number> = {};
-  try {
-    let browser = startChromium(
+  const seed = data === null ? seedOfDemo(join(import.meta.dirname, '../demo/knowledge/en')) : seedOfFolder(data);
+  const { server, origin } = await serveFolder(folder);
+  const subjects: Subject[] = [];
+  const texts = new Map<number, number>();
+  for (const [name, engine, count] of [
+    ['sidedesk', 'sidedesk', passages],
+    ['twice as much', 'sidedesk', 2 * passages],
+    ...rivals.map((rival): [string, string, number] => [rival, rival, passages]),
+  ] as const) {
+    if (!texts.has(count)) texts.set(count, await writeCorpus(join(folder, `${count}.jsonl`), seed, count));
+    const made = await makeExtension(folder, name, engine);
+    subjects.push({ ...made, name, count, corpus: `${origin}/${count}.jsonl` });
+  }
+  const text = texts.get(passages) ?? 0;
+  console.log(`${passages} passages of ${(text / 1e6).toFixed(1)} MB, tickets of ${ticketWords} words`);
+  const start = () =>
+    startChromium(
       profile,
       subjects.map(({ dir }) => dir),
     );
+  const tickets = growTickets(seed, warmTickets, ticketWords);
+  const figures = new Map<string, Figures>();
+  let browser = start();
+  try {
     for (const subject of subjects) {
       const page = await openSubject(browser, subject);
-      const ms = await build(page, subject);
-      console.log(subject.name, Math.round(ms), 'ms build', Math.round((1000 * passages) / ms), 'passages/s');
+      // Ours is asked all the while, so that what indexing holds up is seen.
+      const asked = subject.name === 'sidedesk' ? { tickets, everyMs: questionEveryMs } : null;
+      const built = await build(page, subject, asked);
+      figures.set(subject.name, { ...built, cold: [], warm: [], memory: Number.NaN, disk: await page.diskUsage() });
+      console.error(`${subject.name}: built in ${(built.buildMs / 1000).toFixed(1)} s`);
       await page.close();
     }
     await browser.close();
-    browser = startChromium(
-      profile,
-      subjects.map(({ dir }) => dir),
+    browser = start();
+    const pages = new Map(
+      await Promise.all(subjects.map(async (each) => [each, await openSubject(browser, each)] as const)),
     );
-    const cold = new Map<string, number[]>(names.map((name) => [name, []]));
-    const pages = new Map<string, BenchPage>();
-    for (const subject of subjects) pages.set(subject.name, await openSubject(browser, subject));
     for (let round = 0; round < coldRounds; round += 1) {
       for (const subject of subjects) {
-        let page = pages.get(subject.name) as BenchPage;
-        if (subject.engine === 'sqlite') {
-          await page.close();
-          page = await openSubject(browser, subject);
-          pages.set(subject.name, page);
-        } else await page.stopWorker();
-        cold.get(subject.name)?.push((await ask(page, tickets[round] as CorpusTicket)).page);
+        const page = await reopen(browser, subject, pages.get(subject));
+        pages.set(subject, page);
+        const { page: ms } = await ask(page, tickets[round]);
+        figures.get(subject.name)?.cold.push(ms);
       }
     }
-    for (const subject of subjects) {
-      const page = pages.get(subject.name) as BenchPage;
-      const warm: number[] = [];
+    for (const [subject, page] of pages) {
+      const own = figures.get(subject.name);
+      if (!own) continue;
       for (const ticket of tickets) await ask(page, ticket);
-      for (const ticket of tickets) warm.push((await ask(page, ticket)).ms);
-      const memory = subject.engine === 'sqlite' ? 0 : await page.workerMemory();
-      console.log(
-        subject.name.padEnd(12),
-        'cold',
-        percentile(cold.get(subject.name) ?? [], 0.5).toFixed(1),
-        'p95',
-        percentile(cold.get(subject.name) ?? [], 0.95).toFixed(1),
-        'warm',
-        percentile(warm, 0.5).toFixed(1),
-        percentile(warm, 0.95).toFixed(1),
-        'memory MB',
-        (memory / 1e6).toFixed(1),
-      );
+      for (const ticket of tickets) own.warm.push((await ask(page, ticket)).ms);
+      // SQLite's memory is its page worker's and not read here.
+      if (subject.engine !== 'sqlite') own.memory = await page.workerMemory();
+      console.error(`${subject.name}: warm p95 ${percentile(own.warm, 0.95).toFixed(1)} ms`);
     }
-    await browser.close();
-    console.log('text', text);
+    const ours = subjects[0] as Subject;
+    const base = await reopen(browser, ours, pages.get(ours));
+    await base.evaluate(`ask({ do: 'ping' })`);
+    const emptyWorker = await base.workerMemory();
+    const index = await size(base);
+    printTable(subjects, figures, emptyWorker);
+    return report(figures, { emptyWorker, index, text, passages });
   } finally {
+    await browser.close();
     server.close();
-    if (!process.env.KEEP) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
-  return figures;
 };

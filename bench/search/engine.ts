@@ -6,6 +6,8 @@ export interface BenchEngine {
   build(corpus: AsyncIterable<CorpusArticle[]>): Promise<void>;
   /** Opens what was saved, as little as the engine needs to answer. */
   open(): Promise<Ask>;
+  /** Bytes of the index alone, where the engine can tell. */
+  size?(): Promise<number>;
 }
 
 /** The texts of the ten best passages (or articles), read from the disk. */

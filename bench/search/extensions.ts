@@ -12,15 +12,12 @@ export interface BenchExtension {
   id: string;
 }
 
-/** One unpacked extension an engine: an own origin with an own database, and a worker that loads this engine alone. */
-export async function makeExtension(folder: string, name: string, engine: string): Promise<BenchExtension> {
-  const dir = join(folder, name);
-  await mkdir(dir, { recursive: true });
+async function bundle(engine: string, dir: string): Promise<void> {
   await build({
     entryPoints: [join(import.meta.dirname, 'engines', `${engine}.ts`)],
     outfile: join(dir, 'worker.js'),
     bundle: true,
-    minify: !process.env.BENCH_READABLE,
+    minify: true,
     format: 'esm',
     platform: 'browser',
     conditions: ['browser', 'import'],
@@ -29,6 +26,25 @@ export async function makeExtension(folder: string, name: string, engine: string
     banner: { js: 'globalThis.window ??= globalThis;' },
     define: { 'import.meta.url': 'self.location.href' },
   });
+}
+
+function manifestOf(name: string, key: Buffer) {
+  return JSON.stringify({
+    manifest_version: 3,
+    name: `bench ${name}`,
+    version: '1',
+    key: key.toString('base64'),
+    background: { service_worker: name === 'sqlite' ? 'empty.js' : 'worker.js', type: 'module' },
+    permissions: ['storage', 'unlimitedStorage'],
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
+  });
+}
+
+/** One unpacked extension an engine: an own origin with an own database, and a worker that loads this engine alone. */
+export async function makeExtension(folder: string, name: string, engine: string): Promise<BenchExtension> {
+  const dir = join(folder, name.replaceAll(' ', '-'));
+  await mkdir(dir, { recursive: true });
+  await bundle(engine, dir);
   if (engine === 'sqlite') {
     const wasm = join(import.meta.dirname, '../../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm');
     await copyFile(wasm, join(dir, 'sqlite3.wasm'));
@@ -39,16 +55,7 @@ export async function makeExtension(folder: string, name: string, engine: string
     .digest('hex')
     .slice(0, 32)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-  const manifest = {
-    key: key.toString('base64'),
-    manifest_version: 3,
-    name: `bench ${name}`,
-    version: '1',
-    background: { service_worker: engine === 'sqlite' ? 'empty.js' : 'worker.js', type: 'module' },
-    permissions: ['storage', 'unlimitedStorage'],
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
-  };
-  await writeFile(join(dir, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(dir, 'manifest.json'), manifestOf(name, key));
   await writeFile(join(dir, 'empty.js'), '');
   await writeFile(join(dir, 'page.html'), '<!doctype html><title>bench</title>');
   return { name, engine, dir, id };

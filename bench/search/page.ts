@@ -8,6 +8,8 @@ export interface BenchPage {
   stopWorker(): Promise<void>;
   /** Bytes held by the running worker after a garbage collection: heap and buffers. */
   workerMemory(): Promise<number>;
+  /** Bytes of the extension's origin on the disk. */
+  diskUsage(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,11 @@ export async function openPage(browser: Browser, url: string): Promise<BenchPage
     return answer.result.value;
   };
   const isStopped = () => [...versions.values()].every(({ runningStatus }) => runningStatus === 'stopped');
-  for (let tries = 0; (await evaluate<string>('document.readyState')) !== 'complete' && tries < 200; tries += 1) {
+  for (
+    let tries = 0;
+    (await evaluate<string>('document.readyState + location.href')) !== `complete${url}` && tries < 200;
+    tries += 1
+  ) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
@@ -57,8 +63,8 @@ export async function openPage(browser: Browser, url: string): Promise<BenchPage
         'Target.getTargets',
         { filter: [{}] },
       );
-      const origin = new URL(url).origin;
-      const worker = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(origin));
+      const { host } = new URL(url);
+      const worker = targetInfos.find((info) => info.type === 'service_worker' && new URL(info.url).host === host);
       if (!worker) throw new Error('The worker does not run');
       const attached = await browser.send<{ sessionId: string }>('Target.attachToTarget', {
         targetId: worker.targetId,
@@ -73,6 +79,7 @@ export async function openPage(browser: Browser, url: string): Promise<BenchPage
       await browser.send('Target.detachFromTarget', { sessionId: attached.sessionId });
       return usage.usedSize + (usage.backingStorageSize ?? 0);
     },
+    diskUsage: () => evaluate<number>('navigator.storage.estimate().then(({ usage }) => usage)'),
     async close() {
       await browser.send('Target.closeTarget', { targetId });
     },

@@ -2,7 +2,7 @@ import type { CorpusTicket } from './corpus';
 import { type Ask, type BenchEngine, readCorpus } from './engine';
 
 interface Message {
-  do: 'build' | 'ask' | 'ping';
+  do: 'build' | 'ask' | 'size' | 'ping';
   corpus?: string;
   ticket?: CorpusTicket;
 }
@@ -20,6 +20,7 @@ export function answer(engine: BenchEngine): (message: Message) => Promise<unkno
   let opened: Promise<Ask> | undefined;
   return async (message) => {
     if (message.do === 'ping') return null;
+    if (message.do === 'size') return engine.size?.();
     if (message.do === 'build') {
       const started = performance.now();
       await engine.build(readCorpus(message.corpus ?? ''));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '../knowledge/types';
 import { parseRichText } from '../text/rich-text';
-import { languages } from '../ticket/page-ticket';
+import { languages } from '../ticket/languages';
 import type { Ticket } from '../ticket/ticket';
 import type { TierDecision } from '../triage/decision';
 import { exampleDecision, exampleHit, exampleResult, exampleTicket } from './fixtures/example';

@@ -1,4 +1,4 @@
-import { languages } from '../ticket/page-ticket';
+import { languages } from '../ticket/languages';
 import type { Ticket } from '../ticket/ticket';
 import type { ReplyLanguage } from './phrases/index';
 

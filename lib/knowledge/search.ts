@@ -1,4 +1,4 @@
-import { type Language, languages } from '../ticket/page-ticket';
+import { type Language, languages } from '../ticket/languages';
 import { judgeOther } from './search/fit';
 import { toHit } from './search/hit';
 import { parseQuery } from './search/query';

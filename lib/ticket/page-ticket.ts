@@ -1,10 +1,10 @@
 import * as z from '../zod';
+import { languages } from './languages';
 import { helpdeskIds } from './ref';
 
-/** Languages the product speaks; `und` when a text is too short or none of them. */
-export const languages = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'] as const;
+export type { Language } from './languages';
+
 export const languageSchema = z.enum([...languages, 'und']);
-export type Language = z.infer<typeof languageSchema>;
 
 export const helpdeskIdSchema = z.enum(helpdeskIds);
 

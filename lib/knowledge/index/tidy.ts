@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../ticket/page-ticket';
+import { type Language, languages } from '../../ticket/languages';
 import type { KnowledgeStore } from '../store';
 import { growing, quiet, unsound } from './choose';
 import { DamagedSegment } from './damage';

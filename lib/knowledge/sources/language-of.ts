@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../ticket/page-ticket';
+import { type Language, languages } from '../../ticket/languages';
 
 /** The language of a locale such as `en-us` or `pt_BR`; `und` for one the product does not speak. */
 export function languageOf(locale: string): Language {

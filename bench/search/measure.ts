@@ -1,0 +1,114 @@
+import type { Browser } from './cdp';
+import type { CorpusTicket } from './corpus';
+import type { BenchExtension } from './extensions';
+import { type BenchPage, openPage } from './page';
+
+export interface Subject extends BenchExtension {
+  count: number;
+  corpus: string;
+}
+
+export interface Built {
+  buildMs: number;
+  perSecond: number;
+  /** What questions took while it was built, milliseconds in the worker. */
+  asked: number[];
+}
+
+export interface Figures extends Built {
+  cold: number[];
+  warm: number[];
+  /** Bytes the worker holds after the warm questions. */
+  memory: number;
+  /** Bytes of the origin on the disk, passages included. */
+  disk: number;
+}
+
+/** The engine seen from a page of its extension. SQLite's worker is the page's own, see engines/sqlite.ts. */
+const asker = (engine: string) =>
+  engine === 'sqlite'
+    ? `globalThis.ask = (message) => new Promise((resolve) => {
+         globalThis.own ??= new Worker('worker.js', { type: 'module' });
+         own.onmessage = ({ data }) => resolve(data);
+         own.postMessage(message);
+       })`
+    : 'globalThis.ask = (message) => chrome.runtime.sendMessage(message)';
+
+export async function openSubject(browser: Browser, subject: Subject): Promise<BenchPage> {
+  const page = await openPage(browser, `chrome-extension://${subject.id}/page.html`);
+  await page.evaluate(`(() => { ${asker(subject.engine)} })()`);
+  return page;
+}
+
+/** A page whose worker is stopped: by the browser's command, or with its page where the worker is the page's. */
+export async function reopen(browser: Browser, subject: Subject, page: BenchPage | undefined): Promise<BenchPage> {
+  if (page && subject.engine !== 'sqlite') {
+    await page.stopWorker();
+    return page;
+  }
+  await page?.close();
+  return openSubject(browser, subject);
+}
+
+function checked<T>(value: T | { error: string }): T {
+  if (typeof value === 'object' && value !== null && 'error' in value) throw new Error(value.error);
+  return value;
+}
+
+interface Asked {
+  /** Milliseconds seen from the page. */
+  page: number;
+  /** And in the worker, from the message on. */
+  ms: number;
+  found: number;
+}
+
+/** One question. Throws when nothing is found. */
+export async function ask(page: BenchPage, ticket: CorpusTicket | undefined): Promise<Asked> {
+  const asked = checked(
+    await page.evaluate<Asked | { error: string }>(`(async () => {
+      const started = performance.now();
+      const answer = await ask({ do: 'ask', ticket: ${JSON.stringify(ticket)} });
+      return { ...answer, page: performance.now() - started };
+    })()`),
+  );
+  if (asked.found === 0) throw new Error('nothing found');
+  return asked;
+}
+
+/** Builds the index in the worker, and asks meanwhile where questions are given. */
+export async function build(
+  page: BenchPage,
+  subject: Subject,
+  questions: { tickets: readonly CorpusTicket[]; everyMs: number } | null,
+): Promise<Built> {
+  const { buildMs, asked } = await page.evaluate<{
+    buildMs: number | { error: string };
+    asked: number[];
+  }>(`(async () => {
+    const questions = ${JSON.stringify(questions)};
+    // A message wakes the worker and keeps it.
+    const beat = setInterval(() => ask({ do: 'ping' }), 10000);
+    const asked = [];
+    let done = false;
+    const asking = (async () => {
+      for (let at = 0; questions && !done; at += 1) {
+        await new Promise((resolve) => setTimeout(resolve, questions.everyMs));
+        const { ms } = await ask({ do: 'ask', ticket: questions.tickets[at % questions.tickets.length] });
+        if (!done) asked.push(ms);
+      }
+    })();
+    const buildMs = await ask({ do: 'build', corpus: '${subject.corpus}' });
+    done = true;
+    clearInterval(beat);
+    await asking;
+    return { buildMs, asked };
+  })()`);
+  const ms = checked(buildMs);
+  return { buildMs: ms, perSecond: (1000 * subject.count) / ms, asked };
+}
+
+/** Bytes of the index's records and keys, without the passages. */
+export async function size(page: BenchPage): Promise<number> {
+  return checked(await page.evaluate<number | { error: string }>(`ask({ do: 'size' })`));
+}
