@@ -4,8 +4,8 @@ import {
   content,
   draftGoesInAndOut,
   insert,
+  keepsTicketsApart,
   refusesNote,
-  refusesOtherTicket,
   send,
   sentByNow,
   suggested,
@@ -47,7 +47,7 @@ it.each(deskIds)(
     await hands.goto(desk.ticketUrl(id));
     await draftGoesInAndOut(hands, desk, id);
     await refusesNote(hands);
-    await refusesOtherTicket(hands, desk, id, other);
+    await keepsTicketsApart(hands, desk, id, other);
 
     await hands.page((back) => window.desk.open(back), id);
     const { recordId } = await suggested(hands, desk.tickets.get(id).subject);

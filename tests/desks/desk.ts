@@ -84,5 +84,7 @@ export interface DeskPage {
 declare global {
   interface Window {
     desk: DeskPage;
+    /** Set by a test: milliseconds from the new address to the new pane. `paneDelay()` reads it. */
+    deskDelay?: number;
   }
 }

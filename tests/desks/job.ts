@@ -181,23 +181,80 @@ export async function refusesNote(hands: Hands): Promise<void> {
   await hands.page(() => window.desk.startReply(), null);
 }
 
-/** Goes from ticket `from` to `to` and asks for the draft of `from` there, as a panel that is late would. */
-export async function refusesOtherTicket(hands: Hands, desk: Desk, from: string, to: string): Promise<void> {
-  const { recordId } = await suggested(hands, desk.tickets.get(from).subject);
-  await hands.page((next) => window.desk.open(next), to);
-  await suggested(hands, desk.tickets.get(to).subject);
-  await hands.page(() => window.desk.startReply(), null);
-  const ref = { helpdesk: desk.helpdesk, account: desk.host, id: from };
-  const input = { recordId, draftId: 'x', ref, tabId: null, mode: 'replace', text: 'WRONG' };
-  const answer = await hands.panel((asked) => {
-    const api = globalThis as unknown as Record<'browser' | 'chrome', typeof chromeLike | undefined>;
-    return (api.browser ?? api.chrome)?.runtime.sendMessage({ name: 'panel.insert', input: asked });
-  }, input);
-  expect(JSON.stringify(answer)).toContain('insert-other-ticket');
-  expect(await content(hands)).toBe('');
+/** What the panel would ask the core for: words into the reply box of one ticket. */
+interface Asked {
+  recordId: string;
+  draftId: string;
+  ref: { helpdesk: string; account: string; id: string };
+  text: string;
 }
 
-declare const chromeLike: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+/** The draft shown for the ticket of this id, with words of its own. */
+async function askedFor(hands: Hands, desk: Desk, id: string): Promise<Asked> {
+  const { recordId } = await suggested(hands, desk.tickets.get(id).subject);
+  const draftId = await hands.panel(
+    () => document.querySelector('[data-testid="draft"]')?.id.replace('draft-', '') ?? '',
+    null,
+  );
+  return { recordId, draftId, ref: { helpdesk: desk.helpdesk, account: desk.host, id }, text: `Words for ${id}` };
+}
+
+/** Sends every insertion `times` times, 50 ms apart, whatever is on screen; gives the answers as JSON. */
+function hammer(hands: Hands, asked: Asked[], times: number): Promise<string> {
+  return hands.panel(
+    async ({ inputs, rounds }) => {
+      const api = globalThis as unknown as Record<'browser' | 'chrome', typeof runtimeLike | undefined>;
+      const answers: Promise<unknown>[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        for (const input of inputs) {
+          const message = { name: 'panel.insert', input: { ...input, tabId: null, mode: 'replace' } };
+          answers.push((api.browser ?? api.chrome)?.runtime.sendMessage(message) ?? Promise.resolve());
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return JSON.stringify(await Promise.all(answers));
+    },
+    { inputs: asked, rounds: times },
+  );
+}
+
+declare const runtimeLike: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/**
+ * Goes back and forth between two tickets on a slow page while the drafts of both are asked for all the time: each
+ * reply box ends with its own words or none.
+ */
+export async function keepsTicketsApart(hands: Hands, desk: Desk, from: string, to: string): Promise<void> {
+  await hands.page((next) => window.desk.open(next), to);
+  const asked = [await askedFor(hands, desk, to)];
+  await hands.page((next) => window.desk.open(next), from);
+  asked.unshift(await askedFor(hands, desk, from));
+  expect(await hammer(hands, asked.slice(1), 1)).toContain('insert-other-ticket');
+
+  for (const id of [to, from]) {
+    await hands.page((next) => {
+      window.deskDelay = 300;
+      window.desk.open(next);
+    }, id);
+    await hammer(hands, asked, 12);
+    await suggested(hands, desk.tickets.get(id).subject);
+    await hands.page(() => window.desk.startReply(), null);
+    const html = await content(hands);
+    expect(['', `Words for ${id}`], 'words of another ticket').toContain(html.replace(/<[^>]*>/g, '').trim());
+    await clear(hands);
+  }
+  await hands.page(() => {
+    window.deskDelay = undefined;
+  }, null);
+}
+
+/** The agent deletes what is in the reply box. */
+async function clear(hands: Hands): Promise<void> {
+  await hands.page(() => window.desk.focusEditor(), null);
+  await hands.press(mac ? 'Meta+a' : 'Control+a');
+  await hands.press('Backspace');
+  await until('the empty reply box', async () => (await content(hands)) === '');
+}
 
 /** Waits until the panel says that the reply was sent. */
 export function sentByNow(hands: Hands): Promise<Seen> {

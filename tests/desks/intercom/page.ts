@@ -1,13 +1,13 @@
 import { fromHtml, h } from '../../../demo/server/page/dom';
 import type { DeskMessage, DeskTicket } from '../desk';
 import { follow, getTickets } from '../page/follow';
+import { paneDelay } from '../page/pane-delay';
 import { type Composer, makeComposer } from './composer';
 import './page.css';
 
 // The new React app draws one conversation at a time: address first, its pane a moment later, all of it anew. Parts
 // carry no id, no time and no author's category, only their side and, for notes, their yellow.
 
-const late = 60;
 const root = document.querySelector('#teammate-app-react')?.attachShadow({ mode: 'open' });
 const list = h('nav', { class: 'list', 'aria-label': 'Inbox' });
 const place = h('section', { class: 'conversation' });
@@ -49,7 +49,7 @@ function drawList(): void {
 
 function show(): void {
   drawList();
-  setTimeout(draw, late);
+  setTimeout(draw, paneDelay());
 }
 
 function draw(): void {

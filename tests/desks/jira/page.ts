@@ -1,13 +1,13 @@
 import { fromHtml, h } from '../../../demo/server/page/dom';
 import type { DeskMessage, DeskTicket } from '../desk';
 import { follow, getTickets } from '../page/follow';
+import { paneDelay } from '../page/pane-delay';
 import { type Composer, makeComposer } from './composer';
 import './page.css';
 
 // An issue opened in a queue. The view of the next issue comes up a moment after the address has changed, with the old
 // one still there in between; comments stand newest first, as many agents have it.
 
-const late = 60;
 const base = 'issue-comment-base.ui.comment.ak-comment';
 const queue = h('nav', { class: 'queue', 'aria-label': 'Queue' });
 const place = h('main', { class: 'issue-view' });
@@ -62,7 +62,7 @@ function drawQueue(): void {
 
 function show(): void {
   drawQueue();
-  setTimeout(draw, late);
+  setTimeout(draw, paneDelay());
 }
 
 function draw(): void {

@@ -1,13 +1,13 @@
 import { h } from '../../../demo/server/page/dom';
 import type { DeskMessage, DeskTicket } from '../desk';
 import { follow, getTickets } from '../page/follow';
+import { paneDelay } from '../page/pane-delay';
 import { type Composer, makeComposer } from './composer';
 import './page.css';
 
 // The console: a list on the left, a tab for every case that was opened, all of them mounted. The address changes first,
 // the tab in front a moment later; what a tab shows comes a moment after the tab itself.
 
-const late = 60;
 const account = location.hostname.split('.')[0];
 const foreign = account?.endsWith('-vf');
 const editorUrl = foreign ? `https://${account}--c.vf.force.com/apex/emailEditor` : '/apex/emailEditor';
@@ -75,7 +75,7 @@ function go(event: Event): void {
   const target = (event.currentTarget as HTMLAnchorElement).getAttribute('href') ?? '';
   if (target !== location.pathname) history.pushState(null, '', target);
   drawList();
-  setTimeout(show, late);
+  setTimeout(show, paneDelay());
 }
 
 function show(): void {
@@ -105,7 +105,7 @@ document
     h('header', { class: 'top' }, h('b', {}, 'Service Console'), tabs),
     h('div', { class: 'tabsetBody' }, list, place),
   );
-addEventListener('popstate', () => setTimeout(show, late));
+addEventListener('popstate', () => setTimeout(show, paneDelay()));
 follow(({ ticketId, message }) => {
   tickets = tickets.map((ticket) =>
     ticket.id === ticketId ? { ...ticket, messages: [...ticket.messages, message] } : ticket,
