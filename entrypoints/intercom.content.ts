@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createIntercom } from '../lib/helpdesks/intercom/adapter';
-import { helpdesks } from '../lib/helpdesks/registry';
+import { intercom } from '../lib/helpdesks/registry';
 import { runPage } from './helpdesk.content/run-page';
 
 export default defineContentScript({
-  matches: helpdesks.intercom.pages,
+  matches: intercom.pages,
   runAt: 'document_idle',
-  main: (ctx) => runPage(ctx, createIntercom()),
+  main: (ctx) => runPage(ctx, createIntercom(), intercom),
 });

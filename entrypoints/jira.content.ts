@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createJira } from '../lib/helpdesks/jira/adapter';
-import { helpdesks } from '../lib/helpdesks/registry';
+import { jira } from '../lib/helpdesks/registry';
 import { runPage } from './helpdesk.content/run-page';
 
 export default defineContentScript({
-  matches: helpdesks.jira.pages,
+  matches: jira.pages,
   runAt: 'document_idle',
-  main: (ctx) => runPage(ctx, createJira()),
+  main: (ctx) => runPage(ctx, createJira(), jira),
 });

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { helpdesks } from '../../lib/helpdesks/registry';
+import { zendesk } from '../../lib/helpdesks/registry';
 import { createZendesk } from '../../lib/helpdesks/zendesk/adapter';
 import { runPage } from './run-page';
 
 export default defineContentScript({
-  matches: helpdesks.zendesk.pages,
+  matches: zendesk.pages,
   runAt: 'document_idle',
-  main: (ctx) => runPage(ctx, createZendesk()),
+  main: (ctx) => runPage(ctx, createZendesk(), zendesk),
 });

@@ -4,10 +4,14 @@ import { pasteHere } from '../../lib/compose/paste';
 import { pasteThroughPage } from '../../lib/compose/paste-through-page';
 import type { HelpdeskAdapter } from '../../lib/helpdesks/adapter';
 import { startPage } from '../../lib/helpdesks/page/start';
+import type { HelpdeskPlaces } from '../../lib/helpdesks/registry';
 import { panelAddress } from './panel-address';
 
-/** Wiring only, the same for every helpdesk: the page zone's parts get the browser, the page and the clock from here. */
-export function runPage(ctx: ContentScriptContext, adapter: HelpdeskAdapter): void {
+/**
+ * Wiring only, the same for every helpdesk: the page zone's parts get the browser, the page and the clock from here.
+ * @param places left out for a helpdesk whose hosts the manifest does not name.
+ */
+export function runPage(ctx: ContentScriptContext, adapter: HelpdeskAdapter, places?: HelpdeskPlaces): void {
   if (window.top !== window) return;
   const page = startPage({
     adapter,
@@ -16,7 +20,7 @@ export function runPage(ctx: ContentScriptContext, adapter: HelpdeskAdapter): vo
     fetch: globalThis.fetch.bind(globalThis),
     signal: ctx.signal,
     labels: labelsOf(browser.i18n.getMessage),
-    ...panelAddress(window.location.hostname),
+    ...panelAddress(places?.host?.test(window.location.hostname) ?? false),
     // Gecko hands a page an empty clipboard when a content script pastes (Mozilla bug 1654724).
     paste: import.meta.env.FIREFOX ? pasteThroughPage : pasteHere,
     send: (name, input, callId) => browser.runtime.sendMessage({ name, input, callId }),

@@ -22,66 +22,87 @@ export interface OwnDomainPlaces {
   looksLike: RegExp;
 }
 
-/** Total over the ids. No adapter is named here: each content script carries its own and no other. */
+// One constant each: a content script carries its own helpdesk's places and no other's.
+
+export const zendesk: HelpdeskPlaces = {
+  pages: ['https://*.zendesk.com/agent/*'],
+  hosts: ['https://*.zendesk.com/*'],
+  host: /^[a-z0-9-]+\.zendesk\.com$/,
+  own: { script: 'content-scripts/helpdesk.js', paths: ['/agent/*'], looksLike: /^\/agent\// },
+};
+
+export const jira: HelpdeskPlaces = {
+  pages: ['https://*.atlassian.net/browse/*', 'https://*.atlassian.net/jira/*'],
+  hosts: ['https://*.atlassian.net/*'],
+  host: /^[a-z0-9-]+\.atlassian\.net$/,
+  own: {
+    script: 'content-scripts/jira.js',
+    paths: ['/browse/*', '/jira/*'],
+    looksLike: /^\/(?:browse\/[a-z][a-z0-9_]+-\d|jira\/(?:servicedesk|software|core)\/)/i,
+  },
+};
+
+export const intercom: HelpdeskPlaces = {
+  pages: ['https://app.intercom.com/a/*', 'https://app.eu.intercom.com/a/*', 'https://app.au.intercom.com/a/*'],
+  hosts: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
+  host: /^app\.(?:eu\.|au\.)?intercom\.com$/,
+  own: null,
+};
+
+export const salesforce: HelpdeskPlaces = {
+  // Lightning is one page from the first load on, wherever that was.
+  pages: [
+    'https://*.lightning.force.com/lightning/*',
+    'https://*.lightning.force.com/one/*',
+    'https://*.my.salesforce.com/lightning/*',
+    'https://*.my.salesforce.com/one/*',
+  ],
+  hosts: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+  host: /^(?:[a-z0-9-]+\.)+(?:lightning\.force|my\.salesforce)\.com$/,
+  // Government, military and Chinese orgs, and those with a domain of their own.
+  own: {
+    script: 'content-scripts/salesforce.js',
+    paths: ['/lightning/*', '/one/*'],
+    looksLike: /^\/(?:lightning\/(?:r|o|page|n|app)\/|one\/one\.app)/,
+  },
+};
+
+// No host that everybody uses: teams run these themselves, and the vendors' own hosts are added like any other.
+const chatwoot: HelpdeskPlaces = {
+  pages: [],
+  hosts: [],
+  host: null,
+  own: {
+    script: 'content-scripts/chatwoot.js',
+    paths: ['/app/*'],
+    looksLike: /^\/app\/accounts\/\d+\/(?:.*\/)?(?:conversations|inbox-view|dashboard)/,
+  },
+};
+
+const zammad: HelpdeskPlaces = {
+  pages: [],
+  hosts: [],
+  host: null,
+  own: {
+    script: 'content-scripts/zammad.js',
+    // The classic interface is one page, told apart by fragments, which match patterns do not see.
+    paths: ['/', '/desktop/*'],
+    looksLike: /^\/(?:#(?:ticket\/|dashboard$)|desktop\/(?:tickets|ticket|dashboard)(?:\/|$))/,
+  },
+};
+
+// Any page, when the agent asks for it there: see any-page.ts.
+const generic: HelpdeskPlaces = { pages: [], hosts: [], host: null, own: null };
+
+/** Total over the ids. */
 export const helpdesks: Record<HelpdeskId, HelpdeskPlaces> = {
-  zendesk: {
-    pages: ['https://*.zendesk.com/agent/*'],
-    hosts: ['https://*.zendesk.com/*'],
-    host: /^[a-z0-9-]+\.zendesk\.com$/,
-    own: { script: 'content-scripts/helpdesk.js', paths: ['/agent/*'], looksLike: /^\/agent\// },
-  },
-  jira: {
-    pages: ['https://*.atlassian.net/browse/*', 'https://*.atlassian.net/jira/*'],
-    hosts: ['https://*.atlassian.net/*'],
-    host: /^[a-z0-9-]+\.atlassian\.net$/,
-    own: {
-      script: 'content-scripts/jira.js',
-      paths: ['/browse/*', '/jira/*'],
-      looksLike: /^\/(?:browse\/[a-z][a-z0-9_]+-\d|jira\/(?:servicedesk|software|core)\/)/i,
-    },
-  },
-  intercom: {
-    pages: ['https://app.intercom.com/a/*', 'https://app.eu.intercom.com/a/*', 'https://app.au.intercom.com/a/*'],
-    hosts: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
-    host: /^app\.(?:eu\.|au\.)?intercom\.com$/,
-    own: null,
-  },
-  salesforce: {
-    // Lightning is one page from the first load on, wherever that was.
-    pages: [
-      'https://*.lightning.force.com/lightning/*',
-      'https://*.lightning.force.com/one/*',
-      'https://*.my.salesforce.com/lightning/*',
-      'https://*.my.salesforce.com/one/*',
-    ],
-    hosts: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
-    host: /^(?:[a-z0-9-]+\.)+(?:lightning\.force|my\.salesforce)\.com$/,
-    own: null,
-  },
-  // No host that everybody uses: teams run these themselves, and the vendors' own hosts are added like any other.
-  chatwoot: {
-    pages: [],
-    hosts: [],
-    host: null,
-    own: {
-      script: 'content-scripts/chatwoot.js',
-      paths: ['/app/*'],
-      looksLike: /^\/app\/accounts\/\d+\/(?:.*\/)?(?:conversations|inbox-view|dashboard)/,
-    },
-  },
-  zammad: {
-    pages: [],
-    hosts: [],
-    host: null,
-    own: {
-      script: 'content-scripts/zammad.js',
-      // The classic interface is one page, told apart by fragments, which match patterns do not see.
-      paths: ['/', '/desktop/*'],
-      looksLike: /^\/(?:#(?:ticket\/|dashboard$)|desktop\/(?:tickets|ticket|dashboard)(?:\/|$))/,
-    },
-  },
-  // Any page, when the agent asks for it there: see any-page.ts.
-  generic: { pages: [], hosts: [], host: null, own: null },
+  zendesk,
+  jira,
+  intercom,
+  salesforce,
+  chatwoot,
+  zammad,
+  generic,
 };
 
 export const helpdeskHosts: string[] = Object.values(helpdesks).flatMap((places) => places.hosts);

@@ -68,9 +68,12 @@ export async function readPage(
     for (const one of part.querySelectorAll(`[${mark}]`)) one.removeAttribute(mark);
     if (oneLine(part.textContent ?? '').length < fewest || inside.length === 0) return null;
     const words = blocks.filter(({ text }) => text !== '');
+    const subject = subjectOf(page, words);
+    // Told as the subject already; twice, it would weigh double in the search.
+    [...part.querySelectorAll('h1, h2')].find((heading) => oneLine(heading.textContent ?? '') === subject)?.remove();
     const anchors = createAnchors([...new Set([...headings(words, inside), ...inside])], page.document, pause);
     const html = part.innerHTML.slice(0, limits.body);
-    const made = reading(page, 'page', anchors, subjectOf(page, words), { html, text: null });
+    const made = reading(page, 'page', anchors, subject, { html, text: null });
     // Read in turns: what is on screen now has to be what was copied bit by bit.
     if (anchors.hold()) return made;
   }
