@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problem } from '../../lib/problem';
 import { ProblemNote } from '../ui/problem-note';
 import { useOnline } from '../ui/use-online';
+import { DiagnosisDialog } from './diagnosis-dialog';
 import { DraftsSection } from './drafts-section';
 import { IncidentNote } from './incident-note';
 import { KnowledgeSection } from './knowledge-section';
@@ -31,10 +32,16 @@ export function Panel({ tabId, docked }: Props) {
   const { t } = useTranslation('panel');
   const model = usePanelModel(tabId);
   const [help, setHelp] = useState(false);
+  const [diagnosis, setDiagnosis] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const suggestion = useRef<HTMLDivElement>(null);
   const online = useOnline();
-  const shortcuts = usePanelKeys(model, search, () => setHelp(true));
+  const shortcuts = usePanelKeys(
+    model,
+    search,
+    () => setHelp(true),
+    () => setDiagnosis(true),
+  );
   useShown(model.state, suggestion);
 
   const { state, assist } = model;
@@ -57,7 +64,7 @@ export function Panel({ tabId, docked }: Props) {
             </p>
           )}
           {!online && <ProblemNote problem={offline} testId="notice" />}
-          {hasTicket ? <TicketHead /> : <StateCard docked={docked} />}
+          {hasTicket ? <TicketHead /> : <StateCard docked={docked} onDiagnosis={() => setDiagnosis(true)} />}
           <SetupNote />
           <div ref={suggestion} className={classes.suggestion}>
             {hasTicket && <IncidentNote />}
@@ -68,6 +75,7 @@ export function Panel({ tabId, docked }: Props) {
           <KnowledgeSection search={search} />
         </main>
         <ShortcutHelp opened={help} onClose={() => setHelp(false)} shortcuts={shortcuts} />
+        <DiagnosisDialog opened={diagnosis} onClose={() => setDiagnosis(false)} />
         <LiveRegion />
       </div>
     </PanelProvider>

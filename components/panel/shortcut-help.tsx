@@ -26,6 +26,7 @@ const rows = [
   ['r', 'reread'],
   ['u', 'selection'],
   ['Esc', 'escape'],
+  ['d', 'diagnosis'],
   ['?', 'help'],
 ] as const;
 

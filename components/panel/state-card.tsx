@@ -6,7 +6,7 @@ import classes from './panel.module.css';
 import { usePanel } from './use-panel';
 
 /** What stands where the ticket would be: connecting, no ticket, reading, or why it could not be read. */
-export function StateCard({ docked }: { docked: boolean }) {
+export function StateCard({ docked, onDiagnosis }: { docked: boolean; onDiagnosis: () => void }) {
   const { t } = useTranslation(['panel', 'shared']);
   const { state, assist, reread, leftDraft, copyLeft, copied } = usePanel();
 
@@ -24,6 +24,11 @@ export function StateCard({ docked }: { docked: boolean }) {
           <Button variant="default" onClick={reread} data-testid="read-page">
             {t(anyPage ? 'panel:state.idle.page' : 'panel:header.reread')}
           </Button>
+          {!anyPage && (
+            <Button variant="subtle" onClick={onDiagnosis} data-testid="open-diagnosis">
+              {t('panel:diagnosis.open')}
+            </Button>
+          )}
           {leftDraft && (
             <Button variant="default" onClick={copyLeft} data-testid="copy-left">
               {t(copied === 'ok' ? 'panel:drafts.copied' : 'panel:state.page.copy', { subject: leftDraft.subject })}

@@ -8,6 +8,7 @@ export function usePanelKeys(
   model: PanelModel,
   search: RefObject<HTMLInputElement | null>,
   onHelp: () => void,
+  onDiagnosis: () => void,
 ): Shortcuts {
   const { state, drafts, insert } = model;
   const draft = drafts.selected;
@@ -38,6 +39,7 @@ export function usePanelKeys(
     o: () => openArticle(model),
     r: model.reread,
     u: state.ref === null || state.ref.helpdesk === 'generic' ? model.useSelection : undefined,
+    d: onDiagnosis,
     '?': onHelp,
     Escape: () => {
       if (insert.status.kind === 'ask') insert.clear();

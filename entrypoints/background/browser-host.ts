@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Host } from '../../lib/core/host';
+import { builtInAt } from '../../lib/helpdesks/registry';
 import { createKeepAlive } from './keep-alive';
+import { lookAtTab } from './look';
 import { createPageScripts } from './page-scripts';
 import { createReadable } from './readable';
+import { sleep } from './sleep';
 import { tellClosed } from './toolbar';
 
 /** The browser as the core sees it. */
@@ -39,17 +42,12 @@ export function createBrowserHost(): Host {
     tellClosed,
     scripts: createPageScripts(),
     fetch: (input, init) => fetch(input, init),
+    look: lookAtTab,
+    isVendor: (url) => url.protocol === 'https:' && builtInAt(url.hostname) !== null,
     readable: createReadable(),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    sleep: (ms, signal) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(resolve, ms);
-        signal?.addEventListener('abort', () => {
-          clearTimeout(timer);
-          reject(signal.reason);
-        });
-      }),
+    sleep,
     local: browser.storage.local,
     session: browser.storage.session,
     keepAlive,

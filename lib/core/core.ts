@@ -89,10 +89,26 @@ export function createCore(host: Host): Core {
   });
 
   const opener = createPageOpener({ host, hub });
+  const helpdesksAt = async (url: URL, tabId: number): Promise<HelpdeskId[]> => {
+    const named = url.protocol === 'https:' ? builtInAt(url.hostname) : null;
+    const found = named ?? (await ownDomains.at(url.origin));
+    const asked: HelpdeskId[] = (await opener.asked(url.origin, tabId)) ? ['generic'] : [];
+    return found === null ? asked : [found, ...asked];
+  };
 
   const handlers = {
     ...pageHandlers({ hub, settings, outcomes }),
-    ...panelHandlers({ hub, host, opener, cache, outcomes, knowledge, past }),
+    ...panelHandlers({
+      hub,
+      host,
+      opener,
+      cache,
+      outcomes,
+      knowledge,
+      past,
+      versions: modules.versions,
+      helpdesksAt,
+    }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...reviewHandlers(log),
@@ -130,12 +146,7 @@ export function createCore(host: Host): Core {
       await syncs.refreshOld();
     },
     resume: () => syncs.resumeInterrupted(),
-    async helpdesksAt(url, tabId) {
-      const named = url.protocol === 'https:' ? builtInAt(url.hostname) : null;
-      const found = named ?? (await ownDomains.at(url.origin));
-      const asked: HelpdeskId[] = (await opener.asked(url.origin, tabId)) ? ['generic'] : [];
-      return found === null ? asked : [found, ...asked];
-    },
+    helpdesksAt,
     reconcileScripts: () => ownDomains.reconcile(),
   };
 }

@@ -1,5 +1,6 @@
 import type { KeyValueArea } from '../settings/settings-store';
 import type { NoTicket } from '../ticket/page-ticket';
+import type { HelpdeskId } from '../ticket/ref';
 import type { PageCommand } from '../wire/page-commands';
 import type { PageScripts } from './own-scripts';
 
@@ -24,6 +25,10 @@ export interface Host {
   tellClosed(tabId: number, why: NoTicket): Promise<void>;
   scripts: PageScripts;
   fetch: typeof fetch;
+  /** Looks at a tab's page as `lookAtPage` does, with the helpdesk's selectors; rejects where the browser lets nobody look. */
+  look(tabId: number, helpdesk: HelpdeskId | null): Promise<unknown>;
+  /** True for a helpdesk vendor's own address. */
+  isVendor(url: URL): boolean;
   /** The readable part of a page, found in a DOM that the browser has; null when there is none. */
   readable(html: string, url: string): Promise<{ title: string; html: string } | null>;
   now(): number;

@@ -41,6 +41,8 @@ function fakeBrowser() {
         return { ok: true };
       },
       report: (where: string, kind: string) => void log.push(`${where} ${kind}`),
+      look: async () => null,
+      isVendor: () => true,
       readable: async () => null,
       scripts: {
         ofManifest: () => [],

@@ -2,9 +2,11 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { ProblemError, problem } from '../problem';
 import { detectLanguage } from '../text/language';
 import { languageSchema } from '../ticket/page-ticket';
+import type { HelpdeskId } from '../ticket/ref';
 import type { Past } from '../triage/past/past';
 import type { Handlers, Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
+import { diagnose } from './diagnose';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import type { Outcomes } from './outcomes';
@@ -23,6 +25,7 @@ type PanelRequests =
   | 'panel.focusComposer'
   | 'panel.dock'
   | 'panel.reread'
+  | 'panel.diagnose'
   | 'panel.dismissIncident';
 
 /** What the panel may ask. */
@@ -34,6 +37,8 @@ export function panelHandlers(deps: {
   outcomes: Outcomes;
   knowledge: Knowledge;
   past: Pick<Past, 'dismiss'>;
+  versions: { product: string; rules: string };
+  helpdesksAt(url: URL, tabId: number): Promise<HelpdeskId[]>;
 }): Pick<Handlers, PanelRequests> {
   const { hub, host, opener, outcomes, knowledge, cache, past } = deps;
   return {
@@ -80,6 +85,7 @@ export function panelHandlers(deps: {
       await toPage(host, tabOf(tabId, sender), { type: 'dock', collapsed });
       return { ok: true };
     },
+    'panel.diagnose': ({ tabId }, sender) => diagnose(deps, tabOf(tabId, sender)),
     async 'panel.dismissIncident'({ recordId }) {
       const cached = await cache.findByRecord(recordId);
       const { incident, ticket } = cached?.state ?? {};

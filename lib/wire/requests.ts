@@ -17,6 +17,7 @@ import { helpdeskIdSchema, noTicketSchema, readResultSchema, ticketRefSchema } f
 import { tierSchema } from '../triage/decision';
 import { tierPolicySchema } from '../triage/policy-schema';
 import * as z from '../zod';
+import { diagnosisSchema } from './diagnosis';
 import { sourceRequests } from './source-requests';
 import { type Caller, type RequestSpec, spec } from './spec';
 
@@ -125,6 +126,8 @@ export const requests = {
   /** The agent waves the incident banner aside; it stays away until it has grown. */
   'panel.dismissIncident': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),
   /** `selection`: only what is selected, on a page that names no ticket. */
+  /** For a bug report; see lib/wire/diagnosis.ts for what it may hold. */
+  'panel.diagnose': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), diagnosisSchema),
   'panel.reread': spec(
     ['panel'],
     z.object({ tabId: z.number().int().nullable(), selection: z.boolean().optional() }),
