@@ -6,11 +6,13 @@ import { additionsOf, change, type PreparedArticle, prepare } from '../lib/knowl
 import { createSearch } from '../lib/knowledge/search';
 import type { KnowledgeStore } from '../lib/knowledge/store';
 import { createTurns } from '../lib/knowledge/turns';
+import type { SearchResult } from '../lib/knowledge/types';
 import { SidedeskDatabase } from '../lib/store/database';
 import { knowledgeStore } from '../lib/store/knowledge-store';
 import { languageSchema } from '../lib/ticket/page-ticket';
 import * as z from '../lib/zod';
 import { type EvalOptions, InputError, narrow, percentile, printTable, readJsonl, writeRows } from './input';
+import { miniSearch, orama } from './retrieval-baselines';
 
 const langSchema = languageSchema.catch('und');
 const passageSchema = z.object({
@@ -72,6 +74,53 @@ async function index(store: KnowledgeStore, passages: readonly Passage[]): Promi
   return Math.round((1000 * passages.length) / (performance.now() - started));
 }
 
+type Fit = SearchResult['fit'];
+type Question = z.output<typeof querySchema>;
+type Relevant = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Share of each judgement. */
+function shares(fits: readonly Fit[]) {
+  const of = (fit: Fit) => mean(fits.map((each) => (each === fit ? 1 : 0)));
+  return { n: fits.length, good: of('good'), weak: of('weak'), none: of('none') };
+}
+
+/**
+ * Asks every question with its own articles really taken out of the index, and puts them back: "nothing fits" is then the
+ * right answer, unless a neighbour answers as well.
+ */
+async function heldOut(
+  store: KnowledgeStore,
+  articles: readonly PreparedArticle[],
+  queries: readonly Question[],
+  relevant: Relevant,
+): Promise<Fit[]> {
+  const tidy = createTidy(store, { holder: 'eval', now: Date.now, turns: createTurns() });
+  const fits: Fit[] = [];
+  for (const { id, subject, body, lang } of queries) {
+    const gone = relevant.get(id);
+    if (!gone) continue;
+    await store.write(async (tx) => {
+      const removed = (await tx.articles.bulkGet([...gone.keys()])).filter((row) => row !== undefined);
+      await change(tx, { additions: [], replaced: [], removed }, 'eval');
+    });
+    fits.push((await createSearch(store).search({ subject, body, lang, limit: 10 })).fit);
+    const additions = additionsOf(articles.filter(({ row }) => gone.has(row.id)));
+    await store.write((tx) => change(tx, { additions, replaced: [], removed: [] }, 'eval'));
+    if (fits.length % articlesPerBatch === 0) await tidy.whenQuiet();
+  }
+  return fits;
+}
+
+/** nDCG@10 of an engine that gives articles, best first. */
+async function ndcgOf(rank: (text: string) => Promise<string[]>, queries: readonly Question[], relevant: Relevant) {
+  const values: number[] = [];
+  for (const { id, subject, body } of queries) {
+    const labelled = relevant.get(id);
+    if (labelled) values.push(gains([...new Set(await rank(`${subject} ${body}`))], labelled).ndcg10);
+  }
+  return mean(values);
+}
+
 function gains(ranked: readonly string[], relevant: ReadonlyMap<string, number>) {
   const ideal = [...relevant.values()].sort((a, b) => b - a).slice(0, 10);
   const discount = (gain: number, at: number) => gain / Math.log2(at + 2);
@@ -101,6 +150,8 @@ async function runSet(folder: string, options: EvalOptions) {
   const perSecond = await index(store, passages);
   const search = createSearch(store);
   const rows: object[] = [];
+  const answered: Fit[] = [];
+  const missed: Fit[] = [];
   const figures = { ndcg10: [] as number[], recall5: [] as number[], mrr10: [] as number[], ms: [] as number[] };
   for (const query of queries) {
     const labelled = relevant.get(query.id);
@@ -112,6 +163,7 @@ async function runSet(folder: string, options: EvalOptions) {
     figures.recall5.push(gained.recall5);
     figures.mrr10.push(gained.mrr10);
     figures.ms.push(result.tookMs);
+    (ranked.slice(0, 3).some((id) => labelled.has(id)) ? answered : missed).push(result.fit);
     const { fit, fitReasons, coverage } = result;
     const name = basename(folder);
     rows.push({
@@ -125,6 +177,7 @@ async function runSet(folder: string, options: EvalOptions) {
       ...gained,
     });
   }
+  const withoutArticle = await heldOut(store, toArticles(passages), queries, relevant);
   db.close();
   console.error(`${basename(folder)}: ${perSecond} passages/s indexed`);
   return {
@@ -137,6 +190,11 @@ async function runSet(folder: string, options: EvalOptions) {
       mrr10: mean(figures.mrr10),
       p50Ms: Math.round(percentile(figures.ms, 0.5) * 10) / 10,
       p95Ms: Math.round(percentile(figures.ms, 0.95) * 10) / 10,
+      fit: { answered: shares(answered), missed: shares(missed), heldOut: shares(withoutArticle) },
+      baselines: {
+        minisearch: await ndcgOf(miniSearch(passages), queries, relevant),
+        orama: await ndcgOf(await orama(passages), queries, relevant),
+      },
     },
   };
 }
@@ -152,17 +210,25 @@ export async function run(options: EvalOptions): Promise<object> {
   }
   const all = Object.values(sets);
   printTable(
-    ['set', 'queries', 'passages', 'nDCG@10', 'recall@5', 'MRR@10', 'p50 ms', 'p95 ms'],
+    ['set', 'queries', 'passages', 'nDCG@10', 'MiniSearch', 'Orama', 'recall@5', 'MRR@10', 'p50 ms', 'p95 ms'],
     Object.entries(sets).map(([name, set]) => [
       name,
       set.queries,
       set.passages,
       set.ndcg10,
+      set.baselines.minisearch,
+      set.baselines.orama,
       set.recall5,
       set.mrr10,
       set.p50Ms,
       set.p95Ms,
     ]),
+  );
+  printTable(
+    ['judged', 'asked', 'good', 'weak', 'none'],
+    Object.entries(sets).flatMap(([name, { fit }]) =>
+      Object.entries(fit).map(([kind, { n, good, weak, none }]) => [`${name}: ${kind}`, n, good, weak, none]),
+    ),
   );
   writeRows(options, rows);
   return {

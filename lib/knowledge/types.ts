@@ -48,6 +48,8 @@ export const searchResultSchema = z.object({
         'empty-base',
         'short-query',
         'index-incomplete',
+        'subject-missed',
+        'words-apart',
       ]),
     )
     .max(10),
