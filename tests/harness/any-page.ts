@@ -1,7 +1,11 @@
 import { sendText } from '../../demo/server/exchange';
+import { ownHost, underOwnName } from './own-domain';
 import { createSites, type Sites } from './sites';
 
-/** An application without an adapter: an invented customer desk on one host, beside the demo's help centre. */
+/**
+ * An application without an adapter: an invented customer desk on one host, beside the demo's helpdesk under its vendor's
+ * name and under a company's own.
+ */
 export interface AnyPageSite extends Sites {
   caseUrl(number: number): string;
   url(path: string): string;
@@ -28,9 +32,9 @@ export const cases = {
 } as const;
 
 export async function createAnyPageSite(): Promise<AnyPageSite> {
-  const sites = await createSites([crmHost], async (exchange, demo) => {
+  const sites = await createSites([crmHost, ownHost], async (exchange, demo) => {
     const { pathname, hostname } = exchange.url;
-    if (hostname !== crmHost) return demo(exchange);
+    if (hostname !== crmHost) return demo(underOwnName(exchange));
     const number = /^\/cases\/(\d)$/.exec(pathname)?.[1];
     if (number) return sendText(exchange, 'text/html', casePage(Number(number) as 7), 200, policy);
     if (pathname === '/empty') return sendText(exchange, 'text/html', '<!doctype html><title>Empty</title>');

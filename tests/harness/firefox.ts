@@ -56,19 +56,23 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     browser,
     page,
     errors,
-    panel: () =>
-      until(
-        'the panel in the page',
-        async () => {
-          // BiDi goes on naming an extension's frame about:blank, so each frame is asked where it is.
-          for (const frame of page.frames()) {
-            const address = await frame.evaluate(() => location.href).catch(() => '');
-            if (/^moz-extension:.*\/sidepanel\.html/.test(address)) return frame;
-          }
-          return null;
-        },
-        60_000,
-      ),
+    panel: () => panelIn(page),
     close: () => browser.close(),
   };
+}
+
+/** The panel docked in any page of the browser. */
+export function panelIn(page: Page): Promise<Frame> {
+  return until(
+    'the panel in the page',
+    async () => {
+      // BiDi goes on naming an extension's frame about:blank, so each frame is asked where it is.
+      for (const frame of page.frames()) {
+        const address = await frame.evaluate(() => location.href).catch(() => '');
+        if (/^moz-extension:.*\/sidepanel\.html/.test(address)) return frame;
+      }
+      return null;
+    },
+    60_000,
+  );
 }

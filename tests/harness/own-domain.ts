@@ -19,14 +19,19 @@ export async function createOwnDomainSite(): Promise<OwnDomainSite> {
     if (frame !== null) return sendText(exchange, 'text/html', framing(frame));
     if (url.hostname === 'elsewhere.example') return sendText(exchange, 'text/plain', 'nothing here', 404);
     if (url.searchParams.has('isolated')) response.setHeader('cross-origin-embedder-policy', 'require-corp');
-    const host = url.hostname === ownHost ? demoHost : url.hostname;
-    await demo({ ...exchange, url: new URL(url.pathname + url.search, `https://${host}`) } satisfies Exchange);
+    await demo(underOwnName(exchange));
   });
   return {
     ...sites,
     ticketUrl: (id, how) => `https://${ownHost}/agent/tickets/${id}${how?.isolated ? '?isolated' : ''}`,
     foreignUrl: (address, host = 'elsewhere.example') => `https://${host}/hc?frame=${encodeURIComponent(address)}`,
   };
+}
+
+/** The request as the demo takes it: its own name in the place of the company's. */
+export function underOwnName(exchange: Exchange): Exchange {
+  const { hostname, pathname, search } = exchange.url;
+  return { ...exchange, url: new URL(pathname + search, `https://${hostname === ownHost ? demoHost : hostname}`) };
 }
 
 const framing = (address: string) =>
