@@ -3,7 +3,7 @@ import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../lib/drafting/types';
 import { problem } from '../../lib/problem';
-import type { AssistState } from '../../lib/wire/assist';
+import type { AssistState, TicketSummary } from '../../lib/wire/assist';
 import { emptyAssistState } from '../../lib/wire/assist';
 import { dutchSent } from './fixtures/dutch-sent';
 import { base, howTo } from './fixtures/english-how-to';
@@ -55,6 +55,49 @@ describe('what the panel shows', () => {
     expect(page.find('passage').textContent).toContain('updated 3 weeks ago');
     expect(page.all('draft')).toHaveLength(2);
     expect(page.find('record-id').dataset.recordId).toBe('rec-1');
+  });
+
+  it.each([
+    ['page', 'Read from this page'],
+    ['selection', 'Read from what you selected'],
+  ] as const)(
+    'says plainly that any page was read (%s), and takes another selection by button and key',
+    async (readBy, said) => {
+      const ref = { helpdesk: 'generic' as const, account: 'crm.example', id: 'f00' };
+      const ticket = { ...(howTo.ticket as TicketSummary), ref, readBy, complete: false };
+      const { page, api } = await open({ ...howTo, ref, ticket });
+      expect(page.find('ticket-source').textContent).toContain(said);
+      expect(page.text()).toContain('crm.example');
+      expect(page.text()).not.toContain('f00');
+      await page.click(page.find('use-selection'));
+      await page.press('u');
+      expect(asked(api, 'panel.reread')).toEqual([
+        { tabId: 7, selection: true },
+        { tabId: 7, selection: true },
+      ]);
+    },
+  );
+
+  it('shows no draft on a page that has changed, and lets the left one be copied', async () => {
+    const { page, api } = await open(howTo);
+    const changed = {
+      ...emptyAssistState,
+      phase: 'unreadable' as const,
+      problem: problem('read-changed-page', {}, true),
+    };
+    await act(async () => api.push(changed));
+    expect(page.all('insert-draft')).toHaveLength(0);
+    expect(page.find('copy-left').textContent).toContain('How do I move my number to an eSIM?');
+    await page.click(page.find('read-page'));
+    expect(asked(api, 'panel.reread')).toEqual([{ tabId: 7 }]);
+    await act(async () => api.push({ ...changed, problem: problem('read-unsaved', {}, true) }));
+    expect(page.all('copy-left')).toHaveLength(0);
+  });
+
+  it('offers to read the page where none is open, in the side panel of the browser', async () => {
+    const { page, api } = await open(emptyAssistState);
+    await page.click(page.find('read-page'));
+    expect(asked(api, 'panel.reread')).toEqual([{ tabId: 7 }]);
   });
 
   it('shows tier and passages while no draft has come yet', async () => {
