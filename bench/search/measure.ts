@@ -27,10 +27,16 @@ export interface Figures extends Built {
 /** The engine seen from a page of its extension. SQLite's worker is the page's own, see engines/sqlite.ts. */
 const asker = (engine: string) =>
   engine === 'sqlite'
-    ? `globalThis.ask = (message) => new Promise((resolve) => {
-         globalThis.own ??= new Worker('worker.js', { type: 'module' });
-         own.onmessage = ({ data }) => resolve(data);
-         own.postMessage(message);
+    ? `const waiting = new Map();
+       let id = 0;
+       globalThis.ask = (message) => new Promise((resolve) => {
+         if (!globalThis.own) {
+           globalThis.own = new Worker('worker.js', { type: 'module' });
+           own.onmessage = ({ data }) => { waiting.get(data.id)(data.answer); waiting.delete(data.id); };
+           own.onerror = ({ message }) => { for (const answer of waiting.values()) answer({ error: message }); };
+         }
+         waiting.set(++id, resolve);
+         own.postMessage({ id, message });
        })`
     : 'globalThis.ask = (message) => chrome.runtime.sendMessage(message)';
 

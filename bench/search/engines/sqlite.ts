@@ -38,6 +38,9 @@ const reply = answer({
   },
 });
 
-addEventListener('message', ({ data }: MessageEvent) => {
-  reply(data).then(postMessage, (error: unknown) => postMessage({ error: String(error) }));
+addEventListener('message', ({ data: { id, message } }: MessageEvent) => {
+  reply(message).then(
+    (answered) => postMessage({ id, answer: answered }),
+    (error: unknown) => postMessage({ id, answer: { error: String(error) } }),
+  );
 });
