@@ -79,10 +79,10 @@ export interface HelpdeskAdapter {
   /** The reply box of `ref` in its own visible pane, never that of another mounted ticket; null when absent. */
   composer(page: HelpdeskPage, ref: TicketRef): Composer | null;
   /**
-   * Opens the reply box of `ref` where the page shows a placeholder until it is clicked; called only for an insertion
-   * that the agent asked for. Left out where the box is always there. It may come up later, or not at all.
+   * Activates what opens the reply box of `ref` for a public reply, where it is closed; false when there is no such
+   * thing, or any doubt. Only called when the agent inserts, and never activates what could send or save.
    */
-  openComposer?(page: HelpdeskPage, ref: TicketRef): void;
+  openComposer?(page: HelpdeskPage, ref: TicketRef): boolean;
   /** Where `composer` gives null: a reply box in another host's frame, or `unknown` for one that nobody can write in. */
   composerBeyond?(page: HelpdeskPage, ref: TicketRef): FrameComposer | 'unknown' | null;
   /** What the page shows of the thread of `ref`; null when its pane is not on screen. */

@@ -2,17 +2,19 @@ import type { ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
 import { neverThrows, readInstead } from '../page/thread';
+import { createSite, type Site } from './api';
 import { composerOf, openComposer, sendButtons, submits } from './composer';
-import { createMe, type Me, newest, readByApi } from './read-api';
+import { newest, readByApi } from './read-api';
 import { glance, readFromDom, shownReplies } from './read-dom';
 import { issueKeyOf, onScreen } from './views';
 
 /**
- * Jira Service Management (Cloud): the REST API for reading, the issue view for what is on screen and for writing.
+ * Jira Service Management: the REST API for reading, the issue view of Jira Cloud for what is on screen and for writing.
+ * On a company's own server (Data Center) a request is read by the API and its drafts can only be copied.
  * @param patience milliseconds a view may take to show its issue before its layout counts as changed.
  */
 export function createJira(patience = 3000): HelpdeskAdapter {
-  const me = createMe();
+  const site = createSite();
   // Projects that turned out to be no service desks: developers' issues are none of our business.
   const otherProjects = new Set<string>();
   const projectOf = (key: string): string => key.slice(0, key.lastIndexOf('-'));
@@ -25,16 +27,18 @@ export function createJira(patience = 3000): HelpdeskAdapter {
     onScreen: (page) => (isTicketAddress(page.url) ? onScreen(page) : { state: 'none' }),
     isTicketAddress,
     async read(page, ref, signal) {
-      const result = await neverThrows(read(page, ref, me, signal, patience), signal);
+      const result = await neverThrows(read(page, ref, site, signal, patience), signal);
       if (!result.ok && result.detail === otherProject) otherProjects.add(projectOf(ref.id));
       return result;
     },
     composer: composerOf,
     openComposer,
+    // The pages of a company's own server have another reply box, in a frame.
+    composerBeyond: () => (site.isServer() ? 'unknown' : null),
     glance,
     submits,
     sendButtons,
-    newest: (page, ref, signal) => newest(page, ref, me, signal),
+    newest: (page, ref, signal) => newest(page, ref, site, signal),
     shownReplies,
     fitHtml: (html) => html,
     theme(document) {
@@ -50,12 +54,12 @@ const otherProject = 'no service desk';
 async function read(
   page: HelpdeskPage,
   ref: TicketRef,
-  me: Me,
+  site: Site,
   signal: AbortSignal,
   patience: number,
 ): Promise<ReadResult> {
   if (ref.account !== page.url.host) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
-  const byApi = await readByApi(page, ref, me, signal);
+  const byApi = await readByApi(page, ref, site, signal);
   if (byApi.state === 'read') return { ok: true, ticket: byApi.ticket };
   if (byApi.state === 'no-request') return { ok: false, reason: 'not-a-ticket', detail: otherProject };
   const { reason: fallback, httpStatus } = byApi;

@@ -8,7 +8,8 @@ export type Person = NonNullable<PageTicket['requester']>;
 /** A user in the form that travels; null for a missing or anonymised one. */
 export function personOf(raw: unknown): Person | null {
   const user = object(raw);
-  const id = textOrNull(user.accountId);
+  // A company's own server knows keys and names instead of account ids.
+  const id = textOrNull(user.accountId) ?? textOrNull(user.key) ?? textOrNull(user.name);
   if (id === null) return null;
   return {
     id,
@@ -28,7 +29,7 @@ export function isoTime(value: unknown): string | null {
 function roleOf(raw: unknown, requesterId: string | null, isPublic: boolean): AuthorRole {
   const author = object(raw);
   if (author.accountType === 'app') return 'bot';
-  const id = textOrNull(author.accountId);
+  const id = personOf(raw)?.id ?? null;
   if (id === null) return isPublic ? 'requester' : 'agent';
   return author.accountType === 'customer' || id === requesterId ? 'requester' : 'agent';
 }
@@ -54,10 +55,16 @@ export function firstMessage(issue: JsonObject): PageMessage | null {
   };
 }
 
+/** True for a comment marked as internal in its properties, as a company's own server does. */
+function isInternal(comment: JsonObject): boolean {
+  const mark = objects(comment.properties).find(({ key }) => key === 'sd.public.comment');
+  return object(mark?.value).internal === true;
+}
+
 /** One entry of the comments endpoint. `jsdPublic` false, or a restriction to a role or group: an internal note. */
 export function messageOfComment(comment: JsonObject, requesterId: string | null): PageMessage {
   const author = personOf(comment.author);
-  const isPublic = comment.jsdPublic !== false && !comment.visibility;
+  const isPublic = comment.jsdPublic !== false && !comment.visibility && !isInternal(comment);
   return {
     id: text(comment.id),
     author: { id: author?.id ?? null, name: author?.name ?? '', role: roleOf(comment.author, requesterId, isPublic) },

@@ -1,13 +1,16 @@
 import type { FallbackReason, PageMessage, PageTicket } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage, NewestResult } from '../adapter';
-import { type Ask, askOnce } from '../page/ask-once';
 import { type ApiFailure, getJson } from '../page/get-json';
 import { object, objects } from '../page/json';
 import { limits, replyOf, timeOf, withinLimit } from '../page/thread';
-import { attach, firstMessage, headOf, isRequest, messageOfComment, type Person, personOf } from './from-api';
+import type { Site } from './api';
+import { factsOf } from './facts';
+import { attach, firstMessage, headOf, isRequest, messageOfComment } from './from-api';
 
-const fields = 'summary,description,status,priority,labels,reporter,creator,created,project,attachment';
+// Request type, organisations and targets are fields that every site numbers itself.
+const fields = '*all,-comment,-worklog';
+const expand = 'renderedBody,properties';
 const pageSize = 100;
 
 export type ApiRead =
@@ -17,27 +20,25 @@ export type ApiRead =
   /** Nothing usable; `reason` says why the page has to be read instead. */
   | { state: 'failed'; reason: FallbackReason; httpStatus: number };
 
-/** The signed-in agent, asked for once. */
-export type Me = Ask<Person>;
-
-export const createMe = (): Me => askOnce('/rest/api/3/myself', personOf);
-
-const issueAddress = (ref: TicketRef): string => `/rest/api/3/issue/${encodeURIComponent(ref.id)}`;
+async function issueAddress(site: Site, page: HelpdeskPage, ref: TicketRef, signal: AbortSignal): Promise<string> {
+  return `${await site.api(page, signal)}/issue/${encodeURIComponent(ref.id)}`;
+}
 
 /**
- * Issue, reporter and all comments by the REST API (v3, bodies rendered by the server). A thread that broke off comes
+ * Issue, reporter and all comments by the REST API, bodies rendered by the server. A thread that broke off comes
  * back with `complete: false` and the reason. Throws only when `signal` aborts.
  */
-export async function readByApi(page: HelpdeskPage, ref: TicketRef, me: Me, signal: AbortSignal): Promise<ApiRead> {
+export async function readByApi(page: HelpdeskPage, ref: TicketRef, site: Site, signal: AbortSignal): Promise<ApiRead> {
+  const address = await issueAddress(site, page, ref, signal);
   const [head, agent] = await Promise.all([
-    getJson(page, `${issueAddress(ref)}?fields=${fields}&expand=renderedFields`, signal),
-    me(page, signal),
+    getJson(page, `${address}?fields=${fields}&expand=renderedFields,names`, signal),
+    site.me(page, signal),
   ]);
   if (!head.ok) return { state: 'failed', reason: head.reason, httpStatus: head.httpStatus };
   if (!isRequest(head.body)) return { state: 'no-request' };
   const about = headOf(head.body);
   const first = firstMessage(head.body);
-  const comments = await readComments(page, ref, about.requester?.id ?? null, signal);
+  const comments = await readComments(page, address, about.requester?.id ?? null, signal);
   // A ticket without its thread would pass a question off as unanswered.
   if (comments.failure && comments.messages.length === 0) {
     return { state: 'failed', reason: comments.failure.reason, httpStatus: comments.failure.httpStatus };
@@ -54,6 +55,7 @@ export async function readByApi(page: HelpdeskPage, ref: TicketRef, me: Me, sign
       channel: 'other',
       agent,
       brand: null,
+      facts: factsOf(head.body),
       messages: messages.kept,
       readBy: 'api',
       fallback: comments.failure?.reason ?? null,
@@ -70,14 +72,14 @@ interface Comments {
 
 async function readComments(
   page: HelpdeskPage,
-  ref: TicketRef,
+  issue: string,
   requesterId: string | null,
   signal: AbortSignal,
 ): Promise<Comments> {
   const messages: PageMessage[] = [];
   for (;;) {
-    const query = `startAt=${messages.length}&maxResults=${pageSize}&orderBy=created&expand=renderedBody`;
-    const answer = await getJson(page, `${issueAddress(ref)}/comment?${query}`, signal);
+    const query = `startAt=${messages.length}&maxResults=${pageSize}&orderBy=created&expand=${expand}`;
+    const answer = await getJson(page, `${issue}/comment?${query}`, signal);
     if (!answer.ok) return { messages, failure: answer, cut: true };
     const found = objects(answer.body.comments);
     messages.push(...found.map((comment) => messageOfComment(comment, requesterId)));
@@ -90,10 +92,16 @@ async function readComments(
 }
 
 /** The five newest comments and which of them are replies of the signed-in agent to the customer. */
-export async function newest(page: HelpdeskPage, ref: TicketRef, me: Me, signal: AbortSignal): Promise<NewestResult> {
-  const agent = await me(page, signal);
+export async function newest(
+  page: HelpdeskPage,
+  ref: TicketRef,
+  site: Site,
+  signal: AbortSignal,
+): Promise<NewestResult> {
+  const agent = await site.me(page, signal);
   if (!agent) return { ok: false, retryAfter: null };
-  const address = `${issueAddress(ref)}/comment?startAt=0&maxResults=5&orderBy=-created&expand=renderedBody`;
+  const issue = await issueAddress(site, page, ref, signal);
+  const address = `${issue}/comment?startAt=0&maxResults=5&orderBy=-created&expand=${expand}`;
   const answer = await getJson(page, address, signal);
   if (!answer.ok) return { ok: false, retryAfter: answer.retryAfter };
   // Sorted here: a site that ignores `orderBy` must not turn old replies into new ones.

@@ -29,10 +29,15 @@ function insertion(after: number | null) {
     openComposer() {
       opened += 1;
       if (after !== null) setTimeout(() => document.body.append(editable), after);
+      return true;
     },
     fitHtml: (html: string) => html,
   } as unknown as HelpdeskAdapter;
-  const tracker = { page: () => ({}), shows: (asked: TicketRef) => asked.id === shown.id } as unknown as Tracker;
+  const tracker = {
+    page: () => ({}),
+    shows: (asked: TicketRef) => asked.id === shown.id,
+    signal: () => new AbortController().signal,
+  } as unknown as Tracker;
   const paste = vi.fn((target: HTMLElement, draft: { html: string | null }) => {
     target.innerHTML = draft.html ?? '';
     return true;

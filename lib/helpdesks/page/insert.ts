@@ -7,6 +7,7 @@ import type { TicketRef } from '../../ticket/ref';
 import type { PageCommand } from '../../wire/page-commands';
 import type { InsertResult } from '../../wire/requests';
 import { type Composer, type HelpdeskAdapter, pageProblem } from '../adapter';
+import { waitFor } from './dom';
 import type { Tracker } from './tracker';
 
 type InsertCommand = Extract<PageCommand, { type: 'insert' }>;
@@ -24,7 +25,7 @@ export interface InsertDeps {
 export async function insert(command: InsertCommand, deps: InsertDeps): Promise<InsertResult> {
   const { adapter, tracker, typing, paste } = deps;
   const { ref, mode } = command;
-  const composer = await opened(deps, ref);
+  const composer = adapter.composer(tracker.page(), ref) ?? (await openedComposer(ref, deps));
   const check = (): Problem | null => {
     if (!tracker.shows(ref)) return pageProblem('insert-other-ticket');
     const now = adapter.composer(tracker.page(), ref);
@@ -58,18 +59,18 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
   return { ok: true, verified: true, mode: mode === 'replace' ? 'replace' : 'insert' };
 }
 
-/** How long a page takes to put its editor in the place of a placeholder, and how often to look for it: milliseconds. */
-const openingPatience = 2000;
-const openingStep = 50;
+/** How long a reply box may take to open, and to show whether it is one for a note, in milliseconds. */
+const opening = 3000;
+const settling = 300;
 
-/** The reply box of `ref`, opened first where it is closed; null when there is none, and when another ticket came up. */
-async function opened({ adapter, tracker }: InsertDeps, ref: TicketRef): Promise<Composer | null> {
+/** The reply box after it was opened for the insertion; null where it is not closed but absent, or stays shut. */
+async function openedComposer(ref: TicketRef, { adapter, tracker }: InsertDeps): Promise<Composer | null> {
+  if (!tracker.shows(ref) || !adapter.openComposer?.(tracker.page(), ref)) return null;
   const now = (): Composer | null => adapter.composer(tracker.page(), ref);
-  if (now() || !adapter.openComposer || !tracker.shows(ref)) return now();
-  adapter.openComposer(tracker.page(), ref);
-  for (let waited = 0; waited < openingPatience && !now() && tracker.shows(ref); waited += openingStep) {
-    await new Promise((done) => setTimeout(done, openingStep));
-  }
+  // The wait ends as soon as another ticket comes on screen; the checks that follow find it.
+  const over = (): boolean => now() !== null || !tracker.shows(ref);
+  await waitFor(over, opening, tracker.signal()).catch(() => undefined);
+  await new Promise((done) => setTimeout(done, settling));
   return now();
 }
 
