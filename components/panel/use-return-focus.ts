@@ -8,9 +8,10 @@ export function useReturnFocus<E extends HTMLElement>() {
     const own = field.current;
     own?.focus();
     return () => {
-      // After removal the focus is on the body; anywhere else it was moved on purpose.
+      // After removal the focus is on the body; anywhere else, or in the helpdesk's page, it was moved on purpose.
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+        const nowhere = document.hasFocus() && document.activeElement === document.body;
+        if (nowhere && before instanceof HTMLElement) before.focus();
       });
     };
   }, []);

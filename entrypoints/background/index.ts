@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCore } from '../../lib/core/core';
+import { framesAt } from '../../lib/helpdesks/registry';
 import { identify, identifyView } from '../../lib/wire/sender';
 import { createBrowserHost } from './browser-host';
 import { asAssistPort } from './port';
@@ -14,7 +15,7 @@ export default defineBackground(() => {
   const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    void identify(sender, extension, core.helpdesksAt)
+    void identify(sender, extension, core.helpdesksAt, framesAt)
       .then((who) => core.handle(message, who))
       .then(respond);
     return true;

@@ -21,6 +21,8 @@ export interface InsertOptions {
   mode: InsertMode;
   /** Called in the same task as every write, right before it; a problem stops the insertion. */
   check: () => Problem | null;
+  /** Awaited right before `check` and a write, where somebody else has to be asked as well. */
+  ready?: () => Promise<Problem | null>;
   paste: Paste;
   typing: TypingWatch;
   /** Some builds of the editor drop a pasted HTML and take the text beside it: that counts as taken as well. */
@@ -82,7 +84,7 @@ export async function insertInto(editable: HTMLElement, draft: Draft, options: I
 
   const ways = waysFor(editable, options.paste);
   for (const [index, write] of ways.entries()) {
-    const stop = check();
+    const stop = (await options.ready?.()) ?? check();
     if (stop) return { state: 'refused', problem: stop };
     const took = write(draft);
     const patience = took ? lastLook.taken : index < ways.length - 1 ? lastLook.another : lastLook.none;

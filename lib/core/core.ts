@@ -9,6 +9,7 @@ import * as z from '../zod';
 import { createAssistHub } from './assist-hub';
 import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';
+import { createComposerFrames } from './composer-frames';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import { createSyncRunner, knowledgeHandlers } from './knowledge-handlers';
@@ -89,6 +90,7 @@ export function createCore(host: Host): Core {
   });
 
   const opener = createPageOpener({ host, hub });
+  const frames = createComposerFrames(host);
   const helpdesksAt = async (url: URL, tabId: number): Promise<HelpdeskId[]> => {
     const named = url.protocol === 'https:' ? builtInAt(url.hostname) : null;
     const found = named ?? (await ownDomains.at(url.origin));
@@ -97,7 +99,8 @@ export function createCore(host: Host): Core {
   };
 
   const handlers = {
-    ...pageHandlers({ hub, settings, outcomes }),
+    ...pageHandlers({ hub, settings, outcomes, frames }),
+    ...frames.handlers,
     ...panelHandlers({
       hub,
       host,

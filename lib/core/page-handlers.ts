@@ -3,15 +3,17 @@ import type { Settings } from '../settings/settings-store';
 import type { TicketRef } from '../ticket/ref';
 import type { Handlers, Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
+import type { ComposerFrames } from './composer-frames';
 import type { Outcomes } from './outcomes';
 
-type PageRequests = 'page.ticket' | 'page.changed' | 'page.dock' | 'page.edited' | 'page.sent';
+type PageRequests = 'page.ticket' | 'page.changed' | 'page.dock' | 'page.edited' | 'page.sent' | 'page.frame';
 
 /** What the content script may say. A page speaks for its own host only. */
 export function pageHandlers(deps: {
   hub: AssistHub;
   settings: Settings;
   outcomes: Outcomes;
+  frames: ComposerFrames;
 }): Pick<Handlers, PageRequests> {
   return {
     async 'page.ticket'({ ref, none }, sender) {
@@ -35,6 +37,10 @@ export function pageHandlers(deps: {
       ownTicket(sender, ref);
       await deps.outcomes.sent(ref, { messageId, text, html, at });
       return { ok: true };
+    },
+    async 'page.frame'(input, sender) {
+      ownTicket(sender, input.ref);
+      return deps.frames.write(input, sender);
     },
   };
 }

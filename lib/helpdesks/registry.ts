@@ -1,4 +1,5 @@
 import type { HelpdeskId } from '../ticket/ref';
+import { isComposerFrame } from './salesforce/frame-host';
 
 /** Where a helpdesk's agents work. */
 export interface HelpdeskPlaces {
@@ -10,6 +11,15 @@ export interface HelpdeskPlaces {
   host: RegExp | null;
   /** How it is found under a company's own name; null where that does not exist. */
   own: OwnDomainPlaces | null;
+  /** Hosts of frames in which its composer can stand. */
+  frames?: FramePlaces;
+}
+
+export interface FramePlaces {
+  pages: string[];
+  host: RegExp;
+  /** Whether a frame at `host` can be part of the page of `account`, the host of the page around it. */
+  belongs: (host: string, account: string) => boolean;
 }
 
 /** A helpdesk that an admin or agent adds by its address. */
@@ -65,6 +75,11 @@ export const salesforce: HelpdeskPlaces = {
     paths: ['/lightning/*', '/one/*'],
     looksLike: /^\/(?:lightning\/(?:r|o|page|n|app)\/|one\/one\.app)/,
   },
+  frames: {
+    pages: ['https://*.vf.force.com/*', 'https://*.visualforce.com/*'],
+    host: /^(?:[a-z0-9-]+\.)+(?:vf\.force|visualforce)\.com$/,
+    belongs: isComposerFrame,
+  },
 };
 
 // No host that everybody uses: teams run these themselves, and the vendors' own hosts are added like any other.
@@ -107,6 +122,15 @@ export const helpdesks: Record<HelpdeskId, HelpdeskPlaces> = {
 
 export const helpdeskHosts: string[] = Object.values(helpdesks).flatMap((places) => places.hosts);
 export const helpdeskPages: string[] = Object.values(helpdesks).flatMap((places) => places.pages);
+
+/** Match patterns of the frames that a composer's own script runs in. */
+export const framePages: string[] = Object.values(helpdesks).flatMap((places) => places.frames?.pages ?? []);
+
+/** The helpdesks whose composer can stand in a frame at `url`. */
+export function framesAt(url: URL): HelpdeskId[] {
+  const found = Object.entries(helpdesks).filter(([, { frames }]) => frames?.host.test(url.host));
+  return found.map(([id]) => id as HelpdeskId);
+}
 
 /** The helpdesk whose host the manifest names; null for any other host. */
 export function builtInAt(host: string): HelpdeskId | null {

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem';
 import type { MacrosResult } from '../ticket/macro';
 import type { NoTicket, ReadResult } from '../ticket/page-ticket';
 import type { TicketRef } from '../ticket/ref';
@@ -28,6 +29,12 @@ export type PageCommand =
   | { type: 'end'; origin: string }
   /** On a page that names no ticket: takes what is selected, or whatever is there, as the ticket. */
   | { type: 'retake'; what: 'selection' | 'any' }
+  /** The core waits for a frame that knows this token: tell it to the one that `page.frame` was about. */
+  | { type: 'frame-point'; token: string }
+  /** Is everything as it was when `page.frame` was sent with this token? */
+  | { type: 'frame-check'; token: string }
+  /** What the reply box in another host's frame holds now. */
+  | { type: 'frame-text'; token: string; text: string }
   /** What ticket is on screen now? Used after a worker restart. */
   | { type: 'where' };
 
@@ -42,5 +49,8 @@ export interface PageCommandAnswers {
   end: { ok: boolean };
   /** `taken` false: only the selection was wanted, and there is none. */
   retake: { ref: TicketRef | null; none?: NoTicket; taken: boolean };
+  'frame-point': { problem: Problem | null };
+  'frame-check': { problem: Problem | null };
+  'frame-text': { ok: boolean };
   where: { ref: TicketRef | null; url: string; none?: NoTicket };
 }

@@ -18,13 +18,15 @@ import { tierSchema } from '../triage/decision';
 import { tierPolicySchema } from '../triage/policy-schema';
 import * as z from '../zod';
 import { diagnosisSchema } from './diagnosis';
+import { frameRequests } from './frame-requests';
+import { insertRequestModeSchema, insertResultSchema } from './insertion';
 import { sourceRequests } from './source-requests';
-import { type Caller, type RequestSpec, spec } from './spec';
+import { type Caller, ok, type RequestSpec, spec } from './spec';
 
+export { type InsertResult, insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
 export type { Caller, RequestSpec };
 
 const nothing = z.object({});
-const ok = z.object({ ok: z.literal(true) });
 const ownDomainList = z.object({
   domains: z.array(
     z.object({
@@ -36,17 +38,6 @@ const ownDomainList = z.object({
   ),
 });
 const draftTarget = z.object({ recordId: z.string().max(100), draftId: z.string().max(100) });
-
-export const insertModeSchema = z.enum(['insert', 'replace']);
-/** `ask`: insert when the composer is empty, else answer `insert-composer-not-empty`. */
-export const insertRequestModeSchema = z.enum(['ask', 'insert', 'replace']);
-
-/** Answer of the page zone and of the core to an insertion. */
-export const insertResultSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), verified: z.literal(true), mode: insertModeSchema }),
-  z.object({ ok: z.literal(false), problem: problemSchema }),
-]);
-export type InsertResult = z.infer<typeof insertResultSchema>;
 
 /** The probe of the model endpoint, for "test connection". */
 export const modelTestResultSchema = z.discriminatedUnion('ok', [
@@ -93,6 +84,7 @@ export const requests = {
     }),
     ok,
   ),
+  ...frameRequests,
   // panel
   'panel.insert': spec(
     ['panel'],

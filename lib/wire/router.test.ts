@@ -17,7 +17,7 @@ function handlers(act: (name: string, input: unknown) => unknown): Handlers {
 describe('route', () => {
   it('refuses every caller that a request does not name, before reading the input', async () => {
     const act = vi.fn();
-    const callers: Caller[] = ['page', 'panel', 'options', 'review'];
+    const callers: Caller[] = ['page', 'composer-frame', 'panel', 'options', 'review'];
     for (const name of names) {
       for (const caller of callers.filter((known) => !(requests[name].from as readonly Caller[]).includes(known))) {
         const answer = await route(

@@ -15,7 +15,9 @@ export interface Sender {
   caller: Caller;
   /** The tab a content script or an in-page panel stands in. */
   tabId: number | null;
-  /** Host of the tab's page with its port, for the content script. */
+  /** The frame that a composer's own script stands in. */
+  frameId?: number;
+  /** Host of the tab's page, or of the frame, with its port, for the content script. */
   host: string | null;
   /** The helpdesks that a content script may speak for there; empty for our own pages. */
   helpdesks: readonly HelpdeskId[];

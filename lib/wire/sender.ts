@@ -23,6 +23,9 @@ export interface Extension {
  */
 export type HelpdesksAt = (url: URL, tabId: number) => Promise<readonly HelpdeskId[]>;
 
+/** The helpdesks whose composer can stand in a frame at an address: by the manifest alone. */
+export type FramesAt = (url: URL) => readonly HelpdeskId[];
+
 const pages: Record<string, Caller> = {
   '/sidepanel.html': 'panel',
   '/options.html': 'options',
@@ -30,17 +33,33 @@ const pages: Record<string, Caller> = {
 };
 
 /** Names the sender by what the browser vouches for: our own id, then the page's origin. Null = refuse. */
-export async function identify(raw: RawSender, extension: Extension, helpdesksAt: HelpdesksAt): Promise<Sender | null> {
+export async function identify(
+  raw: RawSender,
+  extension: Extension,
+  helpdesksAt: HelpdesksAt,
+  framesAt: FramesAt,
+): Promise<Sender | null> {
   const url = addressOf(raw, extension);
   if (url === null) return null;
   if (sameOrigin(url, extension.origin)) return identifyView(raw, extension);
-  // Content scripts speak from the top frame only.
   const tabId = raw.tab?.id ?? null;
-  if (tabId === null || raw.frameId !== 0 || !/^https?:$/.test(url.protocol)) return null;
+  if (tabId === null || !/^https?:$/.test(url.protocol)) return null;
   // Firefox leaves `origin` out for some senders; the url is set by the browser as well.
   if ((raw.origin ?? url.origin) !== url.origin) return null;
+  // Content scripts speak from the top frame, and from a composer's own frame for the little that it has to say.
+  if (raw.frameId !== 0) return identifyFrame(url, tabId, raw.frameId, framesAt(url));
   const helpdesks = await helpdesksAt(url, tabId);
   return helpdesks.length > 0 ? { caller: 'page', tabId, host: url.host, helpdesks } : null;
+}
+
+function identifyFrame(
+  url: URL,
+  tabId: number,
+  frameId: number | undefined,
+  helpdesks: readonly HelpdeskId[],
+): Sender | null {
+  if (!frameId || frameId < 0 || url.protocol !== 'https:' || helpdesks.length === 0) return null;
+  return { caller: 'composer-frame', tabId, frameId, host: url.host, helpdesks };
 }
 
 /** The same for our own pages only; at once, so that a port's first message is not missed. */

@@ -1,7 +1,10 @@
-import type * as z from '../zod';
+import * as z from '../zod';
 
-/** Who may send a request. `page`: our content script in a helpdesk tab. The others: our own extension pages. */
-export type Caller = 'page' | 'panel' | 'options' | 'review';
+/**
+ * Who may send a request. `page`: our content script in the top frame of a helpdesk tab. `composer-frame`: the one in a
+ * frame of another host that holds a reply box. The others: our own extension pages.
+ */
+export type Caller = 'page' | 'composer-frame' | 'panel' | 'options' | 'review';
 
 export interface RequestSpec<I extends z.ZodType, O extends z.ZodType> {
   from: readonly Caller[];
@@ -17,3 +20,5 @@ export function spec<I extends z.ZodType, O extends z.ZodType>(
 ): RequestSpec<I, O> {
   return { from, input, output };
 }
+
+export const ok = z.object({ ok: z.literal(true) });

@@ -9,6 +9,7 @@ import { pageProblem } from '../adapter';
 import type { Changes } from './changes';
 import type { Dock } from './dock';
 import type { Edits } from './edits';
+import type { ForeignFrames } from './foreign-frames';
 import { insert } from './insert';
 import type { Replies } from './replies';
 import type { Tracker } from './tracker';
@@ -22,6 +23,7 @@ export interface CommandDeps {
   changes: Changes;
   replies: Replies;
   edits: Edits;
+  frames: ForeignFrames;
   signal: AbortSignal;
 }
 
@@ -89,8 +91,15 @@ export function createCommands(deps: CommandDeps) {
         const ref = tracker.current();
         const composer = ref && adapter.composer(tracker.page(), ref);
         composer?.editable.focus();
-        return { ok: Boolean(composer) };
+        // In a frame of another host its own script has done that; from here the caret would be lost.
+        return { ok: Boolean(composer) || (ref !== null && deps.frames.textOf(ref) !== null) };
       }
+      case 'frame-point':
+        return deps.frames.point(command.token);
+      case 'frame-check':
+        return deps.frames.check(command.token);
+      case 'frame-text':
+        return { ok: deps.frames.heard(command.token, command.text) };
       case 'macros':
         return adapter.macros?.(tracker.page(), deps.signal).catch(() => null) ?? null;
       case 'dock':

@@ -1,6 +1,6 @@
 import type { Answer, RequestInput, RequestName, RequestOutput } from '../../wire/requests';
 
-export type PageRequest = Extract<RequestName, `page.${string}`>;
+export type PageRequest = Extract<RequestName, `page.${string}` | `frame.${string}`>;
 export type Send = (name: string, input: unknown, callId: string) => Promise<unknown>;
 
 /** The page's only way to the core. */

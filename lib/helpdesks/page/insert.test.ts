@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TicketRef } from '../../ticket/ref';
 import type { Composer, HelpdeskAdapter } from '../adapter';
+import { createCore } from './core';
+import { createForeignFrames } from './foreign-frames';
 import { insert } from './insert';
 import type { Tracker } from './tracker';
 
@@ -43,7 +45,12 @@ function insertion(after: number | null) {
     return true;
   });
   const typing = { sinceInput: () => 5000, visited: () => false };
-  return { done: insert(command, { adapter, tracker, typing, paste, onInserted: () => {} }), editable, paste };
+  const frames = createForeignFrames(
+    adapter,
+    tracker,
+    createCore(async () => null),
+  );
+  return { done: insert(command, { adapter, tracker, typing, paste, frames, onInserted: () => {} }), editable, paste };
 }
 
 describe('a reply box behind a placeholder', () => {

@@ -6,8 +6,10 @@ import type { Problem } from '../../problem';
 import type { TicketRef } from '../../ticket/ref';
 import type { PageCommand } from '../../wire/page-commands';
 import type { InsertResult } from '../../wire/requests';
-import { type Composer, type HelpdeskAdapter, pageProblem } from '../adapter';
+import { type Composer, type FrameComposer, type HelpdeskAdapter, pageProblem } from '../adapter';
 import { waitFor } from './dom';
+import type { ForeignFrames } from './foreign-frames';
+import { resultOf } from './insert-result';
 import type { Tracker } from './tracker';
 
 type InsertCommand = Extract<PageCommand, { type: 'insert' }>;
@@ -17,6 +19,7 @@ export interface InsertDeps {
   tracker: Tracker;
   typing: TypingWatch;
   paste: Paste;
+  frames: ForeignFrames;
   /** The composer's text after a verified insertion. */
   onInserted(text: string): void;
 }
@@ -26,11 +29,13 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
   const { adapter, tracker, typing, paste } = deps;
   const { ref, mode } = command;
   const composer = adapter.composer(tracker.page(), ref) ?? (await openedComposer(ref, deps));
+  const beyond = composer ? null : (adapter.composerBeyond?.(tracker.page(), ref) ?? null);
+  if (beyond && beyond !== 'unknown') return insertBeyond(command, beyond, deps);
   const check = (): Problem | null => {
     if (!tracker.shows(ref)) return pageProblem('insert-other-ticket');
     const now = adapter.composer(tracker.page(), ref);
     // An open reply box that cannot be reached is not one that has to be opened first.
-    if (!composer && adapter.composerBeyond?.(tracker.page(), ref)) return pageProblem('insert-cannot-write-here');
+    if (beyond) return pageProblem('insert-cannot-write-here');
     if (!composer || now?.editable !== composer.editable) return pageProblem('insert-no-composer', {}, true);
     if (now.channel === 'internal') return pageProblem('insert-wrong-channel');
     if (mode === 'ask' && !isEmpty(now.editable)) return pageProblem('insert-composer-not-empty');
@@ -52,11 +57,15 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
       current: () => adapter.composer(tracker.page(), ref)?.editable ?? null,
     },
   );
-  if (done.state === 'refused') return { ok: false, problem: done.problem };
-  if (done.state === 'not-taken') return { ok: false, problem: pageProblem('insert-not-taken', { seen: done.seen }) };
   const now = adapter.composer(tracker.page(), ref)?.editable;
-  deps.onInserted(now ? linesOf(now).join('\n') : command.text);
-  return { ok: true, verified: true, mode: mode === 'replace' ? 'replace' : 'insert' };
+  if (done.state === 'taken') deps.onInserted(now ? linesOf(now).join('\n') : command.text);
+  return resultOf(done, mode);
+}
+
+async function insertBeyond(command: InsertCommand, composer: FrameComposer, deps: InsertDeps): Promise<InsertResult> {
+  const result = await deps.frames.insert(command, composer);
+  if (result.ok) deps.onInserted(deps.frames.textOf(command.ref) ?? command.text);
+  return result;
 }
 
 /** How long a reply box may take to open, and to show whether it is one for a note, in milliseconds. */

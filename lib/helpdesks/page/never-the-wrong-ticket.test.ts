@@ -7,6 +7,8 @@ import { sameTicket } from '../../ticket/ref';
 import type { InsertResult } from '../../wire/requests';
 import { type Stage, stageIds } from '../fixtures/stage';
 import { stages } from '../fixtures/stages';
+import { createCore } from './core';
+import { createForeignFrames } from './foreign-frames';
 import { insert } from './insert';
 import { createTracker } from './tracker';
 
@@ -44,6 +46,11 @@ function write(page: Page, id: string, mode: 'ask' | 'insert' | 'replace' = 'ins
         editable.insertAdjacentHTML('beforeend', draft.html ?? '');
         return true;
       },
+      frames: createForeignFrames(
+        page.adapter,
+        page.tracker,
+        createCore(async () => null),
+      ),
       onInserted: () => {},
     },
   );

@@ -9,6 +9,7 @@ import { createCore, type Send } from './core';
 import { createDock } from './dock';
 import type { DockLabels } from './dock-element';
 import { createEdits } from './edits';
+import { createForeignFrames } from './foreign-frames';
 import { watchPage } from './observe';
 import { createReplies } from './replies';
 import { watchSubmits } from './submits';
@@ -59,6 +60,7 @@ export function startPage(deps: PageDeps): RunningPage {
       void core.tell('page.sent', { ref, messageId: reply.id, text: reply.text, html: reply.html, at: reply.at });
     },
   });
+  const frames = createForeignFrames(adapter, tracker, core);
   const dock = createDock({
     window,
     panelUrl,
@@ -72,7 +74,7 @@ export function startPage(deps: PageDeps): RunningPage {
 
   const draftOf = (ref: TicketRef): string | null => {
     const composer = adapter.composer(tracker.page(), ref);
-    return composer && linesOf(composer.editable).join('\n');
+    return composer ? linesOf(composer.editable).join('\n') : frames.textOf(ref);
   };
 
   const writesNote = (ref: TicketRef): boolean => adapter.composer(tracker.page(), ref)?.channel === 'internal';
@@ -113,7 +115,7 @@ export function startPage(deps: PageDeps): RunningPage {
   });
   window.addEventListener('pagehide', replies.flush, { signal });
   watchPage(window.document, () => adapter.watchRoots(window.document), look, signal);
-  const answer = createCommands({ adapter, tracker, typing, paste, dock, changes, replies, edits, signal });
+  const answer = createCommands({ adapter, tracker, typing, paste, dock, changes, replies, edits, frames, signal });
   look();
   return { moved: tracker.moved, look, answer };
 }

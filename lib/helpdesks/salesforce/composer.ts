@@ -2,6 +2,7 @@ import { documentIn, isHtmlElement } from '../../compose/realm';
 import type { Composer, FrameComposer, HelpdeskPage } from '../adapter';
 import { isVisible } from '../page/dom';
 import { caseIdOf } from './case-id';
+import { editorsIn } from './editor';
 import { isComposerFrame } from './frame-host';
 import type { Pane } from './pane';
 import { find, findAll, selectors } from './selectors';
@@ -13,7 +14,10 @@ import { find, findAll, selectors } from './selectors';
 export function composerIn({ root }: Pane): Composer | null {
   const publisher = publisherIn(root);
   if (publisher) {
-    const bodies = framesIn(publisher).flatMap(editorsIn);
+    const bodies = framesIn(publisher).flatMap((frame) => {
+      const inner = documentIn(frame);
+      return inner ? editorsIn(inner) : [];
+    });
     const editable = bodies[0];
     return editable && bodies.length === 1 ? { editable, kind: 'rich', channel: 'public' } : null;
   }
@@ -49,14 +53,6 @@ const framesIn = (publisher: Element): HTMLIFrameElement[] =>
   findAll(publisher, 'container').filter(
     (one): one is HTMLIFrameElement => one.nodeName === 'IFRAME' && isVisible(one),
   );
-
-/** The editable bodies in the frames of the editor that lie in `container`. */
-export function editorsIn(container: Element): HTMLElement[] {
-  const inner = documentIn(container);
-  const frames = inner ? findAll(inner, 'editorFrame').filter(isVisible) : [];
-  const bodies = frames.map((frame) => documentIn(frame)?.body);
-  return bodies.filter((body): body is HTMLElement => body?.getAttribute('contenteditable') === 'true');
-}
 
 function isTheirs(frame: HTMLIFrameElement, page: URL): boolean {
   const address = URL.canParse(frame.src, page.href) ? new URL(frame.src, page.href) : null;
