@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { placeCaret } from './caret';
+import { placeCaret, selectAll } from './caret';
 
 function mount(html: string): HTMLElement {
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`;
@@ -73,5 +73,41 @@ describe('the caret of a text field', () => {
     expect([area.selectionStart, area.selectionEnd]).toEqual([1, 1]);
     placeCaret(area, false, null);
     expect([area.selectionStart, area.selectionEnd]).toEqual([3, 3]);
+  });
+});
+
+describe('an editor with a signature at its end', () => {
+  const sign = '<div class="sign">--<br>Kees</div>';
+  const tail = () => document.querySelector('.sign');
+
+  it.each([
+    ['<p><br></p>', '<p>|<br></p>'],
+    ['<br><br>', '|<br><br>'],
+    ['<p>abc</p><p><br></p>', '<p>abc|</p><p><br></p>'],
+    ['<p>a</p><ul><li>b</li></ul><br>', '<p>a</p><ul><li>b</li></ul>|<br>'],
+  ])('gets its caret above: %s', (html, expected) => {
+    const editable = mount(html + sign);
+    placeCaret(editable, false, null, tail());
+    expect(shown(editable)).toBe(expected + sign);
+  });
+
+  it('keeps a caret that is above, and moves one that is in it', () => {
+    const editable = mount(`<p>abc</p><p>d</p>${sign}`);
+    selection().collapse(editable.querySelector('p')?.firstChild ?? null, 2);
+    placeCaret(editable, true, null, tail());
+    expect(shown(editable)).toBe(`<p>ab|c</p><p>d</p>${sign}`);
+    const other = mount(`<p>abc</p><p>d</p>${sign}`);
+    selection().collapse(tail()?.lastChild ?? null, 1);
+    placeCaret(other, true, null, tail());
+    expect(shown(other)).toBe(`<p>abc</p><p>d|</p>${sign}`);
+  });
+
+  it('has what is above it selected, to be replaced', () => {
+    const editable = mount(`<p>abc</p><ul><li>d</li></ul><br>${sign}`);
+    selectAll(editable, tail());
+    expect(selection().toString().replace(/\s/g, '')).toBe('abcd');
+    const empty = mount(`<br><br>${sign}`);
+    selectAll(empty, tail());
+    expect(selection().isCollapsed).toBe(true);
   });
 });

@@ -151,3 +151,27 @@ describe('the time an editor takes', () => {
     expect(pastes).toBe(0);
   });
 });
+
+describe('an editor in which the helpdesk put a signature', () => {
+  const sign = '<div class="sign"><p>Kees Baan</p><p>See <a href="https://acme.example/">our site</a></p></div>';
+  const tail = () => editor.querySelector('.sign');
+  const into = (before: string, after: string, mode: 'insert' | 'replace') => {
+    editor.innerHTML = before;
+    const paste: Paste = () => {
+      editor.innerHTML = after;
+      return true;
+    };
+    return insert(paste, { mode, tail });
+  };
+
+  it.each(['insert', 'replace'] as const)('takes the draft above it: %s', async (mode) => {
+    expect(await into(`<p></p>${sign}`, `${draft.html}${sign}`, mode)).toEqual({ state: 'taken' });
+  });
+
+  it('is not believed when the draft is below it, or took its place', async () => {
+    expect(await into(`<p></p>${sign}`, `<p></p>${sign}${draft.html}`, 'insert')).toMatchObject({ state: 'not-taken' });
+    expect(await into(`<p>x</p>${sign}`, `<p>x</p>${draft.html}${sign}`, 'replace')).toMatchObject({
+      state: 'not-taken',
+    });
+  });
+});

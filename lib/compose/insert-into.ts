@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { placeCaret, selectAll } from './caret';
+import { isAbove, placeCaret, selectAll } from './caret';
 import { fillField, insertHtml, textAsHtml } from './other-ways';
 import type { Draft, Paste } from './paste';
 import {
@@ -29,6 +29,8 @@ export interface InsertOptions {
   orText?: boolean;
   /** The editor now: frameworks may replace the element after an insertion. */
   current?: () => HTMLElement | null;
+  /** Where the helpdesk's own text begins now (a signature, a quotation): the draft goes above, that stays. */
+  tail?: () => Element | null;
 }
 
 export type Inserted =
@@ -68,19 +70,27 @@ export async function insertInto(editable: HTMLElement, draft: Draft, options: I
 
   const refused = check();
   if (refused) return { state: 'refused', problem: refused };
-  const before = readLines(editable);
+  const tail = options.tail ?? (() => null);
+  const before = readLines(editable, tail());
   const target: Target = {
     current,
+    tail,
     before,
-    whole: mode === 'replace' || isEmpty(editable),
+    whole: mode === 'replace' || isEmpty(editable, tail()),
     expected: expectedIn(editable, draft, options),
   };
   const left = typing.caret?.(editable) ?? null;
   const visited = typing.visited(editable);
   takeFocus(editable);
-  if (mode === 'replace') selectAll(editable);
-  else placeCaret(editable, visited, left);
+  const place = (): void =>
+    mode === 'replace' ? selectAll(editable, tail()) : placeCaret(editable, visited, left, tail());
+  place();
   await pause(selectionPause);
+  // ProseMirror puts a caret at the very start back to where it had been, once after every focus.
+  if (!isAbove(editable, tail())) {
+    place();
+    await pause(selectionPause);
+  }
 
   const ways = waysFor(editable, options.paste);
   for (const [index, write] of ways.entries()) {
@@ -93,7 +103,7 @@ export async function insertInto(editable: HTMLElement, draft: Draft, options: I
       return { state: 'taken' };
     }
     const now = current();
-    if (!now || !sameLines(readLines(now), before)) return { state: 'not-taken', seen: 'different' };
+    if (!now || !sameLines(readLines(now, tail()), before)) return { state: 'not-taken', seen: 'different' };
     // It took the event and did nothing visible: another way could double what is still to come.
     if (took) break;
   }
@@ -119,6 +129,7 @@ function takeFocus(editable: HTMLElement): void {
 
 interface Target {
   current(): HTMLElement | null;
+  tail(): Element | null;
   before: Lines;
   whole: boolean;
   expected: Expected[];
@@ -160,16 +171,16 @@ function expectedIn(editable: HTMLElement, draft: Draft, options: InsertOptions)
   return asText ? [expectedOf(draft), expectedAsText(draft)] : [expectedOf(draft)];
 }
 
-async function seenWithin(patience: number, { current, before, whole, expected }: Target): Promise<boolean> {
+async function seenWithin(patience: number, { current, tail, before, whole, expected }: Target): Promise<boolean> {
   // An editor may show the change in a later task, and a timer of a busy page comes late: look several times.
   for (let waited = 0, step = firstLook, end = patience; waited < end; step = Math.min(step * 2, 640)) {
     await pause(step);
     waited += step;
     const now = current();
     if (!now) continue;
-    if (expected.some((one) => arrived(now, one, { whole, before }))) return true;
+    if (expected.some((one) => arrived(now, one, { whole, before, tail: tail() }))) return true;
     // It shows something else: the rest of it would not be long in coming.
-    if (!sameLines(readLines(now), before)) end = Math.min(end, waited + lastLook.none);
+    if (!sameLines(readLines(now, tail()), before)) end = Math.min(end, waited + lastLook.none);
   }
   return false;
 }

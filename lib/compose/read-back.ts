@@ -19,11 +19,17 @@ export interface Line {
 }
 export type Lines = Line[];
 
-/** The lines a reader sees in an editor or a parsed draft: white space collapsed, empty lines dropped. */
-export function readLines(root: Node): Lines {
+/**
+ * The lines a reader sees in an editor or a parsed draft: white space collapsed, empty lines dropped.
+ * @param tail where to stop: what is from there on was put there by the helpdesk (a signature, a quotation).
+ */
+export function readLines(root: Node, tail: Node | null = null): Lines {
   if (isTextField(root)) return tidy(root.value.split('\n').map((text) => ({ text, item: false })));
   const lines: Lines = [{ text: '', item: false }];
+  let ended = false;
   const walk = (node: Node, item: boolean): void => {
+    ended ||= node === tail;
+    if (ended) return;
     const open = lines[lines.length - 1] as Line;
     if (node.nodeType === Node.TEXT_NODE) {
       if (open.text.trim() === '') open.item = item;
@@ -64,10 +70,14 @@ function tidy(lines: Lines): Lines {
 export const sameLines = (a: Lines, b: Lines): boolean =>
   a.length === b.length && a.every(({ text, item }, index) => b[index]?.text === text && b[index].item === item);
 
-/** True when there is nothing in the editor that an agent could lose. */
-export function isEmpty(editable: Element): boolean {
-  return readLines(editable).length === 0 && editable.querySelector('img, table, figure') === null;
+/** True when there is nothing in the editor that an agent could lose; what is from `tail` on was not theirs. */
+export function isEmpty(editable: Element, tail: Element | null = null): boolean {
+  if (readLines(editable, tail).length > 0) return false;
+  return ![...editable.querySelectorAll('img, table, figure')].some((thing) => isBefore(thing, tail));
 }
+
+const isBefore = (node: Node, tail: Node | null): boolean =>
+  tail === null || (node.compareDocumentPosition(tail) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 export interface Link {
   text: string;
@@ -96,11 +106,10 @@ const mark = /^(?:[-*•·–]|\d{1,3}[.)])\s+/;
 const textLines = (text: string): Lines =>
   tidy(text.split('\n').map((line) => ({ text: line, item: mark.test(line) })));
 
-function linksOf(root: ParentNode): Link[] {
-  return [...root.querySelectorAll('a[href]')].map((link) => ({
-    text: plain(link.textContent ?? ''),
-    href: address(link.getAttribute('href') ?? ''),
-  }));
+function linksOf(root: ParentNode, tail: Element | null = null): Link[] {
+  return [...root.querySelectorAll('a[href]')]
+    .filter((link) => isBefore(link, tail))
+    .map((link) => ({ text: plain(link.textContent ?? ''), href: address(link.getAttribute('href') ?? '') }));
 }
 
 function address(href: string): string {
@@ -128,6 +137,8 @@ export interface Surroundings {
   whole: boolean;
   /** What it held before. */
   before: Lines;
+  /** Where the helpdesk's own text begins, now; the draft must be above it. */
+  tail?: Element | null;
 }
 
 /**
@@ -136,13 +147,13 @@ export interface Surroundings {
  * addresses. Unless `whole`, text may stand before the first and after the last line, as it does when the caret was
  * inside a sentence; then the draft must be there once more than before.
  */
-export function arrived(editable: Element, expected: Expected, { whole, before }: Surroundings): boolean {
-  const lines = readLines(editable);
+export function arrived(editable: Element, expected: Expected, { whole, before, tail = null }: Surroundings): boolean {
+  const lines = readLines(editable, tail);
   if (whole && lines.length !== expected.lines.length) return false;
   const found = timesIn(lines, expected.lines, whole);
   if (found === 0 || (!whole && found <= timesIn(before, expected.lines, false))) return false;
   let at = 0;
-  const links = linksOf(editable);
+  const links = linksOf(editable, tail);
   return expected.links.every((wanted) => {
     while (at < links.length && !fits(links[at] as Link, wanted)) at += 1;
     at += 1;

@@ -28,6 +28,8 @@ export interface Composer {
   channel: 'public' | 'internal';
   /** Enter alone sends in this editor too, as it always does in a plain one. */
   enterSends?: boolean;
+  /** Where what the helpdesk itself put at the end begins (a signature, a quotation): drafts go above, it stays. */
+  tail?: Element | null;
 }
 
 /** A reply box in a frame of another host, which this page's script can see and not reach into. */

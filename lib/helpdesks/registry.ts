@@ -101,7 +101,7 @@ const zammad: HelpdeskPlaces = {
   own: {
     script: 'content-scripts/zammad.js',
     // The classic interface is one page, told apart by fragments, which match patterns do not see.
-    paths: ['/', '/desktop/*'],
+    paths: ['/', '/?*', '/desktop/*'],
     looksLike: /^\/(?:#(?:ticket\/|dashboard$)|desktop\/(?:tickets|ticket|dashboard)(?:\/|$))/,
   },
 };

@@ -54,6 +54,20 @@ describe('the reply box', () => {
   ])('is not guessed when %s', (_, html) => expect(look(html)).toBeNull());
 });
 
+describe('a signature', () => {
+  const tail = (html: string) => {
+    document.body.innerHTML = box(`<div class="ProseMirror" contenteditable="true">${html}</div>`);
+    return composerIn(page())?.tail?.textContent ?? null;
+  };
+
+  it.each([
+    ['below the agent’s words', '<p>Hello</p><p>--</p><p>Kees</p>', '--'],
+    ['below an empty line', '<p><br></p><p>--</p><p>Kees</p>', '--'],
+    ['is none without words of its own', '<p>Hello</p><p>--</p>', null],
+    ['is none without a line above', '<p>--</p><p>Kees</p>', null],
+  ])('%s', (_, html, expected) => expect(tail(html)).toBe(expected));
+});
+
 describe('sending', () => {
   it('is by the box’s own button', () => {
     look(box(editor()));

@@ -14,7 +14,13 @@ export function composerIn(page: HelpdeskPage): Composer | null {
     kind: kindOf(editable),
     channel: box.matches('.is-private') ? 'internal' : 'public',
     enterSends: enterSends(box),
+    tail: tailOf(editable),
   };
+}
+
+/** The agent's signature stands below two dashes of their own line. */
+function tailOf(editable: Element): Element | null {
+  return [...editable.children].slice(1, -1).find((line) => shownText(line) === '--') ?? null;
 }
 
 function boxIn(page: HelpdeskPage): Element | null {

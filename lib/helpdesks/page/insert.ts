@@ -38,7 +38,7 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
     if (beyond) return pageProblem('insert-cannot-write-here');
     if (!composer || now?.editable !== composer.editable) return pageProblem('insert-no-composer', {}, true);
     if (now.channel === 'internal') return pageProblem('insert-wrong-channel');
-    if (mode === 'ask' && !isEmpty(now.editable)) return pageProblem('insert-composer-not-empty');
+    if (mode === 'ask' && !isEmpty(now.editable, now.tail)) return pageProblem('insert-composer-not-empty');
     return null;
   };
   const problem = check();
@@ -55,6 +55,7 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
       typing,
       orText: composer.kind === 'rich-or-text',
       current: () => adapter.composer(tracker.page(), ref)?.editable ?? null,
+      tail: () => adapter.composer(tracker.page(), ref)?.tail ?? null,
     },
   );
   const now = adapter.composer(tracker.page(), ref)?.editable;

@@ -48,6 +48,21 @@ describe('the classic reply box', () => {
   });
 });
 
+describe('what Zammad puts into the box itself', () => {
+  const box = (html: string) =>
+    form('is-public', 'email', `<div class="articleNewEdit-body" contenteditable="true">${html}</div>`);
+  const tail = (html: string) => composerIn(paneOf('classic', task(box(html))))?.tail?.nodeName ?? null;
+  const sign = '<div data-signature="true">Kees</div>';
+  const quote = '<blockquote type="cite">You wrote</blockquote>';
+
+  it.each([
+    ['a signature', `<br><br>${sign}`, 'DIV'],
+    ['a quotation above a signature', `<div><br></div>${quote}<br>${sign}`, 'BLOCKQUOTE'],
+    ['nothing', '<div>My words</div>', null],
+    ['a signature without a line above it', sign + quote, null],
+  ])('%s', (_, html, expected) => expect(tail(html)).toBe(expected));
+});
+
 const reply = (choice: string, panel = '') => `<div data-test-id="article-reply-stripes-panel" class="${panel}">
   <form id="ticketArticleReplyForm">${choice}<div data-test-id="field-editor"><div contenteditable="true"></div></div></form></div>`;
 const choice = (icon: string, words: string) =>

@@ -16,7 +16,7 @@ function classicComposer(root: ParentNode): Composer | null {
   if (!form || forms.length > 1 || !(editable instanceof HTMLElement) || editors.length > 1) return null;
   // Messengers and text messages take no formatting.
   const kind = /^(?:|email|phone|note|web)$/.test(form.getAttribute('data-type') ?? '') ? 'rich' : 'plain';
-  return { editable, kind, channel: form.matches('.is-public') ? 'public' : 'internal' };
+  return { editable, kind, channel: form.matches('.is-public') ? 'public' : 'internal', tail: tailOf(editable) };
 }
 
 function desktopComposer(root: ParentNode): Composer | null {
@@ -25,7 +25,14 @@ function desktopComposer(root: ParentNode): Composer | null {
   const editors = form ? findAll(form, 'replyEditor').filter(isShown) : [];
   const editable = editors[0];
   if (!form || forms.length > 1 || !(editable instanceof HTMLElement) || editors.length > 1) return null;
-  return { editable, kind: 'rich-or-text', channel: isInternal(form) ? 'internal' : 'public' };
+  const channel = isInternal(form) ? 'internal' : 'public';
+  return { editable, kind: 'rich-or-text', channel, tail: tailOf(editable) };
+}
+
+/** Signature or quotation, whichever is first, when there is a line above it to write in. */
+function tailOf(editable: Element): Element | null {
+  const own = find(editable, 'ownText');
+  return own && own !== editable.firstElementChild ? own : null;
 }
 
 /** By the stripes around the form or in it, the chosen visibility's padlock, or its name ("Internal", "Intern" …). */

@@ -26,6 +26,8 @@ export const selectors = {
   form: ['form.article-add'],
   /** 3, 3 */
   editor: ['.articleNewEdit-body[contenteditable="true"]', '[data-name="body"][contenteditable="true"]'],
+  /** 2. In both interfaces: the group's signature, the quoted mail. */
+  ownText: ['[data-signature="true"], blockquote[type="cite"]'],
   /** 2. "Update", and the macros behind it. */
   submit: ['.js-submit, .js-dropdownActionMacro'],
 
