@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+// Its published build names a source map that it does not carry; loaded by Node itself, nobody looks for it.
+const server = { deps: { external: [/@chatwoot\/prosemirror-schema/] } };
+
 /**
  * Real-browser tests, one file after the other: a browser with the extension takes a core for itself.
  * `tests/x.browser.test.ts` runs in Chromium, `tests/x.firefox.browser.test.ts` in Firefox.
  */
-const shared = { environment: 'node' as const, testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false };
+const shared = {
+  environment: 'node' as const,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  fileParallelism: false,
+  server,
+};
 
 export default defineConfig({
   test: {

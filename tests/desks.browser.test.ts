@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from './desks/desk';
 import { chromiumHands, type Hands } from './desks/hands';
@@ -13,9 +14,11 @@ import {
   typeParagraph,
 } from './desks/job';
 import { readLog, sentOf } from './desks/log';
+import { addOwnDesks, patternsToGrant } from './desks/own';
 import { type DeskId, deskIds } from './desks/registry';
 import { createDesks, type Desks } from './desks/server';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
+import { withHostPermissions } from './harness/granted';
 import { addHelpCenter } from './harness/setup';
 import { until } from './harness/until';
 
@@ -23,18 +26,22 @@ import { until } from './harness/until';
 // as an agent's morning does.
 
 let desks: Desks;
+let granted: string;
 let session: ChromiumSession;
 let hands: Hands;
 
 beforeAll(async () => {
   desks = await createDesks();
-  session = await launchChromium({ demo: desks, extensionDir: chromeBuild });
+  granted = await withHostPermissions(chromeBuild, patternsToGrant(desks));
+  session = await launchChromium({ demo: desks, extensionDir: granted });
   await addHelpCenter(session, 'brightline.zendesk.com');
+  await addOwnDesks(session, desks);
   hands = chromiumHands(session);
 });
 afterAll(async () => {
   await session?.close();
   await desks?.close();
+  await rm(granted, { recursive: true, force: true });
 });
 
 const added = 'I have sent you a new code as well, it is valid until tomorrow at noon.';

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { firefoxHands, type Hands } from './desks/hands';
 import {
@@ -12,23 +13,28 @@ import {
   takeHelpCenter,
   typeParagraph,
 } from './desks/job';
+import { addOwnDesksInFirefox, patternsToGrant } from './desks/own';
 import { deskIds } from './desks/registry';
 import { createDesks, type Desks } from './desks/server';
 import { type FirefoxSession, firefoxBuild, launchFirefox } from './harness/firefox';
+import { withHostPermissions } from './harness/granted';
 
 // The agent's main job on the served page of every helpdesk, in Firefox: its paste goes through the page's own world.
 
 let desks: Desks;
+let granted: string;
 let session: FirefoxSession;
 let hands: Hands;
 
 beforeAll(async () => {
   desks = await createDesks();
-  session = await launchFirefox({ demo: desks, extensionDir: firefoxBuild });
+  granted = await withHostPermissions(firefoxBuild, patternsToGrant(desks));
+  session = await launchFirefox({ demo: desks, extensionDir: granted });
   hands = firefoxHands(session);
   const { tickets, ticketUrl } = desks.all.zendesk;
   await hands.goto(ticketUrl(tickets.ids[0] ?? ''));
   await takeHelpCenter(hands);
+  await addOwnDesksInFirefox(session, desks);
 });
 beforeEach((context) => {
   context.onTestFinished(() => expect(session.errors.splice(0)).toEqual([]));
@@ -36,6 +42,7 @@ beforeEach((context) => {
 afterAll(async () => {
   await session?.close();
   await desks?.close();
+  await rm(granted, { recursive: true, force: true });
 });
 
 it.each(deskIds)(

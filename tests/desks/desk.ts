@@ -15,6 +15,8 @@ export interface Desk {
   readonly host: string;
   /** All names it answers for, as in a certificate: `*.example.com`. */
   readonly names: readonly string[];
+  /** A host that everybody names as they like: it has to be added in the options before anything runs there. */
+  readonly own?: true;
   readonly tickets: DeskTickets;
   /** What its reply box makes of a pasted draft. `text`: the HTML is dropped, links arrive as bare addresses. */
   readonly takes: 'html' | 'text';

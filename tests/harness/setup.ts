@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { ChromiumSession } from './chromium';
+import type { FirefoxSession } from './firefox';
 import { until } from './until';
 
 /** Opens the options page, lets `work` use it and closes it again. */
@@ -31,6 +32,35 @@ export function addHelpCenter(session: ChromiumSession, address: string): Promis
     if (status === 'failed') throw new Error(`The sync failed: ${said}`);
     return said;
   });
+}
+
+/** Adds a helpdesk on the options page by a ticket's address, from which its kind is recognised; gives that kind. */
+export function addHelpdesk(session: ChromiumSession, ticketUrl: string): Promise<string> {
+  return onOptions(session, async (page) => {
+    await page.getByTestId('add-helpdesk-address').fill(ticketUrl);
+    const kind = await page.getByTestId('add-helpdesk-kind').inputValue();
+    await page.getByTestId('add-helpdesk').click();
+    await page.locator(`[data-testid="helpdesk-row"][data-origin="${new URL(ticketUrl).origin}"]`).waitFor();
+    return kind;
+  });
+}
+
+/** The same in Firefox, on the options page that opened by itself: the driver may not go to one. */
+export async function addHelpdeskInFirefox(session: FirefoxSession, ticketUrl: string): Promise<string> {
+  const page = await until('the options page', async () => {
+    for (const one of await session.browser.pages()) {
+      const address = await one.evaluate(() => location.href).catch(() => '');
+      if (/^moz-extension:.*\/options\.html/.test(address)) return one;
+    }
+    return null;
+  });
+  await page.bringToFront();
+  await page.locator('[data-testid="add-helpdesk-address"]').fill(ticketUrl);
+  const kind = await page.$eval('[data-testid="add-helpdesk-kind"]', (chosen) => (chosen as HTMLSelectElement).value);
+  await page.locator('[data-testid="add-helpdesk"]').click();
+  await page.waitForSelector(`[data-testid="helpdesk-row"][data-origin="${new URL(ticketUrl).origin}"]`);
+  await session.page.bringToFront();
+  return kind;
 }
 
 /** Presses the panel's own offer to add this helpdesk's help centre and waits until articles are found for the ticket. */
