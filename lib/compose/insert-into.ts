@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { isAbove, placeCaret, selectAll } from './caret';
-import { fillField, insertHtml, textAsHtml } from './other-ways';
+import { fillField, insertHtml, insertText, textAsHtml } from './other-ways';
 import type { Draft, Paste } from './paste';
 import {
   arrived,
@@ -151,6 +151,8 @@ function waysFor(editable: HTMLElement, paste: Paste): Way[] {
       return false;
     };
   if (isTextField(editable)) return [unproven((draft) => fillField(editable, draft.text))];
+  if (editable.contentEditable === 'plaintext-only')
+    return [(draft) => paste(editable, draft), unproven((draft) => insertText(editable, draft.text))];
   const rich = (draft: Draft): Draft => ({ ...draft, html: draft.html ?? textAsHtml(draft.text) });
   // Froala does nothing on a paste that is text only.
   const ways: Way[] = [(draft) => paste(editable, rich(draft))];
@@ -167,7 +169,7 @@ const maybePlain = '[data-slate-editor], [data-lexical-editor]';
 
 function expectedIn(editable: HTMLElement, draft: Draft, options: InsertOptions): Expected[] {
   if (isTextField(editable) || draft.html === null) return [expectedOf({ html: null, text: draft.text })];
-  const asText = options.orText || editable.matches(maybePlain);
+  const asText = options.orText || editable.matches(maybePlain) || editable.contentEditable === 'plaintext-only';
   return asText ? [expectedOf(draft), expectedAsText(draft)] : [expectedOf(draft)];
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from './paste';
-import { viewOf } from './realm';
+import { selectionAround, viewOf } from './realm';
 
 // The ways for editors that do not react to a paste. None of their return values proves anything: the caller looks.
 
@@ -21,6 +21,18 @@ export function fillField(field: HTMLTextAreaElement | HTMLInputElement, text: s
 /** A bare `contenteditable`: one step for undo, paragraphs and links kept. */
 export function insertHtml(editable: HTMLElement, draft: Draft): void {
   editable.ownerDocument.execCommand('insertHTML', false, draft.html ?? textAsHtml(draft.text));
+}
+
+/** A `contenteditable` for plain text, where Chromium makes bare line feeds of paragraphs. */
+export function insertText(editable: HTMLElement, text: string): void {
+  const selection = selectionAround(editable);
+  if (selection?.isCollapsed) {
+    // A caret that moved ends a step of Chromium's undo, which else takes what was typed before along.
+    const { focusNode, focusOffset } = selection;
+    selection.collapse(editable, 0);
+    selection.collapse(focusNode, focusOffset);
+  }
+  editable.ownerDocument.execCommand('insertText', false, text);
 }
 
 /** Paragraphs at blank lines, line breaks at the others. */

@@ -22,6 +22,7 @@ export const editors: Row[] = [
   { name: 'Froala', page: 'froala' },
   { name: '`textarea` that React owns', page: 'fields?react' },
   { name: 'bare `contenteditable`', page: 'fields?bare' },
+  { name: '`contenteditable="plaintext-only"`', page: 'fields?plaintext' },
   { name: '`textarea`', page: 'fields?plain' },
 ];
 
@@ -42,7 +43,7 @@ export const hardships: Hardship[] = [
     circumstance: 'unfocused' as const,
   })),
   ...front
-    .filter(({ page }) => !/^(ckeditor4|tinymce|fields\?(react|plain))/.test(page))
+    .filter(({ page }) => !/^(ckeditor4|tinymce|fields\?(react|plain$))/.test(page))
     .map(({ name, page }) => ({
       name: `${name}; the page stops paste events at its document`,
       page: on(page, 'stopped'),
@@ -53,6 +54,12 @@ export const hardships: Hardship[] = [
     page: on(page, 'trusted'),
     way: 'saved' as const,
   })),
+  {
+    name: 'ProseMirror that takes the text of a paste only, as Jira’s may',
+    page: 'prosemirror?textonly',
+    way: 'caret',
+  },
+  { name: 'CKEditor 5 without lists and links', page: 'ckeditor5?bare', way: 'saved' },
   { name: 'ProseMirror; Shift is held', page: 'prosemirror', way: 'caret', circumstance: 'shift' },
   { name: 'ProseMirror; an input method is composing', page: 'prosemirror', way: 'caret', circumstance: 'composing' },
   { name: 'ProseMirror in a closed shadow root', page: 'prosemirror?closed', way: 'saved' },

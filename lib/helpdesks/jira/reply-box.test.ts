@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TypingWatch } from '../../compose/typing';
+import { createCore } from '../page/core';
+import { createForeignFrames } from '../page/foreign-frames';
 import { insert } from '../page/insert';
 import { createTracker } from '../page/tracker';
 import { stage } from './fixtures/stage';
@@ -43,6 +45,11 @@ function page() {
           editable.innerHTML = draft.html ?? '';
           return true;
         },
+        frames: createForeignFrames(
+          adapter,
+          tracker,
+          createCore(async () => null),
+        ),
         onInserted: () => {},
       },
     );

@@ -10,12 +10,12 @@ declare const FIREFOX: boolean;
 const typing = watchTyping(document, new AbortController().signal);
 
 async function insert(detail: string): Promise<Answer> {
-  const { path, mode, draft } = JSON.parse(detail);
+  const { path, mode, draft, orText } = JSON.parse(detail);
   const editable = find(path);
   if (!editable) return { state: 'no-editor' };
   const check = () => null;
   const paste = FIREFOX ? pasteThroughPage : pasteHere;
-  return insertInto(editable, draft, { mode, check, paste, typing, current: () => find(path) });
+  return insertInto(editable, draft, { mode, check, paste, typing, orText, current: () => find(path) });
 }
 
 document.addEventListener('matrix:insert', (event) => {

@@ -160,7 +160,8 @@ export function offer(mount: Mount): void {
       new Promise((done) => {
         const listen = (event: Event) => done(JSON.parse((event as CustomEvent<string>).detail));
         document.addEventListener('matrix:done', listen, { once: true });
-        const detail = JSON.stringify({ path: own().path, mode, draft });
+        const orText = variant.has('textonly');
+        const detail = JSON.stringify({ path: own().path, mode, draft, orText });
         document.dispatchEvent(new CustomEvent('matrix:insert', { detail }));
       }),
   };

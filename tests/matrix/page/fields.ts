@@ -30,7 +30,7 @@ const plain: Mount = (place, paragraphs) => {
 
 const bare = (place: HTMLElement, paragraphs: string[]): TestEditor => {
   const box = document.createElement('div');
-  box.contentEditable = 'true';
+  box.contentEditable = variant.has('plaintext') ? 'plaintext-only' : 'true';
   box.style.minHeight = '200px';
   for (const text of paragraphs) box.append(Object.assign(document.createElement('p'), { textContent: text }));
   place.append(box);
@@ -60,7 +60,7 @@ const redrawn: Mount = (place, paragraphs) => {
   return { path: editor.path, model: () => place.querySelector('[contenteditable]')?.innerHTML ?? '' };
 };
 
-const mounts: Record<string, Mount> = { react: controlled, plain, bare, late, redrawn };
+const mounts: Record<string, Mount> = { react: controlled, plain, bare, plaintext: bare, late, redrawn };
 offer((place, paragraphs) => {
   const name = Object.keys(mounts).find((key) => variant.has(key)) ?? 'plain';
   return (mounts[name] as Mount)(place, paragraphs);

@@ -1,7 +1,7 @@
 import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { DOMSerializer, Schema } from 'prosemirror-model';
+import { DOMSerializer, Fragment, Schema, Slice } from 'prosemirror-model';
 import { schema as basic } from 'prosemirror-schema-basic';
 import { addListNodes } from 'prosemirror-schema-list';
 import { EditorState } from 'prosemirror-state';
@@ -14,6 +14,14 @@ const schema = new Schema({
 });
 
 const css = '.ProseMirror { white-space: pre-wrap; min-height: 200px; border: 1px solid }';
+
+/** A paragraph for each line, by a transaction of the app's own. */
+function pasteText(view: EditorView, event: ClipboardEvent): boolean {
+  const lines = (event.clipboardData?.getData('text/plain') ?? '').split('\n').filter((line) => line !== '');
+  const paragraphs = Fragment.from(lines.map((line) => schema.node('paragraph', null, schema.text(line))));
+  view.dispatch(view.state.tr.replaceSelection(new Slice(paragraphs, 1, 1)));
+  return true;
+}
 
 offer((place, paragraphs) => {
   // `?shadow`: as in Intercom, the editor stands in open shadow roots; `?closed`: in one that nobody else can enter.
@@ -35,6 +43,8 @@ offer((place, paragraphs) => {
       plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
     }),
   });
+  // As Jira's in some builds: it reads the text beside a pasted HTML.
+  if (variant.has('textonly')) view.setProps({ handlePaste: pasteText });
   return {
     ...(mode === 'closed' && { hidden: view.dom }),
     path: shadow ? ['reply-box', '.ProseMirror'] : ['.ProseMirror'],
