@@ -96,6 +96,10 @@ describe('a sync', () => {
     await until('the first page', async () => asked() > 0, 60_000);
     await killWorker(session);
     const atKill = asked();
+    // What was there before answers all the while, whole: each article once.
+    const meanwhile = await askCore(session, 'options.html', 'panel.search', { query: 'eSIM activate', lang: 'en' });
+    expect(meanwhile.hits[0]?.title).toMatch(/eSIM/);
+    expect(new Set(meanwhile.hits.map(({ id }) => id)).size).toBe(meanwhile.hits.length);
     // Nobody asks for anything from here: the sync has to go on by itself.
     await until('the next page', async () => asked() > atKill, 150_000);
     demo.state.faults.length = 0;
