@@ -50,7 +50,9 @@ export function useAssist(tabId: number | null): Assist {
     state,
     heard,
     reconnecting,
-    again: (instruction) => handle.current?.again(instruction),
+    again: (instruction) => {
+      if (state.ref) handle.current?.again(instruction, state.ref);
+    },
     stop: () => handle.current?.stop(),
   };
 }

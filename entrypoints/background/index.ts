@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createCore } from '../../lib/core/core';
 import { framesAt } from '../../lib/helpdesks/registry';
+import { createInOrder } from '../../lib/wire/in-order';
 import { identify, identifyView } from '../../lib/wire/sender';
 import { createBrowserHost } from './browser-host';
 import { asAssistPort } from './port';
@@ -14,8 +15,11 @@ export default defineBackground(() => {
   const core = createCore(createBrowserHost());
   const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
 
+  const order = createInOrder();
+
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    void identify(sender, extension, core.helpdesksAt, framesAt)
+    void order
+      .keep(String(sender.tab?.id), identify(sender, extension, core.helpdesksAt, framesAt))
       .then((who) => core.handle(message, who))
       .then(respond);
     return true;

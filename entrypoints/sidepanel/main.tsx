@@ -1,6 +1,7 @@
 import '../../components/ui/mantine-panel-styles';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { hearPage } from '../../components/panel/page-voice';
 import { Panel } from '../../components/panel/panel';
 import { loadI18n } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/page-frame';
@@ -10,7 +11,10 @@ import panel from '../../locales/en/panel.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
 
+// Before the first pause: the page speaks as soon as the frame is loaded.
 const docked = window.parent !== window;
+const page = docked ? hearPage(window) : undefined;
+
 const [i18n] = await Promise.all([
   loadI18n({ panel, problems, shared }, [browser.i18n.getUILanguage()]),
   docked ? whenDocked(browser.runtime, window) : null,
@@ -31,7 +35,7 @@ const visibility = {
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel.html: no #root');
 createRoot(root).render(
-  <PageFrame api={createViewApi(browser.runtime, { visibility })} i18n={i18n}>
+  <PageFrame api={createViewApi(browser.runtime, { visibility, ...(page && { page }) })} i18n={i18n}>
     <Panel tabId={Number.isNaN(tab) ? null : tab} docked={docked} />
   </PageFrame>,
 );

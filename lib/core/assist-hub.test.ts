@@ -21,6 +21,7 @@ function setup() {
         },
         stop: () => {},
         finished: () => false,
+        saved: async () => {},
       };
     },
     async () => null,
@@ -77,7 +78,11 @@ describe('assist hub', () => {
         id: fc.integer({ min: 1, max: 4 }),
       }),
       fc.record({ do: fc.constant('answer' as const), run: fc.nat(30) }),
-      fc.record({ do: fc.constant('again' as const), tab: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({
+        do: fc.constant('again' as const),
+        tab: fc.integer({ min: 1, max: 3 }),
+        id: fc.integer({ min: 1, max: 4 }),
+      }),
       fc.record({ do: fc.constant('reread' as const), tab: fc.integer({ min: 1, max: 3 }) }),
       fc.record({ do: fc.constant('close' as const), tab: fc.integer({ min: 1, max: 3 }) }),
       fc.record({ do: fc.constant('follow' as const), tab: fc.integer({ min: 1, max: 3 }) }),
@@ -101,10 +106,13 @@ describe('assist hub', () => {
             onScreen.set(one.tab, one.id);
             hub.moved(one.tab, one.id === null ? null : ref(one.id));
           } else if (one.do === 'change') {
-            onScreen.set(one.tab, one.id);
+            // Of no account unless the page has said that it shows this ticket.
             hub.changed(one.tab, ref(one.id));
-          } else if (one.do === 'again') hub.again(one.tab, 'shorter');
-          else if (one.do === 'reread') hub.reread(one.tab);
+          } else if (one.do === 'again') {
+            const before = runs.length;
+            hub.again(one.tab, ref(one.id), 'shorter');
+            expect(runs.slice(before).every(({ options }) => options.ref.id === String(one.id))).toBe(true);
+          } else if (one.do === 'reread') hub.reread(one.tab);
           else if (one.do === 'close') {
             hub.closed(one.tab);
             panels.delete(one.tab);

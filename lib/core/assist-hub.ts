@@ -33,14 +33,17 @@ function stateAt(ref: TicketRef | null, none: NoTicket | null): AssistState {
 export interface AssistHub {
   /** The page says which ticket is on screen (null: none); `none` when it looks like one and is not. */
   moved(tabId: number, ref: TicketRef | null, none?: NoTicket | null): void;
-  /** New messages or a new subject on the ticket on screen. */
+  /** New messages or a new subject on a ticket; of no account when the tab shows another one by now. */
   changed(tabId: number, ref: TicketRef): void;
   /** Pushes the whole state, then every event; starts the work if nobody did. Gives the way to stop following. */
   follow(tabId: number, push: (event: AssistEvent) => void): () => void;
-  again(tabId: number, instruction: string): void;
+  /** Drafts again for `ref`; nothing when the tab shows another ticket by now. */
+  again(tabId: number, ref: TicketRef, instruction: string): void;
   stop(tabId: number): void;
   reread(tabId: number): void;
   closed(tabId: number): void;
+  /** Waits until what the tab shows is saved. */
+  saved(tabId: number): Promise<void>;
   /** What this worker has shown in the tab; empty right after its start. */
   state(tabId: number): AssistState;
   /** The same, after asking the page when this worker has not heard of the tab yet. */
@@ -138,8 +141,10 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
     },
     changed(tabId, ref) {
       const tab = session(tabId);
-      if (!sameTicket(tab.ref, ref)) show(tabId, ref);
-      else if (tab.followers.size > 0) begin(tabId, tab, first);
+      if (sameTicket(tab.ref, ref)) {
+        if (tab.followers.size > 0) begin(tabId, tab, first);
+        // News of a ticket that the page has said to have left came late; only an unknown tab is worth a question.
+      } else if (!tab.told) void ask(tabId, tab).then(() => beginIfWatched(tabId, tab));
     },
     follow(tabId, push) {
       const tab = session(tabId);
@@ -155,9 +160,11 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
         tab.followers.delete(push);
       };
     },
-    again(tabId, instruction) {
+    again(tabId, ref, instruction) {
       const tab = session(tabId);
-      const work = () => begin(tabId, tab, { instruction, force: true });
+      const work = () => {
+        if (sameTicket(tab.ref, ref)) begin(tabId, tab, { instruction, force: true });
+      };
       if (tab.told) work();
       else void ask(tabId, tab).then(work);
     },
@@ -175,8 +182,11 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
       tab?.run?.abort();
       // A late answer of that run finds nobody: the tab's number may be given to another.
       if (tab) tab.run = null;
+      if (tab) emit(tab, { type: 'state', state: emptyAssistState });
+      tab?.followers.clear();
       sessions.delete(tabId);
     },
+    saved: async (tabId) => sessions.get(tabId)?.run?.saved(),
     state: (tabId) => sessions.get(tabId)?.state ?? emptyAssistState,
     async known(tabId) {
       const tab = session(tabId);

@@ -47,7 +47,7 @@ export function connectAssist(port: AssistPort, hub: AssistHub, host: Host): voi
         return;
       }
       case 'again':
-        return followed === null ? undefined : hub.again(followed, command.data.instruction);
+        return followed === null ? undefined : hub.again(followed, command.data.ref, command.data.instruction);
       case 'stop':
         return followed === null ? undefined : hub.stop(followed);
     }

@@ -9,7 +9,7 @@ import { type AssistEvent, type AssistState, emptyAssistState, type TicketSummar
 import type { Host } from './host';
 import { maskOf } from './later-mask';
 import { readTicket } from './page-reader';
-import { createRecorder, type RecorderDeps } from './recorder';
+import { createRecorder, type Recorder, type RecorderDeps } from './recorder';
 import type { CachedAssist, SessionCache } from './session-cache';
 
 /** One suggestion being made for one ticket in one tab. */
@@ -20,6 +20,8 @@ export interface AssistRun {
   /** Stops the model only; what is there stays. */
   stop(): void;
   finished(): boolean;
+  /** Waits until everything pushed so far is saved. */
+  saved(): Promise<void>;
 }
 
 export interface RunOptions {
@@ -52,10 +54,14 @@ export function createStartRun(deps: RunDeps): StartRun {
     const whole = new AbortController();
     const model = new AbortController();
     let finished = false;
+    let recorder: Recorder | null = null;
+    const records = (made: Recorder) => {
+      recorder = made;
+    };
     return {
       begin() {
         deps.host.keepAlive(true);
-        void run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal])).finally(() => {
+        void run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal]), records).finally(() => {
           finished = true;
           deps.host.keepAlive(false);
         });
@@ -63,11 +69,18 @@ export function createStartRun(deps: RunDeps): StartRun {
       abort: () => whole.abort(),
       stop: () => model.abort(),
       finished: () => finished,
+      saved: async () => recorder?.saved(),
     };
   };
 }
 
-async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, modelSignal: AbortSignal): Promise<void> {
+async function run(
+  deps: RunDeps,
+  options: RunOptions,
+  signal: AbortSignal,
+  modelSignal: AbortSignal,
+  records: (recorder: Recorder) => void,
+): Promise<void> {
   const { host, cache } = deps;
   const emit = (event: AssistEvent) => {
     if (!signal.aborted) options.emit(event);
@@ -79,8 +92,7 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
     if (read === null || signal.aborted) return;
     const { deps: assistDeps, policy, setup, engine } = await preparing;
     const key = ticketKey(options.ref);
-    const known = await cache.get(key);
-    const cached = known?.fingerprint === read.fingerprint ? known : null;
+    const cached = (await cache.ofTicket(key)).find(({ fingerprint }) => fingerprint === read.fingerprint) ?? null;
     if (cached && !options.force && cached.state.phase === 'done') {
       emit({
         type: 'state',
@@ -101,6 +113,7 @@ async function run(deps: RunDeps, options: RunOptions, signal: AbortSignal, mode
     emit({ type: 'state', state: first });
     const mask = cached ? maskOf(cached) : ticketMask(read, createMask);
     const recorder = createRecorder(deps, { ticket: read, state: first, mask, instruction });
+    records(recorder);
     const { drafts: previous, timings } = first;
     const earlier = cached?.state.drafts ?? [];
     const input: AssistInput = { ticket: read, policy, instruction, previous, earlier, timings };

@@ -193,7 +193,49 @@ describe('the log', () => {
   });
 });
 
+describe('a ticket that two tabs read differently', () => {
+  it('has a suggestion for each, and neither is lost from the log', async () => {
+    const first = tab(1, one.ref);
+    const left = await first.at(one.ref);
+    const second = tab(2, one.ref);
+    second.page.tickets = [{ ...one, subject: 'As the page itself has it' }];
+    await until('its own suggestion', () => second.shown.state.ticket?.subject === 'As the page itself has it');
+    const right = await second.at(one.ref);
+    expect(right.recordId).not.toBe(left.recordId);
+    const target = { recordId: left.recordId ?? '', draftId: left.drafts[0]?.id ?? '' };
+    const request = { ...target, ref: one.ref, tabId: null, mode: 'ask' as const, text: null };
+    expect(await first.api.call('panel.insert', request)).toMatchObject({ ok: true });
+    await second.api.call('panel.shown', { recordId: right.recordId ?? '' });
+    const entries = await shownOf('1');
+    expect(entries.map(({ events }) => events.map(({ type }) => type)).toSorted()).toEqual([[], ['inserted']]);
+  });
+});
+
 describe('what a page says', () => {
+  it('of an insertion is logged once, for its own ticket only', async () => {
+    const { at, api } = tab(1, one.ref);
+    const { recordId, drafts } = await at(one.ref);
+    const target = { recordId: recordId ?? '', draftId: drafts[0]?.id ?? '' };
+    const request = { ...target, ref: one.ref, tabId: null, mode: 'ask' as const, text: null };
+    await api.call('panel.insert', request);
+    const [inserted] = (await shownOf('1'))[0]?.events ?? [];
+    const callId = inserted?.id.replace('inserted:', '') ?? '';
+    const report = { ...target, ref: one.ref, mode: 'insert', callId };
+    expect(await desk.say(1, 'page.inserted', report)).toMatchObject({ ok: true });
+    expect(await desk.say(1, 'page.inserted', { ...report, callId: 'unheard' })).toMatchObject({ ok: true });
+    expect(await desk.say(1, 'page.inserted', { ...report, ref: two.ref })).toMatchObject({ ok: false });
+    const events = (await records()).flatMap((entry) => entry.events);
+    expect(events.map(({ id }) => id).toSorted()).toEqual([inserted?.id, 'inserted:unheard']);
+  });
+
+  it('of a ticket it has left comes too late to be shown', async () => {
+    const { at, go, shown } = tab(1, one.ref);
+    await at(one.ref);
+    await go(two.ref);
+    await desk.say(1, 'page.changed', { ref: one.ref });
+    expect(shown.state.ref).toEqual(two.ref);
+  });
+
   it('counts for its own account only', async () => {
     const { at } = tab(1, one.ref);
     await at(one.ref);
@@ -202,6 +244,7 @@ describe('what a page says', () => {
     for (const [name, input] of [
       ['page.ticket', { ref: foreign, url: '' }],
       ['page.changed', { ref: foreign }],
+      ['page.inserted', { ref: foreign, recordId: 'r', draftId: 'd', mode: 'insert', callId: 'c' }],
       ['page.edited', { ref: foreign, text: 'x' }],
       ['page.sent', sent],
     ] as const) {

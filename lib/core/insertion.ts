@@ -1,4 +1,4 @@
-import { type Problem, ProblemError, problem } from '../problem';
+import { type Problem, problem } from '../problem';
 import { parseRichText, richTextToHtml, richTextToPlain } from '../text/rich-text';
 import type { NoReply } from '../ticket/page-ticket';
 import { sameTicket, ticketKey } from '../ticket/ref';
@@ -9,6 +9,7 @@ import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import type { Outcomes } from './outcomes';
 import type { SessionCache } from './session-cache';
+import { tabOf } from './tab-of';
 
 interface Deps {
   hub: AssistHub;
@@ -28,15 +29,17 @@ export async function insertDraft(
   sender: Sender,
   callId: string,
 ): Promise<InsertResult> {
-  const tabId = input.tabId ?? sender.tabId;
-  if (tabId === null) throw new ProblemError(problem('read-no-page', {}, true));
+  const tabId = await tabOf(deps.host, input.tabId, sender);
   const shown = deps.hub.state(tabId);
   if (shown.ref !== null && !sameTicket(shown.ref, input.ref)) {
     return { ok: false, problem: problem('insert-other-ticket') };
   }
   const state = await stateFor(deps, shown, input);
   const draft = state?.drafts.find((known) => known.id === input.draftId);
-  if (!draft) return { ok: false, problem: problem('insert-draft-gone') };
+  // A draft that has just come may still be on its way to where a stopped worker would look for it.
+  await deps.hub.saved(tabId);
+  if (!draft || !(await deps.outcomes.drafted(input.recordId, draft)))
+    return { ok: false, problem: problem('insert-draft-gone') };
   const blocks = parseRichText(input.text ?? draft.text);
   let raw: unknown;
   try {
@@ -44,6 +47,8 @@ export async function insertDraft(
       type: 'insert',
       callId,
       ref: input.ref,
+      recordId: input.recordId,
+      draftId: input.draftId,
       html: richTextToHtml(blocks),
       text: richTextToPlain(blocks),
       mode: input.mode,
@@ -75,6 +80,6 @@ async function stateFor(
 ): Promise<AssistState | null> {
   if (shown.recordId === input.recordId) return shown;
   if (shown.recordId !== null) return null;
-  const saved = await cache.get(ticketKey(input.ref));
-  return saved?.state.recordId === input.recordId ? saved.state : null;
+  const saved = await cache.findByRecord(input.recordId);
+  return saved?.ticketKey === ticketKey(input.ref) ? saved.state : null;
 }

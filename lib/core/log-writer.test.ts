@@ -56,7 +56,7 @@ function setup(stored: SuggestionRecord | null = null) {
 describe('the log writer', () => {
   it('writes nothing before the suggestion was shown, and everything once when it was', async () => {
     const { cache, kept, events, writer } = setup();
-    await cache.update('t', () => entry());
+    await cache.update('r1', () => entry());
     await writer.flush(entry());
     expect(kept.record).toBeNull();
     await writer.shown(entry());
@@ -67,7 +67,7 @@ describe('the log writer', () => {
 
   it('appends what a stopped worker had not put into the record it wrote', async () => {
     const { cache, events, writer } = setup(record('a'));
-    await cache.update('t', () => entry());
+    await cache.update('r1', () => entry());
     await writer.shown(entry());
     expect([...events.keys()]).toEqual(['r1:drafted:b']);
     expect((await cache.get('t'))?.record?.drafts.map(({ id }) => id)).toEqual(['a']);
@@ -76,17 +76,17 @@ describe('the log writer', () => {
   it('leaves a newer suggestion of the ticket alone', async () => {
     const { cache, writer } = setup();
     const newer = entry({ state: { ...emptyAssistState, recordId: 'r2' }, record: null });
-    await cache.update('t', () => newer);
+    await cache.update('r2', () => newer);
     await writer.shown(entry());
     expect(await cache.get('t')).toEqual(newer);
   });
 
   it('opens the record as soon as there is one when the agent saw the suggestion before', async () => {
     const { cache, kept, writer } = setup();
-    await cache.update('t', () => entry({ record: null }));
+    await cache.update('r1', () => entry({ record: null }));
     await writer.shown(entry({ record: null }));
     expect(kept.record).toBeNull();
-    const saved = await cache.update('t', (known) => known && { ...known, record: record('a', 'b') });
+    const saved = await cache.update('r1', (known) => known && { ...known, record: record('a', 'b') });
     if (saved) await writer.flush(saved);
     expect(kept.record).toMatchObject({ id: 'r1' });
   });

@@ -1,4 +1,6 @@
 import { toLoggedDecision, toLoggedDraft } from '../drafting/log-entry';
+import type { Draft } from '../drafting/types';
+import { draftsOf } from '../quality/fold';
 import type { SuggestionLog } from '../quality/log';
 import { maskOf } from './later-mask';
 import type { CachedAssist, SessionCache } from './session-cache';
@@ -9,6 +11,8 @@ export interface LogWriter {
   flush(entry: CachedAssist): Promise<void>;
   /** Marks the suggestion as shown, then as `flush`. */
   shown(entry: CachedAssist): Promise<void>;
+  /** The same, and appends `draft` when the record has been written without it. False when there is no record. */
+  drafted(entry: CachedAssist | null, recordId: string, draft: Draft): Promise<boolean>;
 }
 
 export function createLogWriter(deps: {
@@ -18,11 +22,11 @@ export function createLogWriter(deps: {
 }): LogWriter {
   const { log, cache, now } = deps;
 
-  /** Changes the entry's row unless a newer suggestion took its place meanwhile. */
+  /** Changes the entry's row, unless it was dropped meanwhile. */
   const mark = async (entry: CachedAssist, change: Partial<CachedAssist>): Promise<CachedAssist> => {
-    const same = (known: CachedAssist | null) => known?.state.recordId === entry.state.recordId;
-    const row = await cache.update(entry.ticketKey, (known) => (known && same(known) ? { ...known, ...change } : null));
-    return row && same(row) ? row : { ...entry, ...change };
+    const { recordId } = entry.state;
+    const row = recordId && (await cache.update(recordId, (known) => known && { ...known, ...change }));
+    return row || { ...entry, ...change };
   };
 
   const open = async (entry: CachedAssist): Promise<CachedAssist> => {
@@ -52,8 +56,20 @@ export function createLogWriter(deps: {
     }
   };
 
+  const shown = async (entry: CachedAssist) => flush(entry.shown ? entry : await mark(entry, { shown: true }));
+
   return {
     flush,
-    shown: async (entry) => flush(entry.shown ? entry : await mark(entry, { shown: true })),
+    shown,
+    async drafted(entry, recordId, draft) {
+      if (entry) await shown(entry);
+      const written = await log.get(recordId);
+      if (written === null) return false;
+      if (draftsOf(written.record, written.events).some(({ id }) => id === draft.id)) return true;
+      const id = `${recordId}:drafted:${draft.id}`;
+      const logged = toLoggedDraft(draft, maskOf(entry).mask);
+      await log.append({ id, recordId, at: now(), type: 'drafted', draft: logged });
+      return true;
+    },
   };
 }

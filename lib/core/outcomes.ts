@@ -1,10 +1,11 @@
+import type { Draft } from '../drafting/types';
 import { editDistance } from '../quality/edit-metrics';
 import { draftsOf } from '../quality/fold';
 import type { SuggestionLog } from '../quality/log';
 import type { DismissReason, SuggestionEvent } from '../quality/types';
 import { htmlToText } from '../text/html';
 import { cleanMessage } from '../ticket/clean-message';
-import { type TicketRef, ticketKey } from '../ticket/ref';
+import { sameTicket, type TicketRef, ticketKey } from '../ticket/ref';
 import type { Tier } from '../triage/decision';
 import type { Past } from '../triage/past/past';
 import type { AssistHub } from './assist-hub';
@@ -17,6 +18,10 @@ import type { SessionCache } from './session-cache';
 export interface Outcomes {
   /** The suggestion was on screen for a second: its record is written. Repeating it changes nothing. */
   shown(recordId: string): Promise<void>;
+  /** True when the suggestion was made for this ticket. */
+  belongs(recordId: string, ref: TicketRef): Promise<boolean>;
+  /** Puts record and draft into the log before the draft is written anywhere. False when the suggestion is unknown. */
+  drafted(recordId: string, draft: Draft): Promise<boolean>;
   /** `callId`, here and below: the same when a view repeats its request; then nothing is logged twice. */
   inserted(recordId: string, draftId: string, mode: 'insert' | 'replace', callId: string): Promise<void>;
   copied(recordId: string, draftId: string, callId: string): Promise<void>;
@@ -62,13 +67,17 @@ export function createOutcomes(deps: {
     const cached = await cache.findByRecord(recordId);
     if (!cached) return;
     hub.settle(cached.ticketKey, (state) => (state.recordId === recordId ? change(state) : {}));
-    await cache.update(cached.ticketKey, (known) =>
-      known?.state.recordId === recordId ? { ...known, state: { ...known.state, ...change(known.state) } } : null,
-    );
+    await cache.update(recordId, (known) => known && { ...known, state: { ...known.state, ...change(known.state) } });
   };
 
   return {
     shown: open,
+    drafted: async (recordId, draft) => logWriter.drafted(await cache.findByRecord(recordId), recordId, draft),
+    async belongs(recordId, ref) {
+      const key = (await cache.findByRecord(recordId))?.ticketKey;
+      if (key !== undefined) return key === ticketKey(ref);
+      return sameTicket((await log.get(recordId))?.record.ref ?? null, ref);
+    },
     async inserted(recordId, draftId, mode, callId) {
       await append(recordId, { type: 'inserted', draftId, verified: true, mode }, callId);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, insertedDraftId: draftId } }));
@@ -98,15 +107,15 @@ export function createOutcomes(deps: {
       const inserted = entry?.events.findLast((event) => event.type === 'inserted');
       const draft = entry && draftsOf(entry.record, entry.events).find((known) => known.id === inserted?.draftId);
       if (!entry || !draft) return;
-      const masked = maskOf(await cache.get(ticketKey(ref))).mask(text);
+      const masked = maskOf(await cache.findByRecord(entry.record.id)).mask(text);
       const distance = editDistance(draft.text, masked);
       await append(entry.record.id, { type: 'edited', draftId: draft.id, editDistance: distance }, callId);
     },
     async sent(ref, reply) {
       const key = ticketKey(ref);
-      const cached = await cache.get(key);
+      const [cached = null, ...older] = await cache.ofTicket(key);
       // Only what was shown belongs into the log: a reply written without the panel is no answer to a suggestion.
-      if (cached) await logWriter.flush(cached);
+      for (const entry of cached ? [cached, ...older] : []) await logWriter.flush(entry);
       const text =
         cleanMessage({ html: reply.html, text: reply.text }).text || htmlToText(reply.html ?? '') || reply.text;
       const at = reply.at === null ? Number.NaN : Date.parse(reply.at);

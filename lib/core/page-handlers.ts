@@ -6,7 +6,14 @@ import type { AssistHub } from './assist-hub';
 import type { ComposerFrames } from './composer-frames';
 import type { Outcomes } from './outcomes';
 
-type PageRequests = 'page.ticket' | 'page.changed' | 'page.dock' | 'page.edited' | 'page.sent' | 'page.frame';
+type PageRequests =
+  | 'page.ticket'
+  | 'page.changed'
+  | 'page.dock'
+  | 'page.inserted'
+  | 'page.edited'
+  | 'page.sent'
+  | 'page.frame';
 
 /** What the content script may say. A page speaks for its own host only. */
 export function pageHandlers(deps: {
@@ -26,6 +33,13 @@ export function pageHandlers(deps: {
     },
     async 'page.dock'(change) {
       await deps.settings.set('dock', { ...(await deps.settings.get('dock')), ...change });
+      return { ok: true };
+    },
+    async 'page.inserted'({ ref, recordId, draftId, mode, callId }, sender) {
+      ownTicket(sender, ref);
+      if (!(await deps.outcomes.belongs(recordId, ref)))
+        throw new ProblemError(problem('not-allowed', { field: 'recordId' }));
+      await deps.outcomes.inserted(recordId, draftId, mode, callId);
       return { ok: true };
     },
     async 'page.edited'({ ref, text }, sender, callId) {

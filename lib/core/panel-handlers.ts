@@ -4,7 +4,7 @@ import { detectLanguage } from '../text/language';
 import { languageSchema } from '../ticket/page-ticket';
 import type { HelpdeskId } from '../ticket/ref';
 import type { Past } from '../triage/past/past';
-import type { Handlers, Sender } from '../wire/router';
+import type { Handlers } from '../wire/router';
 import type { AssistHub } from './assist-hub';
 import { diagnose } from './diagnose';
 import type { Host } from './host';
@@ -12,6 +12,7 @@ import { insertDraft } from './insertion';
 import type { Outcomes } from './outcomes';
 import type { PageOpener } from './page-opener';
 import type { SessionCache } from './session-cache';
+import { tabOf } from './tab-of';
 
 type PanelRequests =
   | 'panel.insert'
@@ -70,7 +71,9 @@ export function panelHandlers(deps: {
     },
     async 'panel.prove'({ nonce }, sender) {
       // The frame's own tab, whatever its address says: a panel proves that it stands where it seems to.
-      await toPage(host, tabOf(null, sender), { type: 'prove', nonce });
+      // To the page around the panel that asks, never to whichever is active.
+      if (sender.tabId === null) throw new ProblemError(problem('read-no-page', {}, true));
+      await toPage(host, sender.tabId, { type: 'prove', nonce });
       return { ok: true };
     },
     async 'panel.open'({ page }) {
@@ -78,34 +81,28 @@ export function panelHandlers(deps: {
       return { ok: true };
     },
     async 'panel.focusComposer'({ tabId }, sender) {
-      await toPage(host, tabOf(tabId, sender), { type: 'focus-composer' });
+      await toPage(host, await tabOf(host, tabId, sender), { type: 'focus-composer' });
       return { ok: true };
     },
     async 'panel.dock'({ tabId, collapsed }, sender) {
-      await toPage(host, tabOf(tabId, sender), { type: 'dock', collapsed });
+      await toPage(host, await tabOf(host, tabId, sender), { type: 'dock', collapsed });
       return { ok: true };
     },
-    'panel.diagnose': ({ tabId }, sender) => diagnose(deps, tabOf(tabId, sender)),
+    'panel.diagnose': async ({ tabId }, sender) => diagnose(deps, await tabOf(host, tabId, sender)),
     async 'panel.dismissIncident'({ recordId }) {
       const cached = await cache.findByRecord(recordId);
       const { incident, ticket } = cached?.state ?? {};
       if (!cached || !incident || !ticket) return { ok: true };
       await past.dismiss({ lang: ticket.language, brand: ticket.brand ?? '' }, incident, host.now());
       hub.settle(cached.ticketKey, () => ({ incident: null }));
-      await cache.update(cached.ticketKey, (known) => known && { ...known, state: { ...known.state, incident: null } });
+      await cache.update(recordId, (known) => known && { ...known, state: { ...known.state, incident: null } });
       return { ok: true };
     },
     async 'panel.reread'({ tabId, selection = false }, sender) {
-      await opener.reread(tabOf(tabId, sender), selection);
+      await opener.reread(await tabOf(host, tabId, sender), selection);
       return { ok: true };
     },
   };
-}
-
-function tabOf(tabId: number | null, sender: Sender): number {
-  const tab = tabId ?? sender.tabId;
-  if (tab === null) throw new ProblemError(problem('read-no-page', {}, true));
-  return tab;
 }
 
 async function toPage(host: Host, tabId: number, command: Parameters<Host['sendToPage']>[1]): Promise<void> {

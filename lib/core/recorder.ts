@@ -20,7 +20,9 @@ export interface RecorderDeps {
 
 export interface Recorder {
   push(event: AssistEvent): void;
-  /** Waits until everything is saved. */
+  /** Waits until everything pushed so far is saved. */
+  saved(): Promise<void>;
+  /** Saves the end and waits for it. */
   finish(): Promise<void>;
 }
 
@@ -54,8 +56,7 @@ export function createRecorder(
     const { recordId } = state;
     if (state.decision === null || recordId === null) return;
     const record = recordNow(recordId);
-    const entry = await deps.cache.update(key, (known): CachedAssist => {
-      const same = known?.state.recordId === recordId ? known : null;
+    const entry = await deps.cache.update(recordId, (same): CachedAssist => {
       return {
         ticketKey: key,
         fingerprint: start.ticket.fingerprint,
@@ -90,6 +91,7 @@ export function createRecorder(
         (event.type === 'draft' && event.draft.status === 'ready');
       if (worthSaving) queue();
     },
+    saved: async () => void (await saving),
     async finish() {
       queue();
       await saving;

@@ -19,7 +19,7 @@ const entry = (ticketKey: string, recordId: string): CachedAssist => ({
 describe('session cache', () => {
   it('finds a ticket by its key and by its record', async () => {
     const cache = createSessionCache(memoryArea());
-    await cache.update('t1', () => entry('t1', 'r1'));
+    await cache.update('r1', () => entry('t1', 'r1'));
     expect((await cache.get('t1'))?.state.recordId).toBe('r1');
     expect((await cache.findByRecord('r1'))?.ticketKey).toBe('t1');
     expect(await cache.findByRecord('r2')).toBeNull();
@@ -27,20 +27,30 @@ describe('session cache', () => {
 
   it('lets no two writers overwrite each other', async () => {
     const cache = createSessionCache(memoryArea());
-    await cache.update('t', () => entry('t', 'r'));
+    await cache.update('r', () => entry('t', 'r'));
     await Promise.all([
-      cache.update('t', (known) => known && { ...known, logged: true }),
+      cache.update('r', (known) => known && { ...known, logged: true }),
       ...Array.from({ length: 20 }, () =>
-        cache.update('t', (known) => known && { ...known, savedAt: known.savedAt + 1 }),
+        cache.update('r', (known) => known && { ...known, savedAt: known.savedAt + 1 }),
       ),
     ]);
     expect(await cache.get('t')).toMatchObject({ logged: true, savedAt: 21 });
   });
 
-  it('keeps the last sixty tickets and forgets the rest whole', async () => {
+  it('keeps two suggestions of one ticket apart, the newest first', async () => {
+    const cache = createSessionCache(memoryArea());
+    await cache.update('r1', () => entry('t', 'r1'));
+    await cache.update('r2', () => entry('t', 'r2'));
+    expect((await cache.ofTicket('t')).map(({ state }) => state.recordId)).toEqual(['r2', 'r1']);
+    await cache.update('r1', (known) => known && { ...known, shown: true });
+    expect(await cache.get('t')).toMatchObject({ state: { recordId: 'r1' }, shown: true });
+    expect(await cache.findByRecord('r2')).toMatchObject({ shown: false });
+  });
+
+  it('keeps the last sixty suggestions and forgets the rest whole', async () => {
     const area = memoryArea();
     const cache = createSessionCache(area);
-    for (let n = 0; n < 65; n += 1) await cache.update(`t${n}`, () => entry(`t${n}`, `r${n}`));
+    for (let n = 0; n < 65; n += 1) await cache.update(`r${n}`, () => entry(`t${n}`, `r${n}`));
     expect(await cache.get('t4')).toBeNull();
     expect(await cache.get('t5')).not.toBeNull();
     expect(Object.keys(area.dump())).toHaveLength(61);
@@ -48,7 +58,7 @@ describe('session cache', () => {
 
   it('counts a row it cannot read as absent', async () => {
     const area = memoryArea();
-    await area.set({ 'assist.t': { ticketKey: 't', state: 'old' } });
+    await area.set({ 'assist.r': { ticketKey: 't', state: 'old' }, assists: [{ ticketKey: 't', recordId: 'r' }] });
     expect(await createSessionCache(area).get('t')).toBeNull();
   });
 });

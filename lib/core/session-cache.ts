@@ -3,7 +3,7 @@ import type { KeyValueArea } from '../settings/settings-store';
 import { type AssistState, assistStateSchema } from '../wire/assist';
 import * as z from '../zod';
 
-/** One ticket's last suggestion, enough to show it again after the worker was stopped. */
+/** One suggestion, enough to show it again after the worker was stopped. */
 const cachedAssistSchema = z.object({
   ticketKey: z.string(),
   fingerprint: z.string(),
@@ -36,21 +36,23 @@ export interface CachedAssist {
 }
 
 export interface SessionCache {
+  /** The newest suggestion of the ticket. */
   get(ticketKey: string): Promise<CachedAssist | null>;
+  /** All suggestions of the ticket, newest first: two tabs may have read it differently, each with its own. */
+  ofTicket(ticketKey: string): Promise<CachedAssist[]>;
   findByRecord(recordId: string): Promise<CachedAssist | null>;
   /** Reads, changes and writes in one turn, so that a run and an outcome never overwrite each other. Null leaves the row as it is. */
-  update(ticketKey: string, change: (known: CachedAssist | null) => CachedAssist | null): Promise<CachedAssist | null>;
-  remove(ticketKey: string): Promise<void>;
+  update(recordId: string, change: (known: CachedAssist | null) => CachedAssist | null): Promise<CachedAssist | null>;
 }
 
 // storage.session holds 10 MB in Chrome; a suggestion takes 20 to 60 kB.
-const keptTickets = 60;
+const keptSuggestions = 60;
 const indexKey = 'assists';
 
 /** The cache over the session area. A row that does not parse (older version) counts as absent. */
 export function createSessionCache(area: KeyValueArea): SessionCache {
-  const rowKey = (ticketKey: string) => `assist.${ticketKey}`;
-  const indexSchema = z.array(z.object({ ticketKey: z.string(), recordId: z.string().nullable() })).catch([]);
+  const rowKey = (recordId: string) => `assist.${recordId}`;
+  const indexSchema = z.array(z.object({ ticketKey: z.string(), recordId: z.string() })).catch([]);
   const readIndex = async () => indexSchema.parse((await area.get(indexKey))[indexKey]);
   // One writer at a time: the index is read, changed and written back.
   let turn: Promise<unknown> = Promise.resolve();
@@ -59,33 +61,29 @@ export function createSessionCache(area: KeyValueArea): SessionCache {
     turn = next.catch(() => undefined);
     return next;
   };
-  const get = async (ticketKey: string) => {
-    const parsed = cachedAssistSchema.safeParse((await area.get(rowKey(ticketKey)))[rowKey(ticketKey)]);
-    return parsed.success ? parsed.data : null;
+  const rows = async (recordIds: string[]): Promise<CachedAssist[]> => {
+    const found = await area.get(recordIds.map(rowKey));
+    const parsed = recordIds.map((recordId) => cachedAssistSchema.safeParse(found[rowKey(recordId)]));
+    return parsed.flatMap((row) => (row.success ? [row.data] : []));
   };
+  const ofTicket = async (ticketKey: string) =>
+    rows((await readIndex()).filter((entry) => entry.ticketKey === ticketKey).map(({ recordId }) => recordId));
+  const findByRecord = async (recordId: string) => (await rows([recordId]))[0] ?? null;
   return {
-    get,
-    async findByRecord(recordId) {
-      const found = (await readIndex()).find((entry) => entry.recordId === recordId);
-      return found ? get(found.ticketKey) : null;
-    },
-    update: (ticketKey, change) =>
+    get: async (ticketKey) => (await ofTicket(ticketKey))[0] ?? null,
+    ofTicket,
+    findByRecord,
+    update: (recordId, change) =>
       inTurn(async () => {
-        const known = await get(ticketKey);
+        const known = await findByRecord(recordId);
         const entry = change(known);
         if (entry === null) return known;
-        const others = (await readIndex()).filter((row) => row.ticketKey !== ticketKey);
-        const kept = [{ ticketKey, recordId: entry.state.recordId }, ...others];
-        const dropped = kept.splice(keptTickets);
-        await area.set({ [rowKey(ticketKey)]: entry, [indexKey]: kept });
-        if (dropped.length > 0) await area.remove(dropped.map((row) => rowKey(row.ticketKey)));
+        const others = (await readIndex()).filter((row) => row.recordId !== recordId);
+        const kept = [{ ticketKey: entry.ticketKey, recordId }, ...others];
+        const dropped = kept.splice(keptSuggestions);
+        await area.set({ [rowKey(recordId)]: entry, [indexKey]: kept });
+        if (dropped.length > 0) await area.remove(dropped.map((row) => rowKey(row.recordId)));
         return entry;
-      }),
-    remove: (ticketKey) =>
-      inTurn(async () => {
-        const kept = (await readIndex()).filter((known) => known.ticketKey !== ticketKey);
-        await area.set({ [indexKey]: kept });
-        await area.remove(rowKey(ticketKey));
       }),
   };
 }

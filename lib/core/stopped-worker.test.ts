@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordDetail } from '../quality/types';
 import { type AssistState, emptyAssistState } from '../wire/assist';
 import type { InsertResult } from '../wire/requests';
-import type { ViewApi } from '../wire/view-api';
+import type { AssistHandle, ViewApi } from '../wire/view-api';
 import { createDesk, type Desk, pageTicket } from './fixtures/desk';
 
 const tab = 3;
@@ -18,7 +18,7 @@ const answer = JSON.stringify({
 let desk: Desk;
 let panel: ViewApi;
 let state: AssistState;
-let follow: { close(): void; again(instruction: string): void };
+let follow: AssistHandle;
 
 /** A model that streams its answer in pieces. */
 const model = async (_url: unknown, init?: RequestInit) => {
@@ -193,7 +193,8 @@ describe('a worker started again', () => {
       if (asked.length === 1) desk.kill();
       return model(url, init);
     };
-    follow.again('mention the shop in Ghent');
+    if (!state.ref) throw new Error('no ticket');
+    follow.again('mention the shop in Ghent', state.ref);
     await until('two requests', () => asked.length === 2);
     await settled();
     expect(asked.every((body) => body.includes('shop in Ghent'))).toBe(true);

@@ -102,8 +102,8 @@ export type AssistEvent = z.infer<typeof assistEventSchema>;
 export const assistCommandSchema = z.discriminatedUnion('type', [
   /** Which tab to follow; sent first. `null` for the in-page panel: its own tab. */
   z.object({ type: z.literal('follow'), tabId: z.number().int().nullable() }),
-  /** Draft again, with the agent's own instruction or fact. */
-  z.object({ type: z.literal('again'), instruction: z.string().max(2000) }),
+  /** Draft again for this ticket, with the agent's own instruction or fact; for another one by now nothing is drafted. */
+  z.object({ type: z.literal('again'), instruction: z.string().max(2000), ref: ticketRefSchema }),
   z.object({ type: z.literal('stop') }),
 ]);
 export type AssistCommand = z.infer<typeof assistCommandSchema>;

@@ -43,6 +43,8 @@ function fakeRuntime(answers: (() => unknown)[]) {
   };
 }
 
+const ref = { helpdesk: 'zendesk', account: 'acme.zendesk.com', id: '1' } as const;
+
 describe('call', () => {
   it('tries once more when the worker was just stopped', async () => {
     const { runtime, messages } = fakeRuntime([
@@ -91,6 +93,36 @@ describe('assist', () => {
   });
 });
 
+describe('a docked panel', () => {
+  it('shows nothing of a ticket that the page has left, before the core has said so', () => {
+    const { runtime, ports } = fakeRuntime([]);
+    const seen: AssistState[] = [];
+    let said: string | null | undefined;
+    let heard = () => {};
+    const page = {
+      onScreen: () => said,
+      onChange: (listener: () => void) => {
+        heard = listener;
+        return () => {};
+      },
+    };
+    createViewApi(runtime, { page }).assist(null, (state) => seen.push(state));
+    const say = (ticket: string | null) => {
+      said = ticket;
+      heard();
+      return seen.at(-1);
+    };
+    ports[0]?.say({ type: 'state', state: { ...emptyAssistState, ref, phase: 'done', recordId: 'r' } });
+    expect(seen.at(-1), 'the page has not spoken').toMatchObject({ phase: 'reading', ref: null });
+    expect(say('zendesk|acme.zendesk.com|1')).toMatchObject({ ref, recordId: 'r' });
+    expect(say('zendesk|acme.zendesk.com|2')).toMatchObject({ phase: 'reading', ref: null, recordId: null });
+    ports[0]?.say({ type: 'patch', patch: { phase: 'working' } });
+    expect(seen.at(-1)).toMatchObject({ ref: null, recordId: null });
+    expect(say(null)).toMatchObject({ phase: 'idle', ref: null });
+    expect(say('zendesk|acme.zendesk.com|1')).toMatchObject({ ref, recordId: 'r', phase: 'working' });
+  });
+});
+
 describe('a panel that nobody sees', () => {
   function hidden(phase: AssistState['phase']) {
     const { runtime, ports } = fakeRuntime([]);
@@ -134,10 +166,10 @@ describe('a panel that nobody sees', () => {
 
   it('loses no instruction given while there was no port', () => {
     const { ports, handle } = hidden('done');
-    handle.again('shorter');
+    handle.again('shorter', ref);
     expect(ports[1]?.sent).toEqual([
       { type: 'follow', tabId: 4 },
-      { type: 'again', instruction: 'shorter' },
+      { type: 'again', instruction: 'shorter', ref },
     ]);
   });
 });

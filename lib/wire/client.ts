@@ -1,6 +1,7 @@
 import { ProblemError, problem, problemSchema } from '../problem';
 import * as z from '../zod';
 import { type AssistCommand, type AssistState, assistEventSchema, emptyAssistState, foldAssist } from './assist';
+import { type OnScreenTicket, onScreenState } from './on-screen';
 import { type RequestName, requests } from './requests';
 import type { AssistHandle, ViewApi } from './view-api';
 
@@ -29,7 +30,15 @@ export interface Visibility {
   onVisible(listener: () => void): () => void;
 }
 
+/** What the page around a docked panel says is on screen, and a call when it says something new. */
+export interface PageVoice {
+  onScreen(): OnScreenTicket;
+  onChange(listener: () => void): () => void;
+}
+
 export interface ClientOptions {
+  /** Left out where no page stands around the view. */
+  page?: PageVoice;
   /** Left out for a view that is always seen. */
   visibility?: Visibility;
   setTimer?: (run: () => void, ms: number) => void;
@@ -74,7 +83,7 @@ function followAssist(
   runtime: ClientRuntime,
   tabId: number | null,
   onState: Parameters<ViewApi['assist']>[1],
-  { visibility, setTimer = (run, ms) => void setTimeout(run, ms) }: ClientOptions,
+  { page, visibility, setTimer = (run, ms) => void setTimeout(run, ms) }: ClientOptions,
 ): AssistHandle {
   let state: AssistState = emptyAssistState;
   let port: ClientPort | null = null;
@@ -83,6 +92,13 @@ function followAssist(
   /** An instruction given while there was no port: it must not be lost. */
   let waiting: AssistCommand | null = null;
   let stopWaitingToBeSeen = () => {};
+  let connection: 'live' | 'reconnecting' = 'live';
+
+  const show = (now = connection) => {
+    connection = now;
+    onState(page ? onScreenState(state, page.onScreen()) : state, connection);
+  };
+  const stopHearingPage = page?.onChange(() => show()) ?? (() => {});
 
   const post = (command: AssistCommand): boolean => {
     try {
@@ -102,7 +118,7 @@ function followAssist(
       opened = runtime.connect({ name: 'assist' });
     } catch {
       // Extension context invalidated (update): nothing to reconnect to; the page is replaced with the tab.
-      onState(state, 'reconnecting');
+      show('reconnecting');
       return;
     }
     port = opened;
@@ -112,12 +128,12 @@ function followAssist(
       failures = 0;
       if (event.data.type === 'beat') return;
       state = foldAssist(state, event.data);
-      onState(state, 'live');
+      show('live');
     });
     opened.onDisconnect.addListener(() => {
       if (closed || port !== opened) return;
       port = null;
-      onState(state, 'reconnecting');
+      show('reconnecting');
       // The browser stops an idle worker every 30 s: a panel that nobody sees must not start it again each time.
       const idle = state.phase !== 'reading' && state.phase !== 'working';
       if (idle && visibility?.visible() === false) {
@@ -134,8 +150,8 @@ function followAssist(
 
   connect();
   return {
-    again: (instruction) => {
-      const command: AssistCommand = { type: 'again', instruction };
+    again: (instruction, ref) => {
+      const command: AssistCommand = { type: 'again', instruction, ref };
       if (post(command)) return;
       waiting = command;
       connect();
@@ -147,6 +163,7 @@ function followAssist(
     close: () => {
       closed = true;
       stopWaitingToBeSeen();
+      stopHearingPage();
       port?.disconnect();
       port = null;
     },

@@ -10,11 +10,16 @@ import type { InsertResult } from './requests';
  */
 export type PageCommand =
   | { type: 'read'; ref: TicketRef }
-  /** Write into the composer of `ref`, and only there; asked again with the same `callId`, only answer again. */
+  /**
+   * Write into the composer of `ref`, and only there; asked again with the same `callId`, only answer again. Record and
+   * draft are handed back with `page.inserted`.
+   */
   | {
       type: 'insert';
       callId: string;
       ref: TicketRef;
+      recordId: string;
+      draftId: string;
       html: string;
       text: string;
       mode: 'ask' | 'insert' | 'replace';

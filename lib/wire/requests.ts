@@ -19,7 +19,7 @@ import { tierPolicySchema } from '../triage/policy-schema';
 import * as z from '../zod';
 import { diagnosisSchema } from './diagnosis';
 import { frameRequests } from './frame-requests';
-import { insertRequestModeSchema, insertResultSchema } from './insertion';
+import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
 import { sourceRequests } from './source-requests';
 import { type Caller, ok, type RequestSpec, spec } from './spec';
 
@@ -70,6 +70,15 @@ export const requests = {
   /** New messages or a change of subject while the ticket is open. */
   'page.changed': spec(['page'], z.object({ ref: ticketRefSchema }), ok),
   'page.dock': spec(['page'], dockStateSchema.partial(), ok),
+  /**
+   * A draft went into the composer. The core is told so by the answer to its command as well, but a worker that was
+   * stopped meanwhile hears no answer. `callId` names the insertion, so that it is logged once.
+   */
+  'page.inserted': spec(
+    ['page'],
+    draftTarget.extend({ ref: ticketRefSchema, mode: insertModeSchema, callId: z.string().min(1).max(60) }),
+    ok,
+  ),
   /** The composer's text after an insertion, reported when the agent stops typing or leaves. */
   'page.edited': spec(['page'], z.object({ ref: ticketRefSchema, text: z.string().max(100_000) }), ok),
   /** A public reply of the signed-in agent appeared after an insertion or a suggestion. */

@@ -1,10 +1,11 @@
+import type { TicketRef } from '../ticket/ref';
 import type { AssistState } from './assist';
 import type { RequestInput, RequestName, RequestOutput } from './requests';
 
 /** A followed suggestion; `close` when the view goes away. */
 export interface AssistHandle {
-  /** Draft again with the agent's own instruction or fact (at most 2,000 characters). */
-  again(instruction: string): void;
+  /** Draft again for the ticket shown, with the agent's own instruction or fact (at most 2,000 characters). */
+  again(instruction: string, ref: TicketRef): void;
   /** Stops the model; what is there stays. */
   stop(): void;
   close(): void;

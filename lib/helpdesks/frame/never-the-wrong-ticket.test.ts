@@ -45,6 +45,7 @@ function setUp(lag: number) {
     adapter,
     window: { document, location: place } as unknown as Window,
     fetch,
+    signal: new AbortController().signal,
     onChange: () => {},
   });
   const idOf = (pane: number): string =>
@@ -163,7 +164,16 @@ function setUp(lag: number) {
     write(id: string): Promise<InsertResult> {
       const text = `for ${id}`;
       return insert(
-        { type: 'insert', callId: id, ref: stage.ref(id), html: `<p>${text}</p>`, text, mode: 'insert' },
+        {
+          type: 'insert',
+          callId: id,
+          ref: stage.ref(id),
+          recordId: `record-${id}`,
+          draftId: 'd1',
+          html: `<p>${text}</p>`,
+          text,
+          mode: 'insert',
+        },
         { adapter, tracker, typing, paste, frames: beyond, onInserted: () => {} },
       );
     },

@@ -71,9 +71,20 @@ describe('the conversation on screen', () => {
     expect(state('1')).toBe('ticket');
     draw('Ana', row('one'), row('two'), row('three'));
     expect(state('1')).toBe('ticket');
-    draw('Ana', row('seven'), row('eight'));
+    draw('Ana', row('two'), row('three'), row('four'));
     expect(state('1')).toBe('ticket');
-    draw('Slow export', row('seven'), row('eight'), row('nine'));
+    draw('Slow export', row('three'), row('four'), row('five'));
+    expect(state('1')).toBe('ticket');
+  });
+
+  it('is nobody’s when another conversation of the customer comes up under the same address', () => {
+    draw('Ana', row('Hi'), row('one'));
+    expect(state('1')).toBe('ticket');
+    draw('Ana', row('Hi'), row('other'));
+    expect(state('1')).toBe('switching');
+    draw('Ana', row('one', 'p1'));
+    expect(state('1')).toBe('switching');
+    draw('Ana', row('Hi'), row('one'), row('two'));
     expect(state('1')).toBe('ticket');
   });
 

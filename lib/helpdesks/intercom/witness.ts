@@ -81,10 +81,14 @@ function isSame(known: Known, title: string, keys: Keys): boolean {
   return title === known.title && shared(known, keys) > keys.texts.length / 2;
 }
 
-/** The last pane under an unchanged address: scrolled to other parts of it, or with a title that came or changed. */
+/**
+ * The last pane under an unchanged address: grown, scrolled on, or with a title that came or changed. An equal title
+ * alone proves nothing: it is the customer's name, who may have other conversations.
+ */
 function goesOn(last: Known | undefined, id: string | null, title: string, keys: Keys): boolean {
   if (last === undefined || last.id !== id) return false;
-  if (title === last.title) return true;
   const known = shared(last, keys);
-  return last.title === '' ? known > 0 : known > keys.texts.length / 2;
+  if (known > keys.texts.length / 2) return true;
+  if (title === last.title) return known > 0 && known === last.texts.size;
+  return last.title === '' && known > 0;
 }

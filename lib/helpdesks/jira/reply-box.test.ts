@@ -32,11 +32,20 @@ function page() {
   const place = { href: stage.address('2') };
   const window = { document, location: place } as unknown as Window;
   const adapter = stage.create();
-  const tracker = createTracker({ adapter, window, fetch, onChange: () => {} });
+  const tracker = createTracker({ adapter, window, fetch, signal: new AbortController().signal, onChange: () => {} });
   tracker.look();
   const run = () =>
     insert(
-      { type: 'insert', callId: 'c', ref: stage.ref('2'), html: '<p>draft</p>', text: 'draft', mode: 'ask' },
+      {
+        type: 'insert',
+        callId: 'c',
+        ref: stage.ref('2'),
+        recordId: 'r',
+        draftId: 'd',
+        html: '<p>draft</p>',
+        text: 'draft',
+        mode: 'ask',
+      },
       {
         adapter,
         tracker,

@@ -7,6 +7,7 @@ import type { InsertResult } from '../../wire/requests';
 import type { HelpdeskAdapter } from '../adapter';
 import { pageProblem } from '../adapter';
 import type { Changes } from './changes';
+import type { Core } from './core';
 import type { Dock } from './dock';
 import type { Edits } from './edits';
 import type { ForeignFrames } from './foreign-frames';
@@ -24,6 +25,7 @@ export interface CommandDeps {
   replies: Replies;
   edits: Edits;
   frames: ForeignFrames;
+  core: Core;
   signal: AbortSignal;
 }
 
@@ -46,7 +48,10 @@ export function createCommands(deps: CommandDeps) {
     if (!adapter.isTicketAddress(page.url)) return { ok: false, reason: 'not-a-ticket', detail: '' };
     tracker.look();
     if (!sameTicket(ref, tracker.current())) return { ok: false, reason: 'loading', detail: 'other ticket on screen' };
-    const result = await adapter.read(page, ref, tracker.signal());
+    const signal = tracker.signal();
+    const result = await adapter.read(page, ref, signal);
+    // Nothing about a ticket that was left meanwhile, whatever the adapter still got hold of.
+    if (signal.aborted) return { ok: false, reason: 'loading', detail: 'left' };
     if (result.ok) {
       deps.changes.read(result.ticket);
       deps.replies.follow(result.ticket);
@@ -74,9 +79,11 @@ export function createCommands(deps: CommandDeps) {
         const next = inserting.then(() =>
           insert(command, {
             ...deps,
-            onInserted(text) {
+            onInserted(text, mode) {
               deps.edits.start(command.ref, text);
               deps.replies.inserted(command.ref);
+              const { ref, recordId, draftId, callId } = command;
+              void deps.core.tell('page.inserted', { ref, recordId, draftId, mode, callId });
             },
           }),
         );

@@ -24,6 +24,8 @@ export interface Dock {
   collapse(collapsed: boolean | 'toggle'): void;
   /** Hands the panel in our frame what no other frame gets. */
   prove(nonce: string): void;
+  /** Tells the panel at once which ticket is on screen (its key; null: none), before the core has heard of it. */
+  onScreen(ticket: string | null): void;
   /** Moves out of the way of the send button; called on every look at the page. */
   settle(): void;
 }
@@ -43,6 +45,7 @@ export function createDock(deps: DockDeps): Dock {
   let remembered = false;
   let shown = false;
   let pushedHard = false;
+  let ticket: string | null = null;
 
   const parts = buildDock(document, deps.labels, signal, {
     open: () => collapse(false),
@@ -57,7 +60,14 @@ export function createDock(deps: DockDeps): Dock {
   // Under COEP `require-corp` Chromium loads an address for one session in no other kind of frame (measured, 156). The
   // panel keeps nothing in the frame's own storage that matters.
   if (!deps.panelUrl.startsWith(deps.panelOrigin)) parts.frame.setAttribute('credentialless', '');
-  parts.frame.addEventListener('load', () => tellTheme(themeNow()), { signal });
+  parts.frame.addEventListener(
+    'load',
+    () => {
+      tellTheme(themeNow());
+      tellPanel({ type: 'sidedesk-on-screen', ticket });
+    },
+    { signal },
+  );
   window.addEventListener('resize', () => shown && draw(), { signal });
   signal.addEventListener('abort', () => {
     room.take(0);
@@ -141,6 +151,10 @@ export function createDock(deps: DockDeps): Dock {
     },
     collapse,
     prove: (nonce) => tellPanel({ type: 'sidedesk-docked', nonce }),
+    onScreen(now) {
+      ticket = now;
+      tellPanel({ type: 'sidedesk-on-screen', ticket });
+    },
     settle,
   };
 }

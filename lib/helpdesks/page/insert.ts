@@ -21,7 +21,7 @@ export interface InsertDeps {
   paste: Paste;
   frames: ForeignFrames;
   /** The composer's text after a verified insertion. */
-  onInserted(text: string): void;
+  onInserted(text: string, mode: 'insert' | 'replace'): void;
 }
 
 /** Carries out the core's `insert`. Every condition is looked at again in the task that writes. */
@@ -59,13 +59,14 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
     },
   );
   const now = adapter.composer(tracker.page(), ref)?.editable;
-  if (done.state === 'taken') deps.onInserted(now ? linesOf(now).join('\n') : command.text);
+  const how = mode === 'replace' ? 'replace' : 'insert';
+  if (done.state === 'taken') deps.onInserted(now ? linesOf(now).join('\n') : command.text, how);
   return resultOf(done, mode);
 }
 
 async function insertBeyond(command: InsertCommand, composer: FrameComposer, deps: InsertDeps): Promise<InsertResult> {
   const result = await deps.frames.insert(command, composer);
-  if (result.ok) deps.onInserted(deps.frames.textOf(command.ref) ?? command.text);
+  if (result.ok) deps.onInserted(deps.frames.textOf(command.ref) ?? command.text, result.mode);
   return result;
 }
 

@@ -22,7 +22,7 @@ function setUp(stage: Stage) {
   const place = { href: stage.address('1') };
   const window = { document, location: place } as unknown as Window;
   const adapter = stage.create();
-  const tracker = createTracker({ adapter, window, fetch, onChange: () => {} });
+  const tracker = createTracker({ adapter, window, fetch, signal: new AbortController().signal, onChange: () => {} });
   tracker.look();
   const textOf = (id: string): string => {
     const editor = stage.editor(id);
@@ -36,7 +36,16 @@ type Page = ReturnType<typeof setUp>;
 function write(page: Page, id: string, mode: 'ask' | 'insert' | 'replace' = 'insert'): Promise<InsertResult> {
   const text = `for ${id}`;
   return insert(
-    { type: 'insert', callId: id, ref: page.stage.ref(id), html: `<p>${text}</p>`, text, mode },
+    {
+      type: 'insert',
+      callId: id,
+      ref: page.stage.ref(id),
+      recordId: 'r',
+      draftId: 'd',
+      html: `<p>${text}</p>`,
+      text,
+      mode,
+    },
     {
       adapter: page.adapter,
       tracker: page.tracker,

@@ -1,7 +1,7 @@
 import type { Paste } from '../../compose/paste';
 import { linesOf } from '../../compose/read-back';
 import { watchTyping } from '../../compose/typing';
-import { sameTicket, type TicketRef } from '../../ticket/ref';
+import { sameTicket, type TicketRef, ticketKey } from '../../ticket/ref';
 import type { HelpdeskAdapter } from '../adapter';
 import { createChanges } from './changes';
 import { createCommands, noneOf } from './commands';
@@ -41,14 +41,14 @@ export function startPage(deps: PageDeps): RunningPage {
   const core = createCore(send);
   const typing = watchTyping(window.document, signal);
   const changes = createChanges((ref, fresh) => {
-    void core.tell('page.changed', { ref });
+    void core.tell('page.changed', { ref }, () => sameTicket(ref, tracker.current()));
     if (fresh) replies.suspect(ref);
   });
   const edits = createEdits({
     onEdited: (ref, text) => void core.tell('page.edited', { ref, text }),
     onEmptied: (ref, text) => void (writesNote(ref) || submits.erased() || replies.emptied(ref, text)),
   });
-  const tracker = createTracker({ adapter, window, fetch, onChange: changed });
+  const tracker = createTracker({ adapter, window, fetch, signal, onChange: changed });
   const replies = createReplies({
     adapter,
     page: tracker.page,
@@ -80,13 +80,16 @@ export function startPage(deps: PageDeps): RunningPage {
   const writesNote = (ref: TicketRef): boolean => adapter.composer(tracker.page(), ref)?.channel === 'internal';
 
   function changed(ref: TicketRef | null, left: TicketRef | null, url: URL): void {
+    dock.onScreen(ref && ticketKey(ref));
     if (left) {
       edits.leave(left);
       if (edits.follows(left)) replies.suspect(left);
     }
     if (ref) replies.back(ref);
-    void core.tell('page.ticket', { ref, url: url.href.slice(0, 2000), ...noneOf(tracker) }).then((answer) => {
-      if (signal.aborted || !sameOrNone(ref, tracker.current())) return;
+    const stillTrue = () => !signal.aborted && sameOrNone(ref, tracker.current());
+    const news = { ref, url: url.href.slice(0, 2000), ...noneOf(tracker) };
+    void core.tell('page.ticket', news, stillTrue).then((answer) => {
+      if (!stillTrue()) return;
       if (ref || tracker.none()) dock.show(answer?.dock ?? null);
       // Between two tickets the panel stays: it would only flicker.
       else if (!adapter.isTicketAddress(tracker.page().url)) dock.hide();
@@ -115,7 +118,19 @@ export function startPage(deps: PageDeps): RunningPage {
   });
   window.addEventListener('pagehide', replies.flush, { signal });
   watchPage(window.document, () => adapter.watchRoots(window.document), look, signal);
-  const answer = createCommands({ adapter, tracker, typing, paste, dock, changes, replies, edits, frames, signal });
+  const answer = createCommands({
+    adapter,
+    tracker,
+    typing,
+    paste,
+    dock,
+    changes,
+    replies,
+    edits,
+    frames,
+    core,
+    signal,
+  });
   look();
   return { moved: tracker.moved, look, answer };
 }

@@ -22,11 +22,13 @@ export interface TrackerDeps {
   adapter: HelpdeskAdapter;
   window: Window;
   fetch: typeof globalThis.fetch;
+  /** When it aborts nothing is on screen any more: what was begun must not be written. */
+  signal: AbortSignal;
   /** Called on every change of `current` or `none`, and once at the start. `left`: the ticket before. */
   onChange(ref: TicketRef | null, left: TicketRef | null, url: URL): void;
 }
 
-export function createTracker({ adapter, window, fetch, onChange }: TrackerDeps): Tracker {
+export function createTracker({ adapter, window, fetch, signal, onChange }: TrackerDeps): Tracker {
   let coming: URL | null = null;
   let current: TicketRef | null = null;
   let none: NoTicket | null = null;
@@ -37,6 +39,7 @@ export function createTracker({ adapter, window, fetch, onChange }: TrackerDeps)
 
   /** The ticket on which pane, address and a coming address agree; null in the middle of a switch. */
   function onScreen(): TicketRef | null {
+    if (signal.aborted) return null;
     const seen = adapter.onScreen(page());
     if (seen.state !== 'ticket') return null;
     if (coming === null) return seen.ref;
@@ -50,6 +53,7 @@ export function createTracker({ adapter, window, fetch, onChange }: TrackerDeps)
   }
 
   function look(): void {
+    if (signal.aborted) return;
     // In the middle of a switch nothing is on screen: the old ticket's drafts must not outlive its address.
     const ref = onScreen();
     const why = ref === null ? whyNone() : null;
@@ -70,6 +74,8 @@ export function createTracker({ adapter, window, fetch, onChange }: TrackerDeps)
     signal: () => work.signal,
     shows: (ref) => sameTicket(onScreen(), ref),
     moved(url) {
+      // What is there under the address that is about to go: a page whose pane names no ticket is known by that.
+      adapter.onScreen(page());
       coming = url;
       // Right after the event the new address is in place, or the old one when the move was cancelled or a download.
       setTimeout(() => {
