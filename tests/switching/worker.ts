@@ -97,7 +97,11 @@ export function createWorker(deps: WorkerDeps): Worker {
         unregister: async () => {},
         run: async () => {},
         pasteInPage: false,
+        ofManifest: () => [],
       },
+      addressOf: async () => null,
+      tellClosed: async () => {},
+      readable: async () => null,
       fetch: async (_url, init) => {
         await wait(chance.delay(120, 1500));
         if (mine.dead) return never;

@@ -8,7 +8,16 @@ import { insert } from './insert';
 import type { Tracker } from './tracker';
 
 const ref: TicketRef = { helpdesk: 'jira', account: 'acme.atlassian.net', id: 'SUP-1' };
-const command = { type: 'insert', callId: '1', ref, html: '<p>Done.</p>', text: 'Done.', mode: 'ask' } as const;
+const command = {
+  type: 'insert',
+  callId: '1',
+  recordId: 'r',
+  draftId: 'd',
+  ref,
+  html: '<p>Done.</p>',
+  text: 'Done.',
+  mode: 'ask',
+} as const;
 
 let shown: TicketRef;
 let channel: Composer['channel'];
