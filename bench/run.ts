@@ -10,6 +10,7 @@ export type Bench = (options: { data: string | null }) => Promise<Record<string,
 const benches: Record<string, () => Promise<{ run: Bench }>> = {
   size: () => import('./size'),
   panel: () => import('./panel'),
+  page: () => import('./page'),
   'first-byte': () => import('./first-byte'),
   search: () => import('./search'),
 };

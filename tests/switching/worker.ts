@@ -91,7 +91,6 @@ export function createWorker(deps: WorkerDeps): Worker {
       giveBack: async () => {},
       tabs: async () => [],
       scripts: {
-        ofManifest: () => [],
         registered: async () => [],
         register: async () => {},
         unregister: async () => {},
@@ -101,6 +100,8 @@ export function createWorker(deps: WorkerDeps): Worker {
       },
       addressOf: async () => null,
       tellClosed: async () => {},
+      look: async () => null,
+      isVendor: () => true,
       readable: async () => null,
       fetch: async (_url, init) => {
         await wait(chance.delay(120, 1500));
