@@ -2,7 +2,7 @@ import type { HelpdeskAdapter } from '../adapter';
 import { neverThrows } from '../page/thread';
 import { composerIn, sendButtons, submits } from './composer';
 import { rootsOf } from './pane';
-import { glance, readPane, shownReplies } from './read';
+import { type Earlier, glance, readPane, shownReplies } from './read';
 import { conversationIdOf, createWitness } from './witness';
 
 /** No public source names how long a sent reply can be taken back; mail programs give 5 to 30 seconds, most often 10. */
@@ -14,13 +14,14 @@ const takeBackMs = 12_000;
  */
 export function createIntercom(patience = 3000): HelpdeskAdapter {
   const witness = createWitness();
+  const earlier: Earlier = new Map();
   return {
     id: 'intercom',
     onScreen: witness.onScreen,
     isTicketAddress: (url) => conversationIdOf(url) !== null,
     async read(page, ref, signal) {
       if (ref.account !== page.url.host) return { ok: false, reason: 'not-a-ticket', detail: 'other account' };
-      return neverThrows(readPane(witness, { page, ref, fallback: null, signal, patience }), signal);
+      return neverThrows(readPane(witness, earlier, { page, ref, fallback: null, signal, patience }), signal);
     },
     composer: (page, ref) => (witness.paneOf(page, ref) ? composerIn(page) : null),
     glance: (page, ref) => glance(witness.paneOf(page, ref)),

@@ -32,6 +32,17 @@ export function paneOf(document: Document): Pane | 'several' | null {
   return { stream, title: shownText(shown(document, 'title', roots)[0]), parts: findAll(stream, 'part') };
 }
 
+/** CSS pixels from the end that still count as the end. */
+const nearEnd = 100;
+
+/** True while the newest part is in view, or would be: only then does the stream say what is new. */
+export function isAtEnd(stream: Element): boolean {
+  const box = around(stream, 3, (element) => element.scrollHeight > element.clientHeight + 1);
+  if (!box) return true;
+  const upwards = box.ownerDocument.defaultView?.getComputedStyle(box).flexDirection === 'column-reverse';
+  return upwards ? box.scrollTop > -nearEnd : box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
+}
+
 /** The id that the page gives a part; null in the new app, which gives none. */
 function ownId(part: Element): string | null {
   const carrier = part.closest('[data-part-entity-id]');

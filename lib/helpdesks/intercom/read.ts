@@ -3,16 +3,23 @@ import type { TicketRef } from '../../ticket/ref';
 import type { Glance, HelpdeskPage, SentReply } from '../adapter';
 import { readInSlices, waitFor } from '../page/dom';
 import { limits, type PageRead, replyOf } from '../page/thread';
-import { bodiesOf, messageId, type Pane, paneOf, shown } from './pane';
+import { bodiesOf, isAtEnd, messageId, type Pane, paneOf, shown } from './pane';
 import { messagesOf } from './parts';
 import { selectors } from './selectors';
+import { joinWindows } from './windows';
 import type { Witness } from './witness';
 
+/** What was read of conversations before, by id, the last one used at the end. */
+export type Earlier = Map<string, PageMessage[]>;
+/** As many conversations as the witness knows panes of. */
+const remembered = 30;
+
 /**
- * Reads the conversation in the pane. Never claimed to be whole: long threads are loaded as the agent scrolls, and
- * nothing in the page says what is missing. Throws only when `signal` aborts.
+ * Reads the conversation in the pane, joined with what was read of it before. Never claimed to be whole: long threads
+ * are loaded as the agent scrolls and taken out again, and nothing in the page says what is missing. Throws only when
+ * `signal` aborts.
  */
-export async function readPane(witness: Witness, request: PageRead): Promise<ReadResult> {
+export async function readPane(witness: Witness, earlier: Earlier, request: PageRead): Promise<ReadResult> {
   const { page, ref, signal, patience } = request;
   await waitFor(() => witness.paneOf(page, ref) !== null, patience, signal);
   const pane = witness.paneOf(page, ref);
@@ -22,8 +29,10 @@ export async function readPane(witness: Witness, request: PageRead): Promise<Rea
   const parts = await readInSlices(pane.parts, read, signal);
   // A part whose author nobody can tell would turn the team's words into the customer's, or the other way round.
   if (parts.includes('unknown')) return unreadable(selectors.category[0]);
-  const messages = parts.filter((part) => part !== 'unknown').flat();
-  if (messages.length === 0) return unreadable(selectors.body[0]);
+  const mounted = parts.filter((part) => part !== 'unknown').flat();
+  if (mounted.length === 0) return unreadable(selectors.body[0]);
+  const messages = joinWindows(earlier.get(ref.id) ?? [], mounted, isAtEnd(pane.stream));
+  remember(earlier, ref.id, messages);
   return {
     ok: true,
     ticket: {
@@ -43,6 +52,12 @@ export async function readPane(witness: Witness, request: PageRead): Promise<Rea
       complete: false,
     },
   };
+}
+
+function remember(earlier: Earlier, id: string, messages: PageMessage[]): void {
+  earlier.delete(id);
+  earlier.set(id, messages);
+  for (const oldest of earlier.keys()) if (earlier.size > remembered) earlier.delete(oldest);
 }
 
 /** Says where the reading ended: nothing there yet, another conversation still, or a stream without known parts. */
@@ -73,9 +88,10 @@ function looksLikeName(title: string): boolean {
   );
 }
 
-/** The newest messages by the ids that `readPane` gives them. */
+/** The newest messages by the ids that `readPane` gives them; none while the agent has scrolled away from them. */
 export function glance(pane: Pane | null): Glance | null {
   if (!pane) return null;
+  if (!isAtEnd(pane.stream)) return { subject: pane.title, newestAt: null, ids: null };
   const ids = pane.parts.slice(-10).flatMap((part) => {
     const at = part.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
     return bodiesOf(part).map((body, index) => messageId(part, at, body, index));

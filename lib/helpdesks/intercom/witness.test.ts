@@ -34,6 +34,11 @@ describe('conversationIdOf', () => {
     ['/a/inbox/abc/inbox/shared/all', null],
     ['/a/inbox/abc/inbox/conversation/new', null],
     ['/a/outbound/abc/conversation/2', null],
+    ['/a/inbox/abc/inbox/shared/all/ticket/402', 'ticket-402'],
+    ['/a/inbox/abc/tickets/402', 'ticket-402'],
+    ['/a/tickets/abc/402', 'ticket-402'],
+    ['/a/tickets/abc/settings', null],
+    ['/a/inbox/abc/inbox/ticket/402/conversation/2', '2'],
   ])('%s is %s', (path, id) => expect(conversationIdOf(new URL(path, origin))).toBe(id));
 });
 
@@ -100,6 +105,36 @@ describe('the conversation on screen', () => {
     expect(intercom.onScreen(page('1')).state).toBe('ticket');
     draw('Ana');
     expect(intercom.composer(page('1'), refOf(new URL(origin), '1'))).toBeNull();
+  });
+});
+
+describe('a thread that is mounted in part', () => {
+  const intercom = createIntercom(0);
+  const ref = refOf(new URL(origin), '1');
+  const signal = new AbortController().signal;
+  const scrolled = (top: number) => {
+    const stream = document.querySelector('[data-testid]') as HTMLElement;
+    const sizes = { scrollHeight: 2000, clientHeight: 500, scrollTop: top };
+    for (const [name, value] of Object.entries(sizes))
+      Object.defineProperty(stream, name, { value, configurable: true });
+  };
+  const texts = async () => {
+    const read = await intercom.read(page('1'), ref, signal);
+    return read.ok ? read.ticket.messages.map(({ html }) => html) : read;
+  };
+  it('is joined as the agent scrolls, and what is scrolled to is no news', async () => {
+    draw('Ana', row('four'), row('five'), row('six'));
+    scrolled(1500);
+    expect(await texts()).toEqual(['four', 'five', 'six']);
+    expect(intercom.glance(page('1'), ref)?.ids).toHaveLength(3);
+    draw('Ana', row('two'), row('three'), row('four'));
+    scrolled(200);
+    expect(intercom.glance(page('1'), ref)).toMatchObject({ ids: null });
+    expect(await texts()).toEqual(['two', 'three', 'four', 'five', 'six']);
+    draw('Ana', row('six'), row('seven'));
+    scrolled(1480);
+    expect(intercom.glance(page('1'), ref)?.ids).toHaveLength(2);
+    expect(await texts()).toEqual(['two', 'three', 'four', 'five', 'six', 'seven']);
   });
 });
 

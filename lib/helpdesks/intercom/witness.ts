@@ -3,10 +3,18 @@ import type { HelpdeskPage, OnScreen } from '../adapter';
 import { type Pane, paneOf, partKeys } from './pane';
 
 const conversationPath = /^\/a\/(?:inbox\/[^/]+\/.*\/conversation|apps\/[^/]+\/conversations)\/(\d{1,40})(?:\/|$)/;
+/** No public source shows the address of a ticket; written after that of a conversation. */
+const ticketPath = /^\/a\/(?:inbox\/[^/]+\/(?:.*\/)?tickets?|tickets\/[^/]+|apps\/[^/]+\/tickets)\/(\d{1,40})(?:\/|$)/;
 
-/** The conversation's id in an inbox address, kept as a string (15 digits and more); null elsewhere. */
+/**
+ * The conversation's id in an inbox address, kept as a string (15 digits and more); `ticket-…` for a ticket, whose
+ * numbers are others; null elsewhere.
+ */
 export function conversationIdOf(url: URL): string | null {
-  return conversationPath.exec(url.pathname)?.[1] ?? null;
+  const conversation = conversationPath.exec(url.pathname)?.[1];
+  if (conversation) return conversation;
+  const ticket = ticketPath.exec(url.pathname)?.[1];
+  return ticket ? `ticket-${ticket}` : null;
 }
 
 export function refOf(url: URL, id: string): TicketRef {
