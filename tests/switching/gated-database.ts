@@ -1,21 +1,28 @@
+/** Takes every call and gives nothing back: what a stopped worker goes on asking for. */
+const nothing: unknown = new Proxy(() => nothing, {
+  get: (_target, key) => (typeof key === 'symbol' || key === 'then' ? undefined : nothing),
+  set: () => true,
+  apply: () => nothing,
+});
+
 /**
- * A factory of databases for one life of the worker: when the life ends, connections close and nothing opens any more.
- * What stands in a transaction that has its requests already is written, as in a browser.
+ * A factory of databases for one life of the worker: when the life ends, no transaction of it begins any more and
+ * nothing it waits for comes. A transaction under way is ended, as in a browser that had its requests already.
  */
 export function gatedFactory(shared: IDBFactory): { factory: IDBFactory; close(): void } {
   const open = new Set<IDBDatabase>();
   let closed = false;
+  const silence = (database: IDBDatabase) => {
+    database.transaction = () => nothing as IDBTransaction;
+  };
   return {
     factory: {
       open(name: string, version?: number) {
-        // A request that nothing comes of.
-        if (closed) return new EventTarget() as IDBOpenDBRequest;
+        if (closed) return nothing as IDBOpenDBRequest;
         const request = shared.open(name, version);
         request.addEventListener('success', (event) => {
           open.add(request.result);
-          if (!closed) return;
-          event.stopImmediatePropagation();
-          request.result.close();
+          if (closed) event.stopImmediatePropagation();
         });
         return request;
       },
@@ -25,7 +32,7 @@ export function gatedFactory(shared: IDBFactory): { factory: IDBFactory; close()
     },
     close() {
       closed = true;
-      for (const database of open) database.close();
+      for (const database of open) silence(database);
     },
   };
 }

@@ -40,9 +40,6 @@ export function installGlobals(): Globals {
   }
   const realObserver = globalThis.MutationObserver;
   globalThis.MutationObserver = Observer;
-  const realWarn = console.warn;
-  // A worker that was stopped finds its database closed.
-  console.warn = (...said) => /Dexie: Need to reopen db/.test(String(said[0])) || realWarn(...said);
   const realImmediate = globalThis.setImmediate;
   let tasks = 0;
   let lastTask: unknown = null;
@@ -81,7 +78,6 @@ export function installGlobals(): Globals {
       set(main);
       globalThis.MutationObserver = realObserver;
       globalThis.setImmediate = realImmediate;
-      console.warn = realWarn;
     },
   };
 }

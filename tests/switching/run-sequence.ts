@@ -73,7 +73,7 @@ export async function runSequence(world: World, seed: number, steps: readonly St
 
   const runUntil = async (until: number) => {
     for (let turns = 0; ; turns += 1) {
-      if (turns > 20_000) throw new Error(`something goes round in circles: ${clock.due()}`);
+      if (turns > 4000) throw new Error(`something goes round in circles: ${clock.due()}`);
       await settle();
       look();
       const next = clock.next();

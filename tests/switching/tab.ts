@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { type Stage, stageIds } from '../../lib/helpdesks/fixtures/stage';
+import type { stages } from '../../lib/helpdesks/fixtures/stages';
 import type { RunningPage } from '../../lib/helpdesks/page/start';
-import type { HelpdeskId } from '../../lib/ticket/ref';
 import type { ClientRuntime } from '../../lib/wire/client';
 import type { Chance } from './chance';
 import type { Clock } from './clock';
@@ -11,6 +11,9 @@ import { createPanel, type Panel } from './panel';
 import type { Server } from './server';
 import { copy, createTransit } from './transit';
 
+/** One for each kind of page. */
+export type StageName = keyof typeof stages;
+
 /** What a content script is made of. */
 export interface PageZone {
   stage: Stage;
@@ -18,7 +21,7 @@ export interface PageZone {
 }
 
 /** Loads the page zone for one tab alone: two tabs of a browser share no module. */
-export async function loadPageZone(helpdesk: HelpdeskId): Promise<PageZone> {
+export async function loadPageZone(helpdesk: StageName): Promise<PageZone> {
   vi.resetModules();
   const { stages, startPage } = await import('./page-zone');
   return { stage: stages[helpdesk], startPage };

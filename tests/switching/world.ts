@@ -1,11 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { memoryArea } from '../../lib/core/fixtures/memory-area';
-import type { HelpdeskId } from '../../lib/ticket/ref';
 import { createChance } from './chance';
 import type { Clock } from './clock';
 import type { Globals } from './globals';
 import { articles } from './model';
-import { loadPageZone, type PageZone } from './tab';
+import { loadPageZone, type PageZone, type StageName } from './tab';
 import { createWorker } from './worker';
 
 /** What stays from one sequence to the next: the page zones, the knowledge base and the settings. */
@@ -25,7 +24,7 @@ const options = { caller: 'options', tabId: null, host: null, helpdesks: [] } as
 const model = { enabled: true, baseUrl: 'http://127.0.0.1:9/v1', model: 'm', firstWordSeconds: 5 };
 
 /** Loads a helpdesk's page zone for two tabs, adds the articles and sets up the model. */
-export async function prepare(helpdesk: HelpdeskId, clock: Clock, globals: Globals): Promise<World> {
+export async function prepare(helpdesk: StageName, clock: Clock, globals: Globals): Promise<World> {
   const world: World = {
     zones: [await loadPageZone(helpdesk), await loadPageZone(helpdesk)],
     clock,
