@@ -92,6 +92,14 @@ describe('an editor that does not react to a paste', () => {
     expect(done).toEqual({ state: 'not-taken', seen: 'nothing' });
   });
 
+  it('for plain text gets the text, by the command that keeps its lines', async () => {
+    editor.setAttribute('contenteditable', 'plaintext-only');
+    const given: unknown[] = [];
+    document.execCommand = (command: string, _ui?: boolean, value?: string) => given.push(command, value) > 0;
+    await insert(() => false);
+    expect(given).toEqual(['insertText', draft.text]);
+  });
+
   it('gets no second way once it changed or took the event', async () => {
     const changed = await insert(() => {
       editor.innerHTML = '<p>Hello,</p>';
