@@ -30,7 +30,15 @@ export function StateCard({ docked, onDiagnosis }: { docked: boolean; onDiagnosi
             </Button>
           )}
           {leftDraft && (
-            <Button variant="default" onClick={copyLeft} data-testid="copy-left">
+            <Button
+              variant="default"
+              onClick={copyLeft}
+              data-testid="copy-left"
+              h="auto"
+              mih={30}
+              py={4}
+              styles={{ label: { whiteSpace: 'normal', lineHeight: 1.35 } }}
+            >
               {t(copied === 'ok' ? 'panel:drafts.copied' : 'panel:state.page.copy', { subject: leftDraft.subject })}
             </Button>
           )}

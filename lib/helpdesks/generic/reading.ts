@@ -62,7 +62,10 @@ export async function readPage(
 ): Promise<Reading | null> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const { blocks, copy } = await copyVisible(page.document, signal);
+    // The library takes its time in one go: the page gets a turn before and after.
+    await pageTurn(signal);
     const part = readable(copy, find);
+    await pageTurn(signal);
     const read = new Set([...part.querySelectorAll(`[${mark}]`)].map((one) => Number(one.getAttribute(mark))));
     const inside = blocks.filter(({ text }, index) => read.has(index) && text !== '');
     for (const one of part.querySelectorAll(`[${mark}]`)) one.removeAttribute(mark);
@@ -80,6 +83,11 @@ export async function readPage(
   return null;
 }
 
+async function pageTurn(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => setTimeout(done, 0));
+  signal.throwIfAborted();
+}
+
 async function copyVisible(document: Document, signal: AbortSignal): Promise<{ blocks: Block[]; copy: Document }> {
   const copy = document.implementation.createHTMLDocument(document.title);
   const walk = walkVisible(document.body, copy.body);
@@ -87,8 +95,7 @@ async function copyVisible(document: Document, signal: AbortSignal): Promise<{ b
   for (let step = walk.next(); ; step = walk.next()) {
     if (step.done) return { blocks: step.value, copy };
     if (performance.now() - since < turn) continue;
-    await new Promise((done) => setTimeout(done, 0));
-    signal.throwIfAborted();
+    await pageTurn(signal);
     since = performance.now();
   }
 }

@@ -117,6 +117,14 @@ export function startPage(deps: PageDeps): RunningPage {
     },
   });
   window.addEventListener('pagehide', replies.flush, { signal });
+  if (adapter.retake) {
+    // No other script of ours says what comes next in this tab: a panel beside the page must not go on showing this one.
+    const url = () => tracker.page().url.href.slice(0, 2000);
+    window.addEventListener('pagehide', () => void core.tell('page.ticket', { ref: null, url: url() }), { signal });
+    const back = (event: PageTransitionEvent) =>
+      event.persisted && changed(tracker.current(), null, tracker.page().url);
+    window.addEventListener('pageshow', back, { signal });
+  }
   watchPage(window.document, () => adapter.watchRoots(window.document), look, signal);
   const answer = createCommands({
     adapter,
