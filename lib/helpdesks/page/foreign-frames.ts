@@ -68,7 +68,8 @@ export function createForeignFrames(
       known.set(token, one);
       for (const oldest of known.keys()) if (known.size > remembered) known.delete(oldest);
       const draft = { html: adapter.fitHtml(html), text, mode };
-      const result = await core.tell('page.frame', { ref, token, ...draft });
+      // Asked once: a frame that wrote before the worker was stopped must not write again.
+      const result = await core.tell('page.frame', { ref, token, ...draft }, () => false);
       return result ?? { ok: false, problem: pageProblem('insert-cannot-write-here') };
     },
     point(token) {
