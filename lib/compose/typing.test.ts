@@ -27,6 +27,13 @@ describe('watching the typing', () => {
     expect(typing.visited(document.querySelector('textarea') as Element)).toBe(false);
   });
 
+  it('counts the keys that editors carry out by themselves, and no other', () => {
+    for (const key of ['i', 'Shift', 'ArrowDown']) fire('keydown', { key });
+    expect(typing.sinceInput(editable)).toBe(Number.POSITIVE_INFINITY);
+    fire('keydown', { key: 'Backspace' });
+    expect(typing.sinceInput(editable)).toBeLessThan(1000);
+  });
+
   it('remembers where the caret was after the selection is gone', () => {
     expect(typing.caret?.(editable)).toBe(null);
     editable.focus();

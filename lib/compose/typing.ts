@@ -16,6 +16,8 @@ export interface TypingWatch {
   composing?(): boolean;
 }
 
+const editingKeys = /^(?:Backspace|Delete|Enter)$/;
+
 /** Listens in `document`, and in its same-origin frames once the focus goes there, until `signal` aborts. */
 export function watchTyping(document: Document, signal: AbortSignal): TypingWatch {
   let last = Number.NEGATIVE_INFINITY;
@@ -25,6 +27,7 @@ export function watchTyping(document: Document, signal: AbortSignal): TypingWatc
   const heard = new WeakSet<Document>();
 
   const note = (event: Event): void => {
+    if (event.type === 'keydown' && !editingKeys.test((event as KeyboardEvent).key)) return;
     const origin = event.composedPath()[0];
     if (origin) visited.add(origin);
     if (event.type !== 'focusin') last = performance.now();
@@ -46,7 +49,8 @@ export function watchTyping(document: Document, signal: AbortSignal): TypingWatc
       composing = event.type === 'compositionstart';
     };
     // CKEditor 5 prevents `beforeinput` and writes by itself: no `input` follows. Script changes of ours cause neither.
-    for (const type of ['beforeinput', 'input', 'focusin']) inner.addEventListener(type, note, options);
+    // ProseMirror carries these keys out by itself: neither event follows, and its undo would join what comes next.
+    for (const type of ['beforeinput', 'input', 'focusin', 'keydown']) inner.addEventListener(type, note, options);
     for (const type of ['compositionstart', 'compositionend']) inner.addEventListener(type, compose, options);
     inner.addEventListener('selectionchange', () => noteCaret(activeIn(inner)), options);
     // The last change of a selection may be told after the focus has left.

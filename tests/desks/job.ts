@@ -199,7 +199,10 @@ async function askedFor(hands: Hands, desk: Desk, id: string): Promise<Asked> {
   return { recordId, draftId, ref: { helpdesk: desk.helpdesk, account: desk.host, id }, text: `Words for ${id}` };
 }
 
-/** Sends every insertion `times` times, 50 ms apart, whatever is on screen; gives the answers as JSON. */
+/**
+ * Sends every insertion `times` times, 50 ms apart, whatever is on screen; gives the answers as JSON. Only an empty box
+ * is written into, so that a wrong word, once written, stays to be seen.
+ */
 function hammer(hands: Hands, asked: Asked[], times: number): Promise<string> {
   return hands.panel(
     async ({ inputs, rounds }) => {
@@ -207,7 +210,7 @@ function hammer(hands: Hands, asked: Asked[], times: number): Promise<string> {
       const answers: Promise<unknown>[] = [];
       for (let round = 0; round < rounds; round += 1) {
         for (const input of inputs) {
-          const message = { name: 'panel.insert', input: { ...input, tabId: null, mode: 'replace' } };
+          const message = { name: 'panel.insert', input: { ...input, tabId: null, mode: 'ask' } };
           answers.push((api.browser ?? api.chrome)?.runtime.sendMessage(message) ?? Promise.resolve());
         }
         await new Promise((done) => setTimeout(done, 50));
@@ -231,7 +234,7 @@ export async function keepsTicketsApart(hands: Hands, desk: Desk, from: string, 
   asked.unshift(await askedFor(hands, desk, from));
   expect(await hammer(hands, asked.slice(1), 1)).toContain('insert-other-ticket');
 
-  for (const id of [to, from]) {
+  for (const id of [to, from, to]) {
     await hands.page((next) => {
       window.deskDelay = 300;
       window.desk.open(next);
