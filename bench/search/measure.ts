@@ -17,6 +17,8 @@ export interface Built {
 
 export interface Figures extends Built {
   cold: number[];
+  /** Cold questions that the browser ended the worker over. */
+  unanswered: number;
   warm: number[];
   /** Bytes the worker holds after the warm questions. */
   memory: number;

@@ -13,23 +13,23 @@ export interface BenchPage {
   close(): Promise<void>;
 }
 
-interface Version {
-  versionId: string;
-  runningStatus: string;
-  targetId?: string;
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** The extension's running worker, as the browser lists it now: a status told by events may be late. */
+async function runningWorker(browser: Browser, host: string): Promise<TargetInfo | undefined> {
+  const { targetInfos } = await browser.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', { filter: [{}] });
+  return targetInfos.find((info) => info.type === 'service_worker' && new URL(info.url).host === host);
 }
 
 /** Opens a page by its address. */
 export async function openPage(browser: Browser, url: string): Promise<BenchPage> {
   const { targetId } = await browser.send<{ targetId: string }>('Target.createTarget', { url });
   const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
-  const versions = new Map<string, Version>();
-  let told = () => {};
-  browser.on('ServiceWorker.workerVersionUpdated', (params, from) => {
-    if (from !== sessionId) return;
-    for (const version of params.versions as Version[]) versions.set(version.versionId, version);
-    told();
-  });
+  const { host } = new URL(url);
   await browser.send('ServiceWorker.enable', {}, sessionId);
   const evaluate = async <T>(expression: string): Promise<T> => {
     const answer = await browser.send<{
@@ -40,7 +40,6 @@ export async function openPage(browser: Browser, url: string): Promise<BenchPage
     if (failed) throw new Error(failed.exception?.description ?? failed.text);
     return answer.result.value;
   };
-  const isStopped = () => [...versions.values()].every(({ runningStatus }) => runningStatus === 'stopped');
   for (
     let tries = 0;
     (await evaluate<string>('document.readyState + location.href')) !== `complete${url}` && tries < 200;
@@ -52,19 +51,10 @@ export async function openPage(browser: Browser, url: string): Promise<BenchPage
     evaluate,
     async stopWorker() {
       await browser.send('ServiceWorker.stopAllWorkers', {}, sessionId);
-      while (!isStopped()) {
-        await new Promise<void>((resolve) => {
-          told = resolve;
-        });
-      }
+      while (await runningWorker(browser, host)) await new Promise((resolve) => setTimeout(resolve, 20));
     },
     async workerMemory() {
-      const { targetInfos } = await browser.send<{ targetInfos: { targetId: string; type: string; url: string }[] }>(
-        'Target.getTargets',
-        { filter: [{}] },
-      );
-      const { host } = new URL(url);
-      const worker = targetInfos.find((info) => info.type === 'service_worker' && new URL(info.url).host === host);
+      const worker = await runningWorker(browser, host);
       if (!worker) throw new Error('The worker does not run');
       const attached = await browser.send<{ sessionId: string }>('Target.attachToTarget', {
         targetId: worker.targetId,

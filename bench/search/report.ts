@@ -29,11 +29,16 @@ export function printTable(subjects: readonly Subject[], figures: ReadonlyMap<st
     return [name, String(count), ...times.map(ms), mb(memory - empty), mb(disk), perSecond.toFixed(0)];
   });
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
+  const silent = subjects.flatMap(({ name }) => {
+    const count = figures.get(name)?.unanswered ?? 0;
+    return count > 0 ? [`${name}: ${count} cold questions unanswered, its worker was ended while loading`] : [];
+  });
   for (const row of [head, ...rows]) {
     console.log(
       row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
     );
   }
+  for (const line of silent) console.log(line);
 }
 
 export interface Sizes {
