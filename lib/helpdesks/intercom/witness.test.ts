@@ -127,14 +127,30 @@ describe('a thread that is mounted in part', () => {
     scrolled(1500);
     expect(await texts()).toEqual(['four', 'five', 'six']);
     expect(intercom.glance(page('1'), ref)?.ids).toHaveLength(3);
-    draw('Ana', row('two'), row('three'), row('four'));
+    draw('Ana', row('three'), row('four'), row('five'));
     scrolled(200);
     expect(intercom.glance(page('1'), ref)).toMatchObject({ ids: null });
-    expect(await texts()).toEqual(['two', 'three', 'four', 'five', 'six']);
-    draw('Ana', row('six'), row('seven'));
+    expect(await texts()).toEqual(['three', 'four', 'five', 'six']);
+    draw('Ana', row('five'), row('six'), row('seven'));
     scrolled(1480);
-    expect(intercom.glance(page('1'), ref)?.ids).toHaveLength(2);
-    expect(await texts()).toEqual(['two', 'three', 'four', 'five', 'six', 'seven']);
+    expect(intercom.glance(page('1'), ref)?.ids).toHaveLength(3);
+    expect(await texts()).toEqual(['three', 'four', 'five', 'six', 'seven']);
+  });
+
+  it('is not read after a jump that leaves most rows behind, unless the rows have ids', async () => {
+    for (const [id, read] of [
+      ['', false],
+      ['p', true],
+    ] as const) {
+      const own = createIntercom(0);
+      const rows = (...words: string[]) => words.map((word) => row(word, id && `${id}-${word}`));
+      draw('Ana', ...rows('four', 'five', 'six'));
+      scrolled(1500);
+      expect((await own.read(page('1'), ref, signal)).ok).toBe(true);
+      draw('Ana', ...rows('two', 'three', 'four'));
+      scrolled(200);
+      expect((await own.read(page('1'), ref, signal)).ok).toBe(read);
+    }
   });
 });
 
