@@ -46,26 +46,30 @@ afterAll(() => {
 const helpdesks = (process.env.SWITCHING_HELPDESKS?.split(',') ?? ['zendesk', 'jira']) as (keyof typeof stages)[];
 
 describe.each(helpdesks)('%s', (helpdesk) => {
-  it('never writes, shows or logs anything under another ticket, whatever happens in whatever order', async () => {
-    const world = await prepare(helpdesk, clock, globals);
-    const sum = { sequences: 0, written: 0, pressed: 0, refused: 0, lives: 0, suggestions: 0 };
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.array(step, { minLength: 5, maxLength: 35 }), async (seed, steps) => {
-        const out = await runSequence(world, seed, steps);
-        await world.forget();
-        sum.sequences += 1;
-        sum.written += out.written;
-        sum.pressed += out.pressed;
-        sum.refused += out.refusals.length;
-        sum.lives += out.lives;
-        sum.suggestions += out.suggestions;
-        expect(out.faults).toEqual([]);
-      }),
-      { numRuns: runs, ...replay },
-    );
-    console.log(`${helpdesk}: ${JSON.stringify(sum)}`);
-    // A test in which nothing is written or refused would prove nothing.
-    expect(sum.written).toBeGreaterThan(sum.sequences / 8);
-    expect(sum.refused).toBeGreaterThan(sum.sequences / 10);
-  }, 400_000 + runs * 10_000);
+  it(
+    'never writes, shows or logs anything under another ticket, whatever happens in whatever order',
+    async () => {
+      const world = await prepare(helpdesk, clock, globals);
+      const sum = { sequences: 0, written: 0, pressed: 0, refused: 0, lives: 0, suggestions: 0 };
+      await fc.assert(
+        fc.asyncProperty(fc.nat(), fc.array(step, { minLength: 5, maxLength: 35 }), async (seed, steps) => {
+          const out = await runSequence(world, seed, steps);
+          await world.forget();
+          sum.sequences += 1;
+          sum.written += out.written;
+          sum.pressed += out.pressed;
+          sum.refused += out.refusals.length;
+          sum.lives += out.lives;
+          sum.suggestions += out.suggestions;
+          expect(out.faults).toEqual([]);
+        }),
+        { numRuns: runs, ...replay },
+      );
+      console.log(`${helpdesk}: ${JSON.stringify(sum)}`);
+      // A test in which nothing is written or refused would prove nothing.
+      expect(sum.written).toBeGreaterThan(sum.sequences / 8);
+      expect(sum.refused).toBeGreaterThan(sum.sequences / 10);
+    },
+    400_000 + runs * 10_000,
+  );
 });
