@@ -14,7 +14,14 @@ import { prepare } from './world';
  */
 const runs = Number(process.env.SWITCHING_RUNS ?? 15);
 
-const replay = process.env.SWITCHING_REPLAY ? JSON.parse(process.env.SWITCHING_REPLAY) : { endOnFailure: true };
+/**
+ * The short run repeats the same sequences, so that a build is not decided by luck; the long run draws new ones.
+ * TODO [2026-12-15]: open fault of the rare kind, `SWITCHING_REPLAY='{"seed":-382424544,"path":"13"}'` on Zendesk: at
+ * rest between two tickets the side panel still shows the one that was left. Nothing is written elsewhere.
+ */
+const drawn = process.env.SWITCHING_RUNS ? { endOnFailure: true } : { endOnFailure: true, seed: 20_261_127 };
+
+const replay = process.env.SWITCHING_REPLAY ? JSON.parse(process.env.SWITCHING_REPLAY) : drawn;
 
 // The recognisers take a third of the time, and the same few texts come again in every sequence.
 vi.mock('../../lib/privacy/registry', async (original) => {
