@@ -108,6 +108,7 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
     tab.run?.abort();
     tab.run = null;
     tab.told = true;
+    tab.asking = null;
     tab.ref = ref;
     tab.none = none;
     emit(tab, { type: 'state', state: saved ?? stateAt(ref, none) });
@@ -121,16 +122,18 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
 
   /** Asks the page which ticket is on screen, unless it says so by itself meanwhile. */
   const ask = (tabId: number, tab: TabSession): Promise<void> => {
-    tab.asking ??= where(tabId)
+    if (tab.asking) return tab.asking;
+    const asked: Promise<void> = where(tabId)
       .catch(() => null)
       .then((found) => {
-        tab.asking = null;
-        if (tab.told || sessions.get(tabId) !== tab) return;
+        // Overtaken by news of the page: what it answered before is no longer on screen, even to one who asks again.
+        if (tab.asking !== asked || sessions.get(tabId) !== tab) return;
         place(tab, found?.ref ?? null, found?.ref ? found.saved : null, found?.none ?? null);
         // No page answered: the next panel asks again.
         tab.told = found !== null;
       });
-    return tab.asking;
+    tab.asking = asked;
+    return asked;
   };
 
   return {

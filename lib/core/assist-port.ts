@@ -31,7 +31,9 @@ export function connectAssist(port: AssistPort, hub: AssistHub, host: Host): voi
   };
 
   let followsActive = false;
+  let switched = false;
   const stopWatching = host.onActiveTab((tabId) => {
+    switched = true;
     if (followsActive) follow(tabId);
   });
 
@@ -43,7 +45,9 @@ export function connectAssist(port: AssistPort, hub: AssistHub, host: Host): voi
         const tabId = command.data.tabId ?? port.tabId;
         if (tabId !== null) return follow(tabId);
         followsActive = true;
-        void host.activeTab().then((active) => active !== null && follow(active));
+        switched = false;
+        // The agent may change tabs while this is asked; the answer would bring back the tab that was left.
+        void host.activeTab().then((active) => active !== null && !switched && follow(active));
         return;
       }
       case 'again':

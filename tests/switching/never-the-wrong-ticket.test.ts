@@ -16,8 +16,8 @@ const runs = Number(process.env.SWITCHING_RUNS ?? 15);
 
 /**
  * The short run repeats the same sequences, so that a build is not decided by luck; the long run draws new ones.
- * TODO [2026-12-15]: open fault of the rare kind, `SWITCHING_REPLAY='{"seed":-382424544,"path":"13"}'` on Zendesk: at
- * rest between two tickets the side panel still shows the one that was left. Nothing is written elsewhere.
+ * TODO [2026-12-15]: open fault on Jira, `SWITCHING_REPLAY='{"seed":528995355,"path":"165"}'`: at rest a page's panel
+ * is empty and the side panel shows the ticket that was left. Nothing is written elsewhere.
  */
 const drawn = process.env.SWITCHING_RUNS ? { endOnFailure: true } : { endOnFailure: true, seed: 20_261_127 };
 
