@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { RecordDetail } from '../quality/types';
 import type { TicketRef } from '../ticket/ref';
 import { type AssistState, emptyAssistState } from '../wire/assist';
-import { createDesk, type Desk, type FakePage, pageTicket } from './fixtures/desk';
+import { createDesk, type Desk, type FakePage } from './fixtures/desk';
+import { pageTicket } from './fixtures/page-ticket';
 import type { Host } from './host';
 import { readTicket } from './page-reader';
 

@@ -5,7 +5,8 @@ import type { RecordDetail } from '../quality/types';
 import { type AssistState, emptyAssistState } from '../wire/assist';
 import type { InsertResult } from '../wire/requests';
 import type { AssistHandle, ViewApi } from '../wire/view-api';
-import { createDesk, type Desk, pageTicket } from './fixtures/desk';
+import { createDesk, type Desk } from './fixtures/desk';
+import { pageTicket } from './fixtures/page-ticket';
 
 const tab = 3;
 const draftText = 'Open the app and choose Move eSIM.';
