@@ -2,30 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TicketRef, ticketKey } from '../ticket/ref';
 import { type AssistEvent, type AssistState, emptyAssistState, foldAssist } from '../wire/assist';
-import { createAssistHub } from './assist-hub';
+import { createAssistHub, type Where } from './assist-hub';
 import type { RunOptions } from './assist-run';
 
 const ref = (id: number): TicketRef => ({ helpdesk: 'zendesk', account: 'acme.zendesk.com', id: String(id) });
 
 /** A hub whose runs answer when the test says so, each answer carrying its ticket in the subject. */
-function setup() {
+function setup(where: Where = async () => null) {
   const runs: { options: RunOptions; aborted: boolean }[] = [];
-  const hub = createAssistHub(
-    (options) => {
-      const run = { options, aborted: false };
-      runs.push(run);
-      return {
-        begin: () => {},
-        abort: () => {
-          run.aborted = true;
-        },
-        stop: () => {},
-        finished: () => false,
-        saved: async () => {},
-      };
-    },
-    async () => null,
-  );
+  const hub = createAssistHub((options) => {
+    const run = { options, aborted: false };
+    runs.push(run);
+    return {
+      begin: () => {},
+      abort: () => {
+        run.aborted = true;
+      },
+      stop: () => {},
+      finished: () => false,
+      saved: async () => {},
+    };
+  }, where);
   const answer = (run: { options: RunOptions } | undefined) =>
     run?.options.emit({
       type: 'patch',
@@ -48,6 +45,70 @@ function setup() {
     });
   return { hub, runs, answer };
 }
+
+/** A hub whose questions to the page wait for their answers, in the order in which they were asked. */
+function asking() {
+  const questions: ((answer: Awaited<ReturnType<Where>>) => void)[] = [];
+  const made = setup(() => new Promise((answer) => questions.push(answer)));
+  const seen: AssistEvent[] = [];
+  made.hub.follow(1, (event) => seen.push(event));
+  const answered = async (question: number, id: number) => {
+    questions[question]?.({ ref: ref(id), saved: null });
+    await new Promise((next) => setTimeout(next));
+  };
+  return { ...made, questions, answered, shown: () => made.hub.state(1).ref?.id ?? null };
+}
+
+describe('a question to the page', () => {
+  it('that news have overtaken is not the answer to a later one', async () => {
+    const { hub, questions, answered, shown, runs } = asking();
+    hub.moved(1, null);
+    hub.reread(1);
+    expect(questions).toHaveLength(2);
+    // Of the time before the page said that it shows no ticket.
+    await answered(0, 5);
+    expect(shown()).toBeNull();
+    await answered(1, 6);
+    expect(shown()).toBe('6');
+    expect(runs.map(({ options }) => options.ref.id)).toEqual(['6']);
+  });
+
+  it('is put once for all who wait, and its late answer changes nothing that the page has said', async () => {
+    const { hub, questions, answered, shown, runs } = asking();
+    hub.follow(1, () => {});
+    hub.changed(1, ref(5));
+    expect(questions).toHaveLength(1);
+    hub.moved(1, ref(6));
+    await answered(0, 5);
+    expect(shown()).toBe('6');
+    expect(runs.map(({ options }) => options.ref.id)).toEqual(['6']);
+  });
+
+  it('of a closed tab starts nothing and does not come up in another with its number', async () => {
+    const { hub, answered, shown, runs } = asking();
+    hub.again(1, ref(5), 'shorter');
+    hub.closed(1);
+    await answered(0, 5);
+    expect(shown()).toBeNull();
+    expect(runs).toEqual([]);
+  });
+
+  it('is overtaken by whatever the page says by itself, be it the same, and by nothing else', () => {
+    const { hub } = setup();
+    hub.moved(1, ref(5));
+    const before = hub.overtaken(1);
+    hub.changed(1, ref(5));
+    hub.moved(2, ref(5));
+    hub.reread(1);
+    expect(before()).toBe(false);
+    hub.moved(1, ref(5));
+    expect(before()).toBe(true);
+    const later = hub.overtaken(1);
+    expect(later()).toBe(false);
+    hub.closed(1);
+    expect(later()).toBe(true);
+  });
+});
 
 describe('assist hub', () => {
   it('starts once for a followed ticket and shows a late follower the whole state', () => {

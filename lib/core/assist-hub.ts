@@ -13,6 +13,8 @@ interface TabSession {
   /** False until the page has said which ticket is on screen: after a restart of the worker nobody has. */
   told: boolean;
   asking: Promise<void> | null;
+  /** How often the page has said which ticket is on screen without being asked. */
+  news: number;
 }
 
 /**
@@ -33,6 +35,11 @@ function stateAt(ref: TicketRef | null, none: NoTicket | null): AssistState {
 export interface AssistHub {
   /** The page says which ticket is on screen (null: none); `none` when it looks like one and is not. */
   moved(tabId: number, ref: TicketRef | null, none?: NoTicket | null): void;
+  /**
+   * For a question put to the page now: gives a function that is true once the page, or another in its place, has spoken
+   * by itself. The answer may be older than that and must not bring back a ticket that was left.
+   */
+  overtaken(tabId: number): () => boolean;
   /** New messages or a new subject on a ticket; of no account when the tab shows another one by now. */
   changed(tabId: number, ref: TicketRef): void;
   /** Pushes the whole state, then every event; starts the work if nobody did. Gives the way to stop following. */
@@ -71,6 +78,7 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
       run: null,
       told: false,
       asking: null,
+      news: 0,
     };
     sessions.set(tabId, fresh);
     return fresh;
@@ -139,8 +147,14 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
   return {
     moved(tabId, ref, none = null) {
       const tab = session(tabId);
+      tab.news += 1;
       const same = ref === null ? tab.ref === null && tab.none === none : sameTicket(tab.ref, ref);
       if (!same || !tab.told) show(tabId, ref, none);
+    },
+    overtaken(tabId) {
+      const tab = session(tabId);
+      const { news } = tab;
+      return () => tab.news !== news || sessions.get(tabId) !== tab;
     },
     changed(tabId, ref) {
       const tab = session(tabId);

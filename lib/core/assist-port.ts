@@ -12,7 +12,11 @@ export interface AssistPort {
 }
 
 /** Ties one port to the tab it follows. The browser's side panel follows the active tab. */
-export function connectAssist(port: AssistPort, hub: AssistHub, host: Host): void {
+export function connectAssist(
+  port: AssistPort,
+  hub: Pick<AssistHub, 'follow' | 'again' | 'stop'>,
+  host: Pick<Host, 'activeTab' | 'onActiveTab'>,
+): void {
   let followed: number | null = null;
   let unfollow = () => {};
   let gone = false;

@@ -25,6 +25,7 @@ let onZendesk: number[];
 let told: string[];
 let moved: unknown[];
 let shown: TicketRef | null;
+let spoke: boolean;
 let area: ReturnType<typeof memoryArea>;
 let opener: PageOpener;
 
@@ -57,6 +58,10 @@ const create = (pasteInPage = false) =>
     },
     hub: {
       moved: (_tabId, to, none) => void moved.push(to?.id ?? none),
+      overtaken: () => {
+        spoke = false;
+        return () => spoke;
+      },
       reread: () => void moved.push('again'),
       state: () => ({ ...emptyAssistState, ref: shown }),
     },
@@ -71,6 +76,7 @@ beforeEach(() => {
   told = [];
   moved = [];
   shown = null;
+  spoke = false;
   area = memoryArea();
   opener = create();
 });
@@ -131,6 +137,22 @@ describe('reading again', () => {
     answers = () => ({ ref: null, none: 'empty-page', taken: true });
     await opener.reread(1, false);
     expect(moved).toEqual(['b', 'again', 'empty-page']);
+  });
+
+  it.each([
+    ['a ticket that was left', { ref: ref('a'), taken: true }, []],
+    ['no ticket, from between two', { ref: null, taken: true }, []],
+    ['a page without words, which was left', { ref: null, none: 'empty-page', taken: true }, []],
+    ['the one that the page has told of too', { ref: ref('b'), taken: true }, ['again']],
+  ])('lets an answer that names %s do nothing against what the page has said since', async (_, answer, then) => {
+    shown = ref('a');
+    answers = () => {
+      shown = ref('b');
+      spoke = true;
+      return answer;
+    };
+    await opener.reread(1, false);
+    expect(moved).toEqual(then);
   });
 
   it('says when nothing is selected, and leaves what was read', async () => {

@@ -23,7 +23,7 @@ export interface PageOpener {
 
 interface Deps {
   host: Pick<Host, 'sendToPage' | 'scripts' | 'tabs' | 'addressOf' | 'session' | 'tellClosed'>;
-  hub: Pick<AssistHub, 'moved' | 'reread' | 'state'>;
+  hub: Pick<AssistHub, 'moved' | 'overtaken' | 'reread' | 'state'>;
 }
 
 const retaken = z.object({
@@ -77,6 +77,7 @@ export function createPageOpener({ host, hub }: Deps): PageOpener {
     },
     async reread(tabId, selection) {
       const what = selection ? 'selection' : 'any';
+      const overtaken = hub.overtaken(tabId);
       const raw = await host.sendToPage(tabId, { type: 'retake', what }).catch(() => null);
       if (raw === null || raw === undefined) {
         await show(tabId, await host.addressOf(tabId));
@@ -86,7 +87,8 @@ export function createPageOpener({ host, hub }: Deps): PageOpener {
       if (!answer.success) throw new ProblemError(problem('read-no-page', {}, true));
       const { ref, none = null, taken } = answer.data;
       if (!taken) throw new ProblemError(problem('read-no-selection', {}, true));
-      // The page says so itself as well, a moment earlier or later.
+      // The page says so itself as well, a moment earlier or later. When it has spoken of another ticket, this is old.
+      if (overtaken() && !sameTicket(ref, hub.state(tabId).ref)) return;
       if (ref === null && none !== null) hub.moved(tabId, null, none);
       else if (ref === null || sameTicket(ref, hub.state(tabId).ref)) hub.reread(tabId);
       else hub.moved(tabId, ref);
