@@ -6,17 +6,25 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench } from './run';
+import { askAll } from './search/asking';
 import { startChromium } from './search/cdp';
-import { growCorpus, growTickets, type Seed, seedOfDemo, seedOfFolder } from './search/corpus';
+import { type CorpusTicket, growCorpus, growTickets, type Seed, seedOfDemo, seedOfFolder } from './search/corpus';
 import { makeExtension } from './search/extensions';
-import { ask, build, type Figures, openSubject, reopen, type Subject, size } from './search/measure';
-import { percentile, printTable, report } from './search/report';
+import { type KeptSubject, openKept } from './search/kept';
+import { build, inTime, openSubject } from './search/measure';
+import { printTables, report } from './search/report';
 
-const passages = Number(process.env.SIDEDESK_BENCH_PASSAGES ?? 50_000);
-const rivals = (process.env.SIDEDESK_BENCH_ENGINES ?? 'minisearch orama flexsearch sqlite').split(' ').filter(Boolean);
-const coldRounds = 10;
+const words = (name: string, usual: string) => (process.env[name] ?? usual).split(' ').filter(Boolean);
+const counts = words('SIDEDESK_BENCH_PASSAGES', '10000 50000 100000').map(Number);
+const engines = words('SIDEDESK_BENCH_ENGINES', 'sidedesk minisearch orama flexsearch sqlite');
+/** `build` and `ask` apart: only the second has to run on a machine that does nothing else. */
+const steps = words('SIDEDESK_BENCH_STEPS', 'build ask');
+const kept = process.env.SIDEDESK_BENCH_FOLDER;
+/** A browser ends a worker's event after five minutes (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle). */
+const longestBuildMs = 290_000;
 const warmTickets = 60;
 const ticketWords = 200;
+/** Asked while it is indexed: more often than a team's agents open tickets. */
 const questionEveryMs = 150;
 
 /** Writes a corpus to a file; gives the bytes of its texts. */
@@ -42,93 +50,70 @@ async function serveFolder(folder: string) {
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/**
- * Knowledge search beside other engines, each in the worker of an extension of its own in one Chromium, on the same
- * passages and tickets. Cold: the worker is stopped by the browser's own command (`ServiceWorker.stopAllWorkers`, waited
- * for until it reports `stopped`), then a page of the extension asks, and the time runs until the ten texts are there.
- */
-export const run: Bench = async ({ data }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'sidedesk-bench-'));
-  const profile = join(folder, 'profile');
-  await mkdir(profile);
-  const seed = data === null ? seedOfDemo(join(import.meta.dirname, '../demo/knowledge/en')) : seedOfFolder(data);
-  const { server, origin } = await serveFolder(folder);
-  const subjects: Subject[] = [];
-  const texts = new Map<number, number>();
-  for (const [name, engine, count] of [
-    ['sidedesk', 'sidedesk', passages],
-    ['twice as much', 'sidedesk', 2 * passages],
-    ...rivals.map((rival): [string, string, number] => [rival, rival, passages]),
-  ] as const) {
-    if (!texts.has(count)) texts.set(count, await writeCorpus(join(folder, `${count}.jsonl`), seed, count));
-    const made = await makeExtension(folder, name, engine);
-    subjects.push({ ...made, name, count, corpus: `${origin}/${count}.jsonl` });
-  }
-  const text = texts.get(passages) ?? 0;
-  console.log(`${passages} passages of ${(text / 1e6).toFixed(1)} MB, tickets of ${ticketWords} words`);
-  const start = () =>
-    startChromium(
-      profile,
-      subjects.map(({ dir }) => dir),
-    );
-  const tickets = growTickets(seed, warmTickets, ticketWords);
-  const figures = new Map<string, Figures>();
-  let browser = start();
+const profileOf = (folder: string, { name, count }: KeptSubject) => join(folder, `${name}-${count}-profile`);
+
+/** Indexes the corpus in a browser of its own; what fails or takes too long is said. */
+async function buildSubject(
+  folder: string,
+  subject: KeptSubject,
+  corpus: string,
+  asked: { tickets: readonly CorpusTicket[]; everyMs: number } | null,
+): Promise<void> {
+  const browser = startChromium(profileOf(folder, subject), [subject.extension.dir]);
   try {
-    for (const subject of subjects) {
-      const page = await openSubject(browser, subject);
-      // Ours is asked all the while, so that what indexing holds up is seen.
-      const asked = subject.name === 'sidedesk' ? { tickets, everyMs: questionEveryMs } : null;
-      const built = await build(page, subject, asked);
-      figures.set(subject.name, {
-        ...built,
-        cold: [],
-        unanswered: 0,
-        warm: [],
-        memory: Number.NaN,
-        disk: await page.diskUsage(),
-      });
-      console.error(`${subject.name}: built in ${(built.buildMs / 1000).toFixed(1)} s`);
-      await page.close();
-    }
-    await browser.close();
-    browser = start();
-    const pages = new Map(
-      await Promise.all(subjects.map(async (each) => [each, await openSubject(browser, each)] as const)),
-    );
-    for (let round = 0; round < coldRounds; round += 1) {
-      for (const subject of subjects) {
-        const page = await reopen(browser, subject, pages.get(subject));
-        pages.set(subject, page);
-        const own = figures.get(subject.name);
-        try {
-          own?.cold.push((await ask(page, tickets[round])).page);
-        } catch (error) {
-          // A worker that loads for too long is ended by the browser before it answers.
-          if (subject.engine === 'sidedesk') throw error;
-          if (own) own.unanswered += 1;
-        }
-      }
-    }
-    for (const [subject, page] of pages) {
-      const own = figures.get(subject.name);
-      if (!own || own.cold.length === 0) continue;
-      for (const ticket of tickets) await ask(page, ticket);
-      for (const ticket of tickets) own.warm.push((await ask(page, ticket)).ms);
-      // SQLite's memory is its page worker's and not read here.
-      if (subject.engine !== 'sqlite') own.memory = await page.workerMemory();
-      console.error(`${subject.name}: warm p95 ${percentile(own.warm, 0.95).toFixed(1)} ms`);
-    }
-    const ours = subjects[0] as Subject;
-    const base = await reopen(browser, ours, pages.get(ours));
-    await base.evaluate(`ask({ do: 'ping' })`);
-    const emptyWorker = await base.workerMemory();
-    const index = await size(base);
-    printTable(subjects, figures, emptyWorker);
-    return report(figures, { emptyWorker, index, text, passages });
+    const page = await openSubject(browser, subject.extension);
+    const built = await inTime(build(page, corpus, subject.count, asked), longestBuildMs);
+    Object.assign(subject.figures, built, { disk: await page.diskUsage() });
+    console.error(`${subject.name} ${subject.count}: built in ${(built.buildMs / 1000).toFixed(1)} s`);
+  } catch (error) {
+    subject.failed = `building: ${error instanceof Error ? error.message : String(error)}`;
+    console.error(`${subject.name} ${subject.count}: ${subject.failed}`);
   } finally {
     await browser.close();
+  }
+}
+
+/**
+ * Knowledge search beside other engines, each in the worker of an extension of its own in Chromium, on the same passages
+ * and tickets. Cold: the worker is stopped by the browser's own command (`ServiceWorker.stopAllWorkers`, waited for until
+ * the browser lists it no more), then a page of the extension asks, and the time runs until the ten texts are there.
+ * With SIDEDESK_BENCH_FOLDER what is built and measured is kept there, and the next run goes on where one ended.
+ */
+export const run: Bench = async ({ data }) => {
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'sidedesk-bench-')));
+  await mkdir(folder, { recursive: true });
+  const known = openKept(folder);
+  const seed = data === null ? seedOfDemo(join(import.meta.dirname, '../demo/knowledge/en')) : seedOfFolder(data);
+  const tickets = growTickets(seed, warmTickets, ticketWords);
+  const { server, origin } = await serveFolder(folder);
+  // Ours a second time, with questions all the while: what indexing holds up is seen, without slowing the first.
+  const all = [...engines, ...(engines.includes('sidedesk') ? ['sidedesk-asked'] : [])];
+  try {
+    for (const count of counts) {
+      const file = `${count}.jsonl`;
+      known.kept.texts[count] ??= await writeCorpus(join(folder, file), seed, count);
+      known.save();
+      for (const name of steps.includes('build') ? all : []) {
+        if (known.kept.subjects.some((each) => each.name === name && each.count === count)) continue;
+        const extension = await makeExtension(folder, `${name}-${count}`, name.replace('-asked', ''));
+        const none = { buildMs: 0, perSecond: 0, asked: [], cold: [], unanswered: 0, warm: [], warmPage: [] };
+        const subject = { name, count, extension, figures: { ...none, memory: null, disk: 0, index: null } };
+        const asked = name.endsWith('-asked') ? { tickets, everyMs: questionEveryMs } : null;
+        await rm(profileOf(folder, subject), { recursive: true, force: true });
+        await buildSubject(folder, subject, `${origin}/${file}`, asked);
+        known.kept.subjects.push(subject);
+        known.save();
+      }
+      if (!steps.includes('ask')) continue;
+      const mine = known.kept.subjects.filter((each) => each.count === count && !each.name.endsWith('-asked'));
+      if (mine.every(({ figures, failed }) => failed || figures.warm.length > 0)) continue;
+      await askAll(mine, tickets, (subject) => profileOf(folder, subject));
+      known.save();
+    }
+    printTables(known.kept);
+    return report(known.kept);
+  } finally {
     server.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!kept) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 };

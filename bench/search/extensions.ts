@@ -34,7 +34,7 @@ function manifestOf(name: string, key: Buffer) {
     name: `bench ${name}`,
     version: '1',
     key: key.toString('base64'),
-    background: { service_worker: name === 'sqlite' ? 'empty.js' : 'worker.js', type: 'module' },
+    background: { service_worker: name.startsWith('sqlite') ? 'empty.js' : 'worker.js', type: 'module' },
     permissions: ['storage', 'unlimitedStorage'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
   });

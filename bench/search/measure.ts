@@ -3,27 +3,27 @@ import type { CorpusTicket } from './corpus';
 import type { BenchExtension } from './extensions';
 import { type BenchPage, openPage } from './page';
 
-export interface Subject extends BenchExtension {
-  count: number;
-  corpus: string;
-}
-
 export interface Built {
   buildMs: number;
   perSecond: number;
-  /** What questions took while it was built, milliseconds in the worker. */
+  /** What questions took while it was built, milliseconds seen from the page: the wait for the worker included. */
   asked: number[];
 }
 
 export interface Figures extends Built {
+  /** Milliseconds seen from the page, the worker stopped before. */
   cold: number[];
-  /** Cold questions that the browser ended the worker over. */
+  /** Cold questions that the browser ended the worker over, or that took too long. */
   unanswered: number;
+  /** Milliseconds in the worker, and seen from the page. */
   warm: number[];
-  /** Bytes the worker holds after the warm questions. */
-  memory: number;
+  warmPage: number[];
+  /** Bytes the worker holds after the warm questions, beyond a worker that has only started; null where it is not read. */
+  memory: number | null;
   /** Bytes of the origin on the disk, passages included. */
   disk: number;
+  /** Bytes of the index alone, where the engine can tell. */
+  index: number | null;
 }
 
 /** The engine seen from a page of its extension. SQLite's worker is the page's own, see engines/sqlite.ts. */
@@ -42,20 +42,37 @@ const asker = (engine: string) =>
        })`
     : 'globalThis.ask = (message) => chrome.runtime.sendMessage(message)';
 
-export async function openSubject(browser: Browser, subject: Subject): Promise<BenchPage> {
+export async function openSubject(browser: Browser, subject: BenchExtension): Promise<BenchPage> {
   const page = await openPage(browser, `chrome-extension://${subject.id}/page.html`);
   await page.evaluate(`(() => { ${asker(subject.engine)} })()`);
   return page;
 }
 
 /** A page whose worker is stopped: by the browser's command, or with its page where the worker is the page's. */
-export async function reopen(browser: Browser, subject: Subject, page: BenchPage | undefined): Promise<BenchPage> {
+export async function reopen(
+  browser: Browser,
+  subject: BenchExtension,
+  page: BenchPage | undefined,
+): Promise<BenchPage> {
   if (page && subject.engine !== 'sqlite') {
     await page.stopWorker();
     return page;
   }
   await page?.close();
   return openSubject(browser, subject);
+}
+
+const longestAnswerMs = 30_000;
+
+/** Rejects with `not finished in … s` where the work takes longer. */
+export async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not finished in ${ms / 1000} s`)), ms);
+  });
+  // What comes after the limit is of no use, a late failure neither.
+  work.catch(() => {});
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function checked<T>(value: T | { error: string }): T {
@@ -71,14 +88,17 @@ interface Asked {
   found: number;
 }
 
-/** One question. Throws when nothing is found. */
+/** One question. Throws when nothing is found, or nothing is answered in time. */
 export async function ask(page: BenchPage, ticket: CorpusTicket | undefined): Promise<Asked> {
   const asked = checked(
-    await page.evaluate<Asked | { error: string }>(`(async () => {
-      const started = performance.now();
-      const answer = await ask({ do: 'ask', ticket: ${JSON.stringify(ticket)} });
-      return { ...answer, page: performance.now() - started };
-    })()`),
+    await inTime(
+      page.evaluate<Asked | { error: string }>(`(async () => {
+        const started = performance.now();
+        const answer = await ask({ do: 'ask', ticket: ${JSON.stringify(ticket)} });
+        return { ...answer, page: performance.now() - started };
+      })()`),
+      longestAnswerMs,
+    ),
   );
   if (asked.found === 0) throw new Error('nothing found');
   return asked;
@@ -87,7 +107,8 @@ export async function ask(page: BenchPage, ticket: CorpusTicket | undefined): Pr
 /** Builds the index in the worker, and asks meanwhile where questions are given. */
 export async function build(
   page: BenchPage,
-  subject: Subject,
+  corpus: string,
+  count: number,
   questions: { tickets: readonly CorpusTicket[]; everyMs: number } | null,
 ): Promise<Built> {
   const { buildMs, asked } = await page.evaluate<{
@@ -102,18 +123,19 @@ export async function build(
     const asking = (async () => {
       for (let at = 0; questions && !done; at += 1) {
         await new Promise((resolve) => setTimeout(resolve, questions.everyMs));
-        const { ms } = await ask({ do: 'ask', ticket: questions.tickets[at % questions.tickets.length] });
-        if (!done) asked.push(ms);
+        const started = performance.now();
+        await ask({ do: 'ask', ticket: questions.tickets[at % questions.tickets.length] });
+        if (!done) asked.push(performance.now() - started);
       }
     })();
-    const buildMs = await ask({ do: 'build', corpus: '${subject.corpus}' });
+    const buildMs = await ask({ do: 'build', corpus: '${corpus}' });
     done = true;
     clearInterval(beat);
     await asking;
     return { buildMs, asked };
   })()`);
   const ms = checked(buildMs);
-  return { buildMs: ms, perSecond: (1000 * subject.count) / ms, asked };
+  return { buildMs: ms, perSecond: (1000 * count) / ms, asked };
 }
 
 /** Bytes of the index's records and keys, without the passages. */
