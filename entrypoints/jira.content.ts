@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createJira } from '../lib/helpdesks/jira/adapter';
-import { jira } from '../lib/helpdesks/registry';
+import { jira } from '../lib/helpdesks/places';
 import { runPage } from './helpdesk.content/run-page';
 
 export default defineContentScript({

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { salesforce } from '../lib/helpdesks/registry';
+import { salesforce } from '../lib/helpdesks/places';
 import { createSalesforce } from '../lib/helpdesks/salesforce/adapter';
 import { runPage } from './helpdesk.content/run-page';
 

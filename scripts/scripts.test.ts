@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { refusesExtensions } from './browser.mjs';
+import { checkSizes, pageBound } from './page-sizes.mjs';
 import { tallyOf } from './steps.mjs';
 
 describe('refusesExtensions', () => {
@@ -33,5 +38,21 @@ describe('tallyOf', () => {
   it('never calls a crashed run green', () => {
     expect(tallyOf(report({}), 1)).toEqual({ passed: 3, failed: 1 });
     expect(tallyOf(null, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('checkSizes', () => {
+  it('fails a build with a content script over the bound, and one without any', () => {
+    vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const build = mkdtempSync(join(tmpdir(), 'sidedesk-sizes-'));
+    const scripts = join(build, 'content-scripts');
+    mkdirSync(scripts);
+    expect(checkSizes(build)).toEqual({ passed: 0, failed: 1 });
+    writeFileSync(join(scripts, 'zendesk.js'), randomBytes(pageBound - 100));
+    writeFileSync(join(scripts, 'jira.js'), 'a'.repeat(pageBound * 10));
+    expect(checkSizes(build)).toEqual({ passed: 2, failed: 0 });
+    writeFileSync(join(scripts, 'zendesk.js'), randomBytes(pageBound + 1));
+    expect(checkSizes(build)).toEqual({ passed: 1, failed: 1 });
+    rmSync(build, { recursive: true });
   });
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
+import { checkSizes } from './page-sizes.mjs';
 import { asOne, run, step, vitest } from './steps.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,6 +30,8 @@ if (!quick) {
   ];
   tallies.push(...built);
   if (built.every((tally) => tally.failed === 0)) {
+    for (const build of ['chrome-mv3', 'firefox-mv3'])
+      tallies.push(await step(`content scripts of ${build}`, async () => checkSizes(join(root, '.output', build))));
     const browser = (/** @type {string} */ project) =>
       vitest(root, ['--config', 'vitest.browser.config.ts', '--project', project], {
         SIDEDESK_BROWSER: chromium,

@@ -1,3 +1,4 @@
+import type { CDPSession } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDemo, type Demo } from '../demo/server/index';
 import {
@@ -186,5 +187,43 @@ describe('a helpdesk that does not answer as it should', () => {
     const panel = await suggest(48213);
     await insertFirstDraft(panel);
     expect(await composerData(session.page)).toContain('eSIM');
+  });
+});
+
+describe('an extension that is reloaded under an open page', () => {
+  /** Listeners in the page's window and document that come from the extension's own world. */
+  async function listeners(cdp: CDPSession, world: number): Promise<number> {
+    let count = 0;
+    for (const expression of ['window', 'document', 'navigation']) {
+      const { result } = await cdp.send('Runtime.evaluate', { expression, contextId: world });
+      const found = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' });
+      count += found.listeners.length;
+    }
+    return count;
+  }
+
+  it('leaves nothing in it: the script stops, its one element goes, nothing of it listens', async () => {
+    const { page } = session;
+    const cdp = await session.context.newCDPSession(page);
+    let world = 0;
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.includes(session.extensionId)) world = context.id;
+    });
+    await cdp.send('Runtime.enable');
+    await suggest(48213);
+    const ours = () => page.locator('sidedesk-dock');
+    expect(await ours().count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.style.marginRight)).not.toBe('');
+    expect(await listeners(cdp, world)).toBeGreaterThan(5);
+    // The last of this file: the extension's worker and its open pages end here.
+    await (await session.worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await ours().waitFor({ state: 'detached' });
+    expect(
+      await page.evaluate(() => [document.documentElement, document.body].map((one) => one.getAttribute('style'))),
+    ).toEqual([null, null]);
+    expect(await listeners(cdp, world)).toBe(0);
+    await page.locator(`${visiblePane} [data-test-id="omnicomposer-rich-text-ckeditor"]`).click();
+    await page.keyboard.type('Written after the update');
+    expect(await composerData(page)).toContain('Written after the update');
   });
 });

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { zendesk } from '../../lib/helpdesks/registry';
+import { zendesk } from '../../lib/helpdesks/places';
 import { createZendesk } from '../../lib/helpdesks/zendesk/adapter';
 import { runPage } from './run-page';
 

@@ -2,6 +2,7 @@ import type { Problem, ProblemCode } from '../problem';
 import type { MacrosResult } from '../ticket/macro';
 import type { NoTicket, ReadResult } from '../ticket/page-ticket';
 import type { HelpdeskId, TicketRef } from '../ticket/ref';
+import type { createForeignFrames } from './page/foreign-frames';
 
 /** The page as an adapter gets it, so that every function can be tested with a saved page and a made-up address. */
 export interface HelpdeskPage {
@@ -87,6 +88,8 @@ export interface HelpdeskAdapter {
   openComposer?(page: HelpdeskPage, ref: TicketRef): boolean;
   /** Where `composer` gives null: a reply box in another host's frame, or `unknown` for one that nobody can write in. */
   composerBeyond?(page: HelpdeskPage, ref: TicketRef): FrameComposer | 'unknown' | null;
+  /** Has drafts written in such a frame; left out where `composerBeyond` never gives one: half a kilobyte of script. */
+  foreignFrames?: typeof createForeignFrames;
   /** What the page shows of the thread of `ref`; null when its pane is not on screen. */
   glance(page: HelpdeskPage, ref: TicketRef): Glance | null;
   /** True when activating `target` submits or sends the reply of `ref`. */

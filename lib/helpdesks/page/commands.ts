@@ -24,7 +24,7 @@ export interface CommandDeps {
   changes: Changes;
   replies: Replies;
   edits: Edits;
-  frames: ForeignFrames;
+  frames: ForeignFrames | null;
   core: Core;
   signal: AbortSignal;
 }
@@ -99,14 +99,14 @@ export function createCommands(deps: CommandDeps) {
         const composer = ref && adapter.composer(tracker.page(), ref);
         composer?.editable.focus();
         // In a frame of another host its own script has done that; from here the caret would be lost.
-        return { ok: Boolean(composer) || (ref !== null && deps.frames.textOf(ref) !== null) };
+        return { ok: Boolean(composer) || (ref !== null && typeof deps.frames?.textOf(ref) === 'string') };
       }
       case 'frame-point':
-        return deps.frames.point(command.token);
+        return deps.frames?.point(command.token);
       case 'frame-check':
-        return deps.frames.check(command.token);
+        return deps.frames?.check(command.token);
       case 'frame-text':
-        return { ok: deps.frames.heard(command.token, command.text) };
+        return deps.frames ? { ok: deps.frames.heard(command.token, command.text) } : undefined;
       case 'macros':
         return adapter.macros?.(tracker.page(), deps.signal).catch(() => null) ?? null;
       case 'dock':

@@ -26,6 +26,8 @@ export interface DockParts {
   inset(top: number, bottom: number): void;
 }
 
+/** The one element of ours in a page. */
+export const dockName = 'sidedesk-dock';
 const tabWidth = 28;
 const step = 24;
 
@@ -34,7 +36,7 @@ const step = 24;
  * another origin. Styles are set one by one, since a style sheet would fall under the page's content security policy.
  */
 export function buildDock(document: Document, labels: DockLabels, signal: AbortSignal, act: DockActions): DockParts {
-  const host = document.createElement('sidedesk-dock');
+  const host = document.createElement(dockName);
   const root = host.attachShadow({ mode: 'open' });
   const handle = document.createElement('div');
   const frame = document.createElement('iframe');

@@ -8,6 +8,20 @@ export interface Room {
 
 type Style = Record<string, string>;
 
+const beside: readonly string[] = ['width', 'min-width', 'margin-left', 'margin-right', 'height'];
+const around: readonly string[] = ['contain', 'position', 'height', 'width'];
+
+/** Gives back what a script of ours took that could not end: Firefox stops those of an updated extension without a word. */
+export function giveBackLeft({ documentElement, body }: Document): void {
+  for (const [element, names] of [
+    [documentElement, beside],
+    [body, around],
+  ] as const) {
+    for (const name of names) if (element.style.getPropertyPriority(name)) element.style.removeProperty(name);
+    if (element.getAttribute('style') === '') element.removeAttribute('style');
+  }
+}
+
 export function createRoom(document: Document): Room {
   const saved = new Map<HTMLElement, Map<string, string>>();
 

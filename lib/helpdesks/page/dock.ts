@@ -1,6 +1,6 @@
 import type { DockState } from '../../settings/settings';
-import { buildDock, type DockLabels, widths } from './dock-element';
-import { createRoom } from './dock-room';
+import { buildDock, type DockLabels, dockName, widths } from './dock-element';
+import { createRoom, giveBackLeft } from './dock-room';
 import { followTheme, type Theme } from './dock-theme';
 
 export interface DockDeps {
@@ -39,6 +39,11 @@ const gap = 8;
 export function createDock(deps: DockDeps): Dock {
   const { window, signal } = deps;
   const document = window.document;
+  const left = document.querySelector(dockName);
+  if (left) {
+    left.remove();
+    giveBackLeft(document);
+  }
   const room = createRoom(document);
   const themeNow = followTheme(window, deps.theme, tellTheme, signal);
   const state: DockState = { collapsed: false, width: startWidth };

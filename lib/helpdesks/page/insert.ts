@@ -19,7 +19,8 @@ export interface InsertDeps {
   tracker: Tracker;
   typing: TypingWatch;
   paste: Paste;
-  frames: ForeignFrames;
+  /** null where the helpdesk has no reply box in a frame of another host. */
+  frames: ForeignFrames | null;
   /** The composer's text after a verified insertion. */
   onInserted(text: string, mode: 'insert' | 'replace'): void;
 }
@@ -30,7 +31,7 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
   const { ref, mode } = command;
   const composer = adapter.composer(tracker.page(), ref) ?? (await openedComposer(ref, deps));
   const beyond = composer ? null : (adapter.composerBeyond?.(tracker.page(), ref) ?? null);
-  if (beyond && beyond !== 'unknown') return insertBeyond(command, beyond, deps);
+  if (beyond && beyond !== 'unknown' && deps.frames) return insertBeyond(command, beyond, deps, deps.frames);
   const check = (): Problem | null => {
     if (!tracker.shows(ref)) return pageProblem('insert-other-ticket');
     const now = adapter.composer(tracker.page(), ref);
@@ -64,9 +65,14 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
   return resultOf(done, mode);
 }
 
-async function insertBeyond(command: InsertCommand, composer: FrameComposer, deps: InsertDeps): Promise<InsertResult> {
-  const result = await deps.frames.insert(command, composer);
-  if (result.ok) deps.onInserted(deps.frames.textOf(command.ref) ?? command.text, result.mode);
+async function insertBeyond(
+  command: InsertCommand,
+  composer: FrameComposer,
+  deps: InsertDeps,
+  frames: ForeignFrames,
+): Promise<InsertResult> {
+  const result = await frames.insert(command, composer);
+  if (result.ok) deps.onInserted(frames.textOf(command.ref) ?? command.text, result.mode);
   return result;
 }
 

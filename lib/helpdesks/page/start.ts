@@ -9,7 +9,6 @@ import { createCore, type Send } from './core';
 import { createDock } from './dock';
 import type { DockLabels } from './dock-element';
 import { createEdits } from './edits';
-import { createForeignFrames } from './foreign-frames';
 import { watchPage } from './observe';
 import { createReplies } from './replies';
 import { watchSubmits } from './submits';
@@ -60,7 +59,7 @@ export function startPage(deps: PageDeps): RunningPage {
       void core.tell('page.sent', { ref, messageId: reply.id, text: reply.text, html: reply.html, at: reply.at });
     },
   });
-  const frames = createForeignFrames(adapter, tracker, core);
+  const frames = adapter.foreignFrames?.(adapter, tracker, core) ?? null;
   const dock = createDock({
     window,
     panelUrl,
@@ -74,7 +73,7 @@ export function startPage(deps: PageDeps): RunningPage {
 
   const draftOf = (ref: TicketRef): string | null => {
     const composer = adapter.composer(tracker.page(), ref);
-    return composer ? linesOf(composer.editable).join('\n') : frames.textOf(ref);
+    return composer ? linesOf(composer.editable).join('\n') : (frames?.textOf(ref) ?? null);
   };
 
   const writesNote = (ref: TicketRef): boolean => adapter.composer(tracker.page(), ref)?.channel === 'internal';

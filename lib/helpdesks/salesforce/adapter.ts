@@ -1,5 +1,6 @@
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
+import { createForeignFrames } from '../page/foreign-frames';
 import { neverThrows } from '../page/thread';
 import { caseIdOf } from './case-id';
 import { composerBeyond, composerIn, sendButtons, submits } from './composer';
@@ -27,6 +28,7 @@ export function createSalesforce(patience = 3000): HelpdeskAdapter {
       return neverThrows(readCase(witness, { page, ref, fallback: null, signal, patience }), signal);
     },
     composer: (page, ref) => inPane(page, ref, composerIn),
+    foreignFrames: createForeignFrames,
     composerBeyond: (page, ref) => inPane(page, ref, (pane) => composerBeyond(page, pane)),
     glance: (page, ref) => glance(witness.paneOf(page, ref)),
     submits: (page, ref, target) => inPane(page, ref, (pane) => submits(pane, target)) ?? false,
