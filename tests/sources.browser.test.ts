@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { lockedPdf, makePdf } from '../components/options/files/fixtures/pdf';
 import { makeCertificate } from '../demo/server/certificate';
 import { articlePage } from '../lib/knowledge/website/fixtures/site';
 import { violations } from './harness/accessibility';
@@ -62,6 +63,22 @@ afterAll(async () => {
   await rm(granted, { recursive: true, force: true });
 });
 
+interface Hit {
+  title: string;
+  headings: string[];
+  url: string | null;
+}
+
+async function search(query: string): Promise<Hit[]> {
+  const found = await session.page.evaluate(async (words) => {
+    const runtime = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+    ).chrome.runtime;
+    return runtime.sendMessage({ name: 'panel.search', input: { query: words, lang: 'en' } });
+  }, query);
+  return (found as { value: { hits: Hit[] } }).value.hits;
+}
+
 it('a website is previewed, added, read, found, and read again only where it changed', async () => {
   const { page } = session;
   await page.goto(session.extensionUrl('options.html'));
@@ -82,13 +99,7 @@ it('a website is previewed, added, read, found, and read again only where it cha
   expect(await row.textContent()).toMatch(/no readable text/i);
   expect(asked).not.toContain('/hc/a3');
 
-  const found = await page.evaluate(async () => {
-    const runtime = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-    ).chrome.runtime;
-    return runtime.sendMessage({ name: 'panel.search', input: { query: 'reset the walrus gadget', lang: 'en' } });
-  });
-  const [best] = (found as { value: { hits: { title: string; url: string }[] } }).value.hits;
+  const [best] = await search('reset the walrus gadget');
   expect(best).toMatchObject({ title: 'Reset the walrus gadget', url: expect.stringContaining('/hc/a7') });
 
   asked.length = 0;
@@ -100,4 +111,59 @@ it('a website is previewed, added, read, found, and read again only where it cha
   );
   expect(await row.textContent()).toContain('10 articles');
   expect(session.errors.found([/404/])).toEqual([]);
+});
+
+it('files are read in the page, a PDF among them, shown first, and replaced as a difference', async () => {
+  const { page } = session;
+  const pdf = makePdf([
+    [
+      [50, 780, 20, 'Gadget manual'],
+      [50, 740, 11, 'Welcome to your new gadget and its many lights.'],
+    ],
+    [
+      [50, 780, 15, 'Kraken mode'],
+      [50, 750, 11, 'Hold the kraken switch for nine seconds until it hums.'],
+    ],
+  ]);
+  const file = (name: string, buffer: Uint8Array | string) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(buffer),
+  });
+  const manual = file('manual.pdf', pdf);
+  await page
+    .getByTestId('add-files')
+    .setInputFiles([
+      manual,
+      file('scan.pdf', makePdf([[]])),
+      file('locked.pdf', lockedPdf()),
+      file('faq.csv', 'question,answer\nHow loud is it?,As loud as a cat.\nIs it blue?,It is not.'),
+      file('photo.png', 'x'),
+    ]);
+  const adder = page.locator('#add-files');
+  const preview = adder.getByTestId('source-preview');
+  await preview.waitFor({ timeout: 60_000 });
+  expect(await preview.textContent()).toContain('3 pages or articles');
+  expect(await preview.textContent()).toMatch(
+    /pictures of text only.*locked with a password|locked.*pictures of text/s,
+  );
+  expect(await adder.textContent()).toContain('photo.png');
+  await page.getByTestId('add-folder-name').fill('Gadget files');
+  await adder.scrollIntoViewIfNeeded();
+  await screenshot(page, 'files-preview');
+  expect(await violations(page)).toEqual([]);
+  await page.getByTestId('add-folder-submit').click();
+  const row = page.getByTestId('source-row').filter({ hasText: 'Gadget files' });
+  await until('the files are read', async () => (await row.getAttribute('data-status')) === 'ok', 60_000);
+  expect(await row.textContent()).toContain('3 articles');
+  expect(await row.textContent()).toContain('2 articles could not be taken');
+  expect((await search('kraken switch'))[0]).toMatchObject({
+    title: 'Gadget manual',
+    headings: ['Gadget manual', 'Kraken mode', 'p. 2'],
+  });
+
+  await row.getByRole('button', { name: /again/ }).click();
+  await page.getByTestId('add-files').setInputFiles([manual]);
+  await page.getByTestId('add-folder-submit').click({ timeout: 60_000 });
+  await until('the difference', async () => /1 articles.*2 removed/.test((await row.textContent()) ?? ''), 60_000);
 });

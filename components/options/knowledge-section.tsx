@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AddFolder } from './add-folder';
+import type { Source } from '../../lib/knowledge/types';
 import { AddHelpCenter } from './add-help-center';
 import { AddSource } from './add-source';
 import { ExportBundle } from './export-bundle';
+import { AddFiles } from './files/add-files';
 import classes from './options.module.css';
 import { Section } from './section';
 import { SourceRow } from './source-row';
@@ -13,6 +15,10 @@ export function KnowledgeSection() {
   const { t } = useTranslation('options');
   const sources = useSources();
   const { list } = sources;
+  const [again, setAgain] = useState<{ source: Source; at: number } | null>(null);
+  useEffect(() => {
+    if (again) document.getElementById('add-files')?.focus();
+  }, [again]);
   return (
     <Section name="knowledge" loading={list === null} problem={sources.problem}>
       {list && (
@@ -26,14 +32,19 @@ export function KnowledgeSection() {
               </p>
               <ul className={classes.sources}>
                 {list.sources.map((row) => (
-                  <SourceRow key={row.source.id} row={row} sources={sources} />
+                  <SourceRow
+                    key={row.source.id}
+                    row={row}
+                    sources={sources}
+                    onAgain={() => setAgain({ source: row.source, at: (again?.at ?? 0) + 1 })}
+                  />
                 ))}
               </ul>
             </>
           )}
           <div className={classes.adders}>
             <AddHelpCenter sources={sources} />
-            <AddFolder sources={sources} />
+            <AddFiles key={again?.at ?? 0} sources={sources} again={again?.source ?? null} />
             <AddSource sources={sources} />
             {list.counts.articles > 0 && <ExportBundle />}
           </div>

@@ -125,7 +125,7 @@ describe('knowledge', () => {
     await page.type(page.find('add-source-address'), 'nowhere');
     await page.click(page.find('add-source'));
     expect((page.find('add-source-address') as HTMLInputElement).value).toBe('nowhere');
-    expect(page.text()).toContain('not the address of a help centre');
+    expect(page.text()).toContain('not an address that can be read');
   });
 
   it('removes a source only after a second yes', async () => {

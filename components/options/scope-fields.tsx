@@ -1,7 +1,8 @@
 import { NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useLanguageName } from '../ui/use-language-name';
 import classes from './options.module.css';
-import type { ScopeFields as Fields } from './source-draft';
+import { type ScopeFields as Fields, spoken } from './source-draft';
 
 interface Props {
   fields: Fields;
@@ -15,6 +16,7 @@ const everyHours = ['0', '1', '6', '24', '168'] as const;
 /** Whom a source is for, how long it is fresh, and how often it is read. */
 export function ScopeFields({ fields, onChange, scheduled }: Props) {
   const { t } = useTranslation('options');
+  const languageName = useLanguageName();
   return (
     <div className={classes.form}>
       <Switch
@@ -36,6 +38,16 @@ export function ScopeFields({ fields, onChange, scheduled }: Props) {
           value={fields.tier}
           data={[{ value: '', label: t('knowledge.scope.anyTier') }, 'L1', 'L2', 'L3']}
           onChange={(event) => onChange({ tier: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('knowledge.scope.lang')}
+          value={fields.lang}
+          data={[
+            { value: '', label: t('knowledge.scope.anyLang') },
+            ...spoken.map((value) => ({ value, label: languageName(value) })),
+          ]}
+          onChange={(event) => onChange({ lang: event.currentTarget.value })}
+          data-testid="scope-lang"
         />
         <TextInput
           label={t('knowledge.scope.freshness')}

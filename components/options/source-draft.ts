@@ -9,6 +9,8 @@ export interface ScopeFields {
   internal: boolean;
   brand: string;
   tier: string;
+  /** Empty: as each article says. */
+  lang: string;
   freshnessDays: string;
   everyHours: string;
 }
@@ -27,7 +29,14 @@ export interface SourceDraft extends ScopeFields {
   token: string;
 }
 
-export const emptyScope: ScopeFields = { internal: false, brand: '', tier: '', freshnessDays: '', everyHours: '24' };
+export const emptyScope: ScopeFields = {
+  internal: false,
+  brand: '',
+  tier: '',
+  lang: '',
+  freshnessDays: '',
+  everyHours: '24',
+};
 
 export function emptyDraft(kind: AddedKind): SourceDraft {
   return {
@@ -50,6 +59,8 @@ const whole = (text: string): number | null => {
   const number = Number.parseInt(text, 10);
   return Number.isFinite(number) ? number : null;
 };
+/** Languages whose words are known to the search. */
+export const spoken = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'] as const;
 const tiers = ['L1', 'L2', 'L3'] as const;
 
 /** The scope as the core takes it. */
@@ -58,7 +69,7 @@ export function scopeFrom(fields: ScopeFields) {
   return {
     internal: fields.internal,
     brand: fields.brand.trim() || null,
-    lang: null,
+    lang: spoken.find((lang) => lang === fields.lang) ?? null,
     tier: tiers.find((tier) => tier === fields.tier) ?? null,
     freshnessDays: days === null || days < 1 ? null : Math.min(3650, days),
   };
@@ -74,6 +85,7 @@ export function scopeOf(source: Source): ScopeFields {
     internal: source.internal,
     brand: source.brand ?? '',
     tier: source.tier ?? '',
+    lang: source.lang ?? '',
     freshnessDays: source.freshnessDays ? String(source.freshnessDays) : '',
     everyHours: String(source.everyHours ?? 24),
   };

@@ -3,6 +3,10 @@ import type { SourcePreview as Preview } from '../../lib/knowledge/types';
 import { ProblemNote } from '../ui/problem-note';
 import { safeUrl } from '../ui/rich-text';
 import classes from './options.module.css';
+import { RowErrors } from './row-errors';
+
+/** More of them are a list. */
+const shownProblems = 3;
 
 /** What a source would bring: how much, and three of its articles. */
 export function SourcePreview({ preview }: { preview: Preview }) {
@@ -20,7 +24,7 @@ export function SourcePreview({ preview }: { preview: Preview }) {
       </p>
       <ul>
         {preview.samples.map((sample) => (
-          <li key={`${sample.url} ${sample.title}`}>
+          <li key={`${sample.url} ${sample.title} ${sample.excerpt}`}>
             <a href={safeUrl(sample.url ?? '') ?? undefined} target="_blank" rel="noopener noreferrer" dir="auto">
               {sample.title}
             </a>
@@ -34,9 +38,13 @@ export function SourcePreview({ preview }: { preview: Preview }) {
           </li>
         ))}
       </ul>
-      {preview.problems.map((problem) => (
-        <ProblemNote key={`${problem.code} ${JSON.stringify(problem.params)}`} problem={problem} />
-      ))}
+      {preview.problems.length > shownProblems ? (
+        <RowErrors errors={preview.problems} />
+      ) : (
+        preview.problems.map((problem) => (
+          <ProblemNote key={`${problem.code} ${JSON.stringify(problem.params)}`} problem={problem} />
+        ))
+      )}
     </div>
   );
 }

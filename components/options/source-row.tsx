@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../lib/problem';
-import { IconFolder, IconLock, IconRefresh, IconTrash, IconWorld } from '../ui/icons';
+import { IconFolder, IconLock, IconRefresh, IconTrash, IconUpload, IconWorld } from '../ui/icons';
 import { ProblemNote } from '../ui/problem-note';
 import { syncProblem } from '../ui/problem-of';
 import { ConfirmRow } from './confirm-row';
@@ -12,8 +12,15 @@ import { SourceSettings } from './source-settings';
 import { SyncStatus } from './sync-status';
 import type { SourceItem, Sources } from './use-sources';
 
+interface Props {
+  row: SourceItem;
+  sources: Sources;
+  /** Files are brought in again by choosing them again. */
+  onAgain: () => void;
+}
+
 /** One source: what it is, how its sync goes, and what can be done with it. */
-export function SourceRow({ row, sources }: { row: SourceItem; sources: Sources }) {
+export function SourceRow({ row, sources, onAgain }: Props) {
   const { t } = useTranslation('options');
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState<Problem | null>(null);
@@ -58,7 +65,16 @@ export function SourceRow({ row, sources }: { row: SourceItem; sources: Sources 
               {t('knowledge.sync')}
             </Button>
           )}
-          {source.kind !== 'markdown-folder' && (
+          {source.kind === 'markdown-folder' ? (
+            <Button
+              variant="default"
+              aria-label={t('knowledge.againNamed', { name })}
+              leftSection={<IconUpload size={15} aria-hidden="true" />}
+              onClick={onAgain}
+            >
+              {t('knowledge.again')}
+            </Button>
+          ) : (
             <Button
               variant="subtle"
               color="gray"

@@ -20,7 +20,7 @@ export function SourceSettings({ row: { source }, onChange }: Props) {
   const save = async () => {
     setBusy(true);
     const change = { name: name.trim() || source.name, ...scopeFrom(fields), everyHours: hoursFrom(fields) };
-    await onChange('sources.change', { sourceId: source.id, change: { ...change, lang: source.lang ?? null } });
+    await onChange('sources.change', { sourceId: source.id, change });
     setBusy(false);
   };
   return (

@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css';
+import '@mantine/dropzone/styles.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { HostPermissionProvider } from '../../components/options/host-permission';

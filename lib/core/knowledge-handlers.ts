@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { ProblemError, problem } from '../problem';
+import { ProblemError } from '../problem';
 import type { SecretStore } from '../store/secret-store';
 import type { Handlers } from '../wire/router';
 import type { Host } from './host';
@@ -10,6 +10,7 @@ type KnowledgeRequests =
   | 'sources.addHelpCenter'
   | 'sources.addFolder'
   | 'sources.add'
+  | 'sources.previewFiles'
   | 'sources.preview'
   | 'sources.change'
   | 'sources.export'
@@ -97,9 +98,9 @@ export function knowledgeHandlers(
       onChange();
       return added;
     },
-    async 'sources.addFolder'({ name, internal, files }) {
-      if (files.length === 0) throw new ProblemError(problem('source-empty', { source: name }));
-      const added = await knowledge.addSource({ kind: 'markdown-folder', name, internal, files });
+    async 'sources.addFolder'({ scope, ...input }) {
+      const added = await knowledge.addSource({ kind: 'markdown-folder', ...input, ...(scope && { scope }) });
+      if (input.more) return added;
       runner.start(added.source.id, { full: true, resume: false });
       onChange();
       return added;
@@ -113,6 +114,7 @@ export function knowledgeHandlers(
     },
     'sources.preview': ({ source, token }) =>
       knowledge.previewSource(source, token?.trim() || null, AbortSignal.timeout(previewMs)),
+    'sources.previewFiles': async ({ files }) => knowledge.previewFiles(files),
     async 'sources.change'({ sourceId, change }) {
       const source = await knowledge.changeSource(sourceId, change);
       // Pausing stops what runs; another scope has to be brought to what is found.

@@ -7,20 +7,12 @@ import { intercomApis } from './sources/intercom';
 import { helpCenterOrigin } from './sources/zendesk-help-center';
 import type { KnowledgeStore } from './store';
 import { newRow } from './sync/row';
-import type { Source, SyncState } from './types';
+import type { HandedFile, Source, SyncState } from './types';
 import { scopeOf } from './website/address';
 
 export interface SourceWithState {
   source: Source;
   sync: SyncState;
-}
-
-/** A file as it was handed over. */
-export interface HandedFile {
-  path: string;
-  text: string;
-  /** Milliseconds since 1970. */
-  modifiedAt: number | null;
 }
 
 /** Whom a source is for, and how long what it says is fresh. */
@@ -53,6 +45,10 @@ export type NewSource =
       files: HandedFile[];
       /** True: these files are added to those the source has; left out: they replace them. */
       keepOthers?: boolean;
+      /** The paths of all files that belong to the source, where `files` is the last of several parts; those not named go. */
+      paths?: readonly string[];
+      /** True: more parts follow, and nothing is taken away before the last. */
+      more?: boolean;
       scope?: SourceScope;
     };
 
@@ -136,14 +132,12 @@ export function addFiles(
           ...input.scope,
           internal: input.internal,
         };
-    if (!input.keepOthers) {
-      const given = new Set(input.files.map(({ path }) => path));
+    if (!input.keepOthers && !input.more) {
+      const given = new Set(input.paths ?? input.files.map(({ path }) => path));
       const gone = (await tx.files.paths(source.id)).filter((path) => !given.has(path));
       await tx.files.delete(gone.map((path) => [source.id, path]));
     }
-    await tx.files.put(
-      input.files.map(({ path, text, modifiedAt }) => ({ sourceId: source.id, path, text, modifiedAt })),
-    );
+    await tx.files.put(input.files.map((file) => ({ sourceId: source.id, ...file })));
     await tx.sources.put([source]);
     const row = (await tx.syncs.get(source.id)) ?? newRow(source.id);
     // What is stored changed under a run that was cut off: it would go on behind files it has not seen.

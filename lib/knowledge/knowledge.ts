@@ -4,7 +4,6 @@ import {
   type AddressedSource,
   addAddressed,
   addFiles,
-  type HandedFile,
   type NewSource,
   type SourceScope,
   type SourceWithState,
@@ -14,7 +13,7 @@ import { blockOf, passageIn } from './index/blocks';
 import { discardStaged } from './index/stage';
 import { change } from './index/writer';
 import { openWith, type SourceTools } from './open-source';
-import { previewSource } from './preview';
+import { previewFiles, previewSource } from './preview';
 import { createSearch, type Search, type SearchQuery } from './search';
 import { parsePassageId, toHit } from './search/hit';
 import type { SourceDeps } from './sources/source';
@@ -22,7 +21,7 @@ import type { KnowledgeStore } from './store';
 import { createSync, type Sync, type SyncOptions } from './sync';
 import { newRow, newState } from './sync/row';
 import { createTurns } from './turns';
-import type { PassageHit, SearchResult, Source, SourcePreview } from './types';
+import type { HandedFile, PassageHit, SearchResult, Source, SourcePreview } from './types';
 
 /** What the knowledge base needs from outside, so that tests can stand in. `sleep` rejects when its signal is aborted. */
 export interface KnowledgeDeps extends SourceDeps {
@@ -34,7 +33,7 @@ export interface KnowledgeDeps extends SourceDeps {
 /** What an admin may change of a source later. */
 export type SourceChange = Partial<SourceScope> & { name?: string; paused?: boolean; everyHours?: number };
 
-export type { HandedFile, NewSource, SearchQuery, SourceScope, SourceWithState, SyncOptions };
+export type { NewSource, SearchQuery, SourceScope, SourceWithState, SyncOptions };
 
 /** The knowledge base: sources, their syncs, and the search over them. */
 export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
@@ -43,6 +42,8 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   addSource(input: NewSource): Promise<SourceWithState>;
   /** What the source would bring; nothing is stored. `token` is the one typed, for kinds that need one. */
   previewSource(input: AddressedSource, token: string | null, signal: AbortSignal): Promise<SourcePreview>;
+  /** What these files would bring; nothing is stored. */
+  previewFiles(files: readonly HandedFile[]): SourcePreview;
   /** The next articles for a bundle, one JSON line each; `after` is a former answer's `next`. */
   exportSlice(after: string | null): Promise<ExportSlice>;
   /** Changes what is given; what was found changes with the next sync. Rejects with `bad-request` for an unknown source. */
@@ -126,13 +127,15 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
       }),
     addSource: async (input) => {
       if (input.kind !== 'markdown-folder') return addAddressed(store, input, deps.now());
-      if (input.files.length === 0) throw new ProblemError(problem('source-empty', { name: input.name }));
+      if (input.files.length === 0 && !input.paths?.length)
+        throw new ProblemError(problem('source-empty', { name: input.name }));
       return addFiles(store, input, deps.now());
     },
     previewSource: (input, token, signal) => {
       if (!tools) throw new ProblemError(problem('bad-request', { field: 'kind' }));
       return previewSource(input, store, deps, tools, token, signal);
     },
+    previewFiles,
     exportSlice: (after) => exportArticles(store, after),
     changeSource: (sourceId, change) =>
       store.write(async (tx) => {

@@ -2,9 +2,10 @@ import { ProblemError } from '../problem';
 import { htmlToText } from '../text/html';
 import { type AddressedSource, sourceFrom } from './add-source';
 import { type OpenSource, openWith, type SourceTools } from './open-source';
+import { readFile } from './sources/markdown-folder';
 import type { SourceDeps } from './sources/source';
 import type { KnowledgeStore } from './store';
-import type { RawArticle, SourcePreview } from './types';
+import type { HandedFile, RawArticle, SourcePreview } from './types';
 import { memoryCrawl } from './website/memory-crawl';
 
 const sampleCount = 3;
@@ -20,6 +21,18 @@ function sampleOf(article: RawArticle): SourcePreview['samples'][number] {
     words: text.split(/\s+/).filter(Boolean).length,
     excerpt: text.slice(0, 300),
   };
+}
+
+/** Reads files as a sync would and stores nothing; `total` is exact. */
+export function previewFiles(files: readonly HandedFile[]): SourcePreview {
+  const preview = { total: 0, samples: [] as SourcePreview['samples'], problems: [] as SourcePreview['problems'] };
+  for (const file of files) {
+    const { articles, problems } = readFile(file, false);
+    preview.total += articles.length;
+    preview.samples.push(...articles.slice(0, sampleCount - preview.samples.length).map(sampleOf));
+    preview.problems.push(...problems);
+  }
+  return preview;
 }
 
 /** Reads the first pages of a source and stores nothing. Problems of the whole source are in `problems` too. */

@@ -1,6 +1,6 @@
 import type { Language } from '../ticket/page-ticket';
 import type { Tier } from '../triage/decision';
-import type { Source, SyncState } from './types';
+import type { FileFault, Source, SyncState } from './types';
 
 /** What an article says of itself that bears on who may see it; each says more narrowly than its source. */
 export interface ArticleScope {
@@ -155,6 +155,8 @@ export interface FileRow {
   path: string;
   text: string;
   modifiedAt: number | null;
+  /** Why its text could not be had; shown on its row with every sync. */
+  fault?: FileFault | undefined;
 }
 
 export interface Rows<T, K> {

@@ -177,6 +177,20 @@ export const newSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bundle'), ...addressed }),
 ]);
 
+/** Why a file gave no text: its row in the source says so. `no-text`: a PDF of pictures only. */
+export const fileFaultSchema = z.enum(['no-text', 'locked', 'damaged', 'too-large']);
+export type FileFault = z.infer<typeof fileFaultSchema>;
+
+/** A file as the view hands it over: its text, a PDF's as HTML; empty with a fault. */
+export const handedFileSchema = z.object({
+  path: z.string().min(1).max(1000),
+  text: z.string().max(2_000_000),
+  /** Milliseconds since 1970. */
+  modifiedAt: z.number().nullable(),
+  fault: fileFaultSchema.optional(),
+});
+export type HandedFile = z.infer<typeof handedFileSchema>;
+
 /** What may be changed of a source later. */
 export const sourceChangeSchema = sourceScopeSchema
   .extend({

@@ -1,8 +1,10 @@
 import {
+  handedFileSchema,
   newSourceSchema,
   sourceChangeSchema,
   sourcePreviewSchema,
   sourceSchema,
+  sourceScopeSchema,
   syncStateSchema,
 } from '../knowledge/types';
 import * as z from '../zod';
@@ -26,13 +28,20 @@ export const sourceRequests = {
     z.object({
       name: z.string().trim().min(1).max(300),
       internal: z.boolean(),
-      files: z
-        .array(
-          z.object({ path: z.string().max(1000), text: z.string().max(2_000_000), modifiedAt: z.number().nullable() }),
-        )
-        .max(5000),
+      files: z.array(handedFileSchema).max(5000),
+      scope: sourceScopeSchema.optional(),
+      /** See `NewSource`: a large folder comes in parts, because a message holds at most 64 MB. */
+      keepOthers: z.boolean().optional(),
+      paths: z.array(z.string().max(1000)).max(5000).optional(),
+      more: z.boolean().optional(),
     }),
     sourceWithState,
+  ),
+  /** What these files would bring; a large folder is asked for in parts. */
+  'sources.previewFiles': spec(
+    ['options'],
+    z.object({ files: z.array(handedFileSchema).max(5000) }),
+    sourcePreviewSchema,
   ),
   /** `token`: for kinds that need one; kept where pages cannot read it, and never given back. */
   'sources.add': spec(

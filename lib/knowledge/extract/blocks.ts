@@ -8,6 +8,8 @@ export interface Block {
   pieces: string[];
   /** The first words as the reader sees them, for a link to the place. */
   start: string;
+  /** The page of the PDF on which the block begins. */
+  page?: number;
 }
 
 /** Builds a block; gives null for one without words. */

@@ -15,7 +15,10 @@ interface Piece {
   words: number;
   start: string;
   joined: boolean;
+  page: number | undefined;
 }
+
+const nowhere: Pick<Piece, 'words' | 'page'> = { words: 0, page: undefined };
 
 function sentences(text: string): string[] {
   return text.split(/(?<=[.!?…:;])\s+|\n/u).filter((part) => part !== '');
@@ -49,14 +52,15 @@ function cut(block: Block): Piece[] {
   return groups.map((group, at) => {
     const text = group.join(separator);
     const start = at === 0 ? block.start : (group[head === '' ? 0 : 1] ?? '').replace(/^\s*(?:- |\d+\. )/, '');
-    return { text, words: wordCount(text), start, joined: false };
+    return { text, words: wordCount(text), start, joined: false, page: block.page };
   });
 }
 
 function piecesOf(block: Block): Piece[] {
   const words = wordCount(block.text);
   if (words > most) return cut(block);
-  return [{ text: block.text, words, start: block.start, joined: block.kind === 'list' || block.kind === 'table' }];
+  const joined = block.kind === 'list' || block.kind === 'table';
+  return [{ text: block.text, words, start: block.start, joined, page: block.page }];
 }
 
 /** Cuts an article into passages by heading; lists, tables and code stay whole where they fit. */
@@ -69,10 +73,14 @@ export function chunk(blocks: readonly Block[]): PassageText[] {
     if (open.length > 0) {
       const text = open.map((piece) => piece.text).join('\n\n');
       const start = open[0]?.start ?? '';
+      // A short lead may stand on the page before.
+      const page = open.reduce((most, piece) => (piece.words > most.words ? piece : most), nowhere).page;
+      const headings = path.slice(page === undefined ? -10 : -9).map((heading) => heading.text.slice(0, 500));
       chunks.push({
-        headings: path.slice(-10).map((heading) => heading.text.slice(0, 500)),
+        // A PDF's reader looks for the page: in the address (RFC 8118), and in words where the file has no address.
+        headings: page === undefined ? headings : [...headings, `p. ${page}`],
         text: text.slice(0, 20_000),
-        fragment: textFragment(start),
+        fragment: page === undefined ? textFragment(start) : `page=${page}`,
       });
     }
     open = [];

@@ -1,4 +1,5 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
+import { pageMarkForm } from '../../text/pdf-html';
 import { type Block, block } from './blocks';
 import { deepest, type Inline, inlineText, isSkipped } from './inline';
 import { parseHtml } from './parse';
@@ -65,8 +66,10 @@ class Reader {
 
   constructor(private readonly base: string | null) {}
 
+  #page: number | null = null;
+
   #push(made: Block | null): void {
-    if (made) this.blocks.push(made);
+    if (made) this.blocks.push(this.#page === null ? made : { ...made, page: this.#page });
   }
 
   #inline(nodes: readonly ChildNode[]): Inline {
@@ -84,7 +87,11 @@ class Reader {
     };
     for (const node of nodes) {
       if (isTag(node) && isSkipped(node)) continue;
-      if (isTag(node) && isBlock(node)) {
+      const page = isComment(node) ? pageMarkForm.exec(node.data) : null;
+      if (page) {
+        flush();
+        this.#page = Number(page[1]);
+      } else if (isTag(node) && isBlock(node)) {
         flush();
         this.element(node, depth + 1);
       } else if (isTag(node) && hasBlock(node)) {

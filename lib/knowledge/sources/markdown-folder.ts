@@ -49,9 +49,10 @@ export function readMarkdownFile(
   };
 }
 
-/** One file of a folder source, by its ending. A PDF comes as the Markdown that the view made of it. */
-export function readFile(file: Pick<FileRow, 'path' | 'text' | 'modifiedAt'>, internal: boolean): ReadFile {
-  if (/\.html?$/i.test(file.path)) return readHtmlFile(file, internal);
+/** One file of a folder source, by its ending. A PDF comes as the HTML that the view made of it (lib/text/pdf-html). */
+export function readFile(file: Omit<FileRow, 'sourceId'>, internal: boolean): ReadFile {
+  if (file.fault) return { articles: [], problems: [problem(`file-${file.fault}`, { file: file.path.slice(0, 500) })] };
+  if (/\.(?:html?|pdf)$/i.test(file.path)) return readHtmlFile(file, internal);
   if (/\.(?:csv|tsv)$/i.test(file.path)) return readCsvFile(file, internal);
   if (/\.jsonl?$/i.test(file.path)) return readJsonFile(file, internal);
   const read = readMarkdownFile(file, internal);

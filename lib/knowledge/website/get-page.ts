@@ -1,8 +1,9 @@
 import { type Problem, ProblemError, problem } from '../../problem';
+import { decodeText } from '../../text/decode';
 import { retryAfterMs } from '../sources/get-json';
 import type { SourceDeps } from '../sources/source';
 import { type CrawlScope, clean, isAllowedHost, isInScope } from './address';
-import { bodyOf, bounded, decodePage, whole } from './bounded';
+import { bodyOf, bounded, whole } from './bounded';
 
 /** What an earlier look at a page left, for a conditional request. */
 export interface Validators {
@@ -105,7 +106,7 @@ async function take(response: Response, asked: string, scope: CrawlScope, signal
   if (Number(response.headers.get('content-length') ?? 0) > mostBytes)
     return drop(failed('page-too-large', { page, megabytes: mostBytes / 1e6 }));
   try {
-    const html = decodePage(await whole(bounded(await bodyOf(response), mostBytes, signal)), type);
+    const html = decodeText(await whole(bounded(await bodyOf(response), mostBytes, signal)), type);
     const lastModified = response.headers.get('last-modified');
     const at = Date.parse(lastModified ?? '');
     return {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
+import { readKinds } from './read-files';
 
 interface Props {
   label: string;
@@ -25,7 +26,7 @@ export function FilePicker({ label, directory = false, testId, onPick }: Props) 
         }}
         type="file"
         multiple
-        accept={directory ? undefined : '.md,.markdown'}
+        accept={directory ? undefined : readKinds}
         hidden
         aria-label={label}
         data-testid={testId}
