@@ -25,15 +25,20 @@ export function SourcePreview({ preview }: { preview: Preview }) {
       <ul>
         {preview.samples.map((sample) => (
           <li key={`${sample.url} ${sample.title} ${sample.excerpt}`}>
-            <a href={safeUrl(sample.url ?? '') ?? undefined} target="_blank" rel="noopener noreferrer" dir="auto">
-              {sample.title}
-            </a>
+            {safeUrl(sample.url ?? '') ? (
+              <a href={safeUrl(sample.url ?? '') ?? undefined} target="_blank" rel="noopener noreferrer" dir="auto">
+                {sample.title}
+              </a>
+            ) : (
+              <strong dir="auto">{sample.title}</strong>
+            )}
             <span className={classes.quiet}>
               {' '}
               {sample.lang.toUpperCase()} · {t('knowledge.more.words', { count: sample.words })}
             </span>
             <p className={classes.quiet} dir="auto">
-              {sample.excerpt.slice(0, 160)}…
+              {sample.excerpt.slice(0, 160)}
+              {sample.excerpt.length > 160 && '…'}
             </p>
           </li>
         ))}

@@ -48,7 +48,12 @@ export function AddFiles({ sources, again }: Props) {
   };
 
   return (
-    <form className={classes.adder} onSubmit={(event) => void add(event)} id="add-files" tabIndex={-1}>
+    <form
+      className={chosen ? `${classes.adder} ${classes.wide}` : classes.adder}
+      onSubmit={(event) => void add(event)}
+      id="add-files"
+      tabIndex={-1}
+    >
       <h3>{t('options:knowledge.addFolder')}</h3>
       <Dropzone
         className={classes.drop}
