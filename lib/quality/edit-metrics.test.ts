@@ -9,6 +9,12 @@ describe('editDistance', () => {
     expect(editDistance(draft, `Hi Sam!\n\n${sampleBody}\n\nCheers,\nTom\nBrightline`)).toBe(0);
   });
 
+  it('is an edit when a sentence was added below the closing', () => {
+    const sent = (below: string) => `Hi Sam!\n\n${sampleBody}\n\nCheers,\nTom\n${below}`;
+    expect(editDistance(draft, sent('Brightline Care'))).toBe(0);
+    expect(outcomeOf(editDistance(draft, sent('I have also sent you a voucher of 20 euros.')))).toBe('light-edit');
+  });
+
   it('is Levenshtein over the longer length', () => {
     expect(editDistance('abcdefghij', 'abcdefghiX')).toBe(0.1);
     expect(editDistance('abcde', 'abcdefghij')).toBe(0.5);
@@ -53,6 +59,26 @@ describe('comparable', () => {
     ['Best of all, it is free.\nIt starts today.', 'Best of all, it is free. It starts today.'],
     ['High speed is back.', 'High speed is back.'],
     ['Hello,\n\nKind regards', ''],
+    [
+      'Your line works.\n\nBest regards,\nAnna\n\nThe new code is valid until tomorrow at noon.',
+      'Your line works. The new code is valid until tomorrow at noon.',
+    ],
+    ['Ihr Router ist da.\n\nMfG\nAnna\nPS: morgen ab acht', 'Ihr Router ist da. PS: morgen ab acht'],
+    [
+      'Votre facture est jointe.\nCordialement,\nAnna\nJe vous rappelle demain matin !',
+      'Votre facture est jointe. Je vous rappelle demain matin !',
+    ],
+    [
+      'Your line works.\nKind regards,\nAnna Novak\nSenior Support Engineer, Brightline Care\nMon. to Fri. 9 a.m. - 5 p.m.',
+      'Your line works.',
+    ],
+    [
+      'Your line works.\nCheers\nAnna\nThis message is confidential and meant for you.\nPlease delete it otherwise.',
+      'Your line works.',
+    ],
+    ['Your line works.\nKind regards\n-- \nAnna\nWe are there for you all day.', 'Your line works.'],
+    ['Your line works.\nBest regards\nOn Monday Sam Lee wrote:\n> It does not work any more.', 'Your line works.'],
+    ['Your line works.\nKind regards\nAnna\nFind answers in our help centre: https://a.test', 'Your line works.'],
   ])('%j', (text, body) => expect(comparable(text)).toBe(body));
 });
 

@@ -1,5 +1,6 @@
 import type { HelpdeskPage } from '../adapter';
 import { type Ask, askOnce } from '../page/ask-once';
+import { getJson } from '../page/get-json';
 import { text } from '../page/json';
 import { type Person, personOf } from './from-api';
 
@@ -17,12 +18,17 @@ export function createSite(): Site {
   const deployment = askOnce('/rest/api/2/serverInfo', (body) => text(body.deploymentType) || null);
   const people = new Map<string, Ask<Person>>();
   let server = false;
+  const lacksVersion3 = async (page: HelpdeskPage, signal: AbortSignal): Promise<boolean> => {
+    const answer = await getJson(page, '/rest/api/3/serverInfo', signal);
+    return !answer.ok && answer.httpStatus === 404;
+  };
 
   const site: Site = {
     async api(page, signal) {
       if (page.url.hostname.endsWith('.atlassian.net')) return '/rest/api/3';
       const kind = await deployment(page, signal);
-      server = kind !== null && kind !== 'Cloud';
+      // Some servers tell nobody what they are: version 3 is there in the cloud alone.
+      server = kind === null ? await lacksVersion3(page, signal) : kind !== 'Cloud';
       return server ? '/rest/api/2' : '/rest/api/3';
     },
     async me(page, signal) {

@@ -5,12 +5,19 @@ import { createPaneWitness } from '../page/pane-witness';
 import { find, findAll, selectors } from './selectors';
 
 const classicHash = /^#ticket\/zoom\/(\d{1,15})(?:\/|$)/;
+// App.Config.set('ticket/create/id/:id', …); TicketCreate.vue of the desktop interface under its names and older ones.
+const newTicket = /^(?:\/#ticket\/create|\/desktop\/tickets?\/create)(?:\/|$)/;
 const desktopPath = /^\/desktop\/(?:tickets|ticket|ticket\/zoom)\/(\d{1,15})\/?$/;
 
 /** The ticket's id (not its number) in an address of either interface; null for lists and unsaved tickets. */
 export function ticketIdOf(url: URL): string | null {
   const classic = url.pathname === '/' ? classicHash.exec(url.hash)?.[1] : undefined;
   return classic ?? desktopPath.exec(url.pathname)?.[1] ?? null;
+}
+
+/** A new ticket has no id before it is created. */
+function noneAt({ pathname, hash }: URL): OnScreen {
+  return newTicket.test(pathname + hash) ? { state: 'none', why: 'unsaved' } : { state: 'none' };
 }
 
 export function refOf(url: URL, id: string): TicketRef {
@@ -47,7 +54,7 @@ export function createScreen(): Screen {
 
   function see(page: HelpdeskPage): Seen {
     const id = ticketIdOf(page.url);
-    const other: OnScreen = id === null ? { state: 'none' } : { state: 'switching' };
+    const other: OnScreen = id === null ? noneAt(page.url) : { state: 'switching' };
     const ticket: OnScreen = id === null ? other : { state: 'ticket', ref: refOf(page.url, id) };
     if (page.url.pathname.startsWith('/desktop')) {
       const articles = findAll(page.document, 'bubble').filter(isShown);
