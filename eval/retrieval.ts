@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createTidy } from '../lib/knowledge/index/tidy';
-import { additionsOf, change, type PreparedArticle, prepare } from '../lib/knowledge/index/writer';
+import { additionsOf, change, type PreparedArticle } from '../lib/knowledge/index/writer';
 import { createSearch } from '../lib/knowledge/search';
 import type { KnowledgeStore } from '../lib/knowledge/store';
 import { createTurns } from '../lib/knowledge/turns';
@@ -49,13 +49,13 @@ function toArticles(passages: readonly Passage[]): PreparedArticle[] {
   }
   return [...groups.values()].map((group) => {
     const { article, lang, title } = group[0] as Passage;
-    return prepare(
-      {
+    return {
+      row: {
         ...{ id: article, sourceId: 'eval', hash: article, title, url: null, lang, updatedAt: null },
         ...{ internal: false, brand: null, tier: null },
       },
-      group.map(({ heading, text }) => ({ headings: heading === '' ? [] : [heading], text, fragment: null })),
-    );
+      passages: group.map(({ heading, text }) => ({ headings: heading === '' ? [] : [heading], text, fragment: null })),
+    };
   });
 }
 

@@ -17,7 +17,7 @@ async function bundle(engine: string, dir: string): Promise<void> {
     entryPoints: [join(import.meta.dirname, 'engines', `${engine}.ts`)],
     outfile: join(dir, 'worker.js'),
     bundle: true,
-    minify: true,
+    minify: !process.env.SIDEDESK_BENCH_PLAIN,
     format: 'esm',
     platform: 'browser',
     conditions: ['browser', 'import'],

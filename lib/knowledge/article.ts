@@ -1,7 +1,7 @@
 import { chunk, chunkVersion } from './extract/chunk';
 import { htmlBlocks } from './extract/html';
 import { markdownBlocks } from './extract/markdown';
-import { type PreparedArticle, prepare } from './index/writer';
+import type { PreparedArticle } from './index/writer';
 import type { RawArticle } from './types';
 
 /** A row's id: unique over all sources. */
@@ -17,12 +17,12 @@ export async function articleHash(raw: RawArticle): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Cleans, cuts and analyses an article. */
+/** Cleans and cuts an article. */
 export function prepareArticle(sourceId: string, raw: RawArticle, hash: string): PreparedArticle {
   const blocks = raw.format === 'html' ? htmlBlocks(raw.body, raw.url) : markdownBlocks(raw.body, raw.url);
   const { title, url, lang, updatedAt, internal, brand = null, tier = null } = raw;
-  return prepare(
-    { id: articleId(sourceId, raw.id), sourceId, hash, title, url, lang, updatedAt, internal, brand, tier },
-    chunk(blocks),
-  );
+  return {
+    row: { id: articleId(sourceId, raw.id), sourceId, hash, title, url, lang, updatedAt, internal, brand, tier },
+    passages: chunk(blocks),
+  };
 }

@@ -5,7 +5,7 @@ import { type OpenedSource, type OpenSource, openSource } from './open-source';
 import type { SourceDeps, SourceReader } from './sources/source';
 
 import type { KnowledgeStore, SyncRow } from './store';
-import { applyPage, commit, emptyWork, type Run, removeUnseen } from './sync/apply';
+import { applyPage, commit, emptyWork, mergesEnded, noMerging, type Run, removeUnseen } from './sync/apply';
 import { begin, forgetStaged, held } from './sync/row';
 import { createTurns, type Turns } from './turns';
 import type { Source, SyncState } from './types';
@@ -121,17 +121,21 @@ export function createSync(store: KnowledgeStore, deps: SourceDeps, parts: SyncP
     signal: AbortSignal,
     onState: (state: SyncState) => void,
   ) {
-    const run: Run = { store, sourceId: source.id, holder, run: row.run, signal, turns, tidy, now: deps.now, onState };
+    const { now } = deps;
+    const merging = noMerging();
+    const run: Run = { store, sourceId: source.id, holder, run: row.run, signal, turns, tidy, now, onState, merging };
     try {
       if (row.staged !== 'published') {
         if (row.staged === 'staging' && row.state.cursor === null && !row.listed) await discardStaged(store, source.id);
         await pages(run, row, opened.read);
+        await mergesEnded(run);
         await complete(run, row);
       }
       await finish(run, row);
       await tidy.whenQuiet(signal);
       return (await store.read((tx) => tx.syncs.get(source.id)))?.state ?? null;
     } catch (error) {
+      await run.merging.ended;
       const { code, params } = problemOf(error, signal);
       // What nobody sees only fills a full disk.
       const giveUp = code === 'storage-full' && (await isStaging(source.id));

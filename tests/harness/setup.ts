@@ -15,7 +15,7 @@ async function onOptions<T>(session: ChromiumSession, work: (page: Page) => Prom
 }
 
 /** Adds a help centre on the options page and waits until its first sync has ended well; gives its status line. */
-export function addHelpCenter(session: ChromiumSession, address: string): Promise<string> {
+export function addHelpCenter(session: ChromiumSession, address: string, timeout = 120_000): Promise<string> {
   return onOptions(session, async (page) => {
     await page.getByTestId('add-source-address').fill(address);
     await page.getByTestId('add-source').click();
@@ -26,7 +26,7 @@ export function addHelpCenter(session: ChromiumSession, address: string): Promis
         const now = await row.getAttribute('data-status', { timeout: 10_000 });
         return now === 'ok' || now === 'failed' ? now : null;
       },
-      120_000,
+      timeout,
     );
     const said = ((await row.getByTestId('sync-status').textContent()) ?? '').trim();
     if (status === 'failed') throw new Error(`The sync failed: ${said}`);

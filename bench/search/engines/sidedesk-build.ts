@@ -1,6 +1,6 @@
 import { createTidy } from '../../../lib/knowledge/index/tidy';
 import type { KnowledgeStore } from '../../../lib/knowledge/store';
-import { applyPage } from '../../../lib/knowledge/sync/apply';
+import { applyPage, mergesEnded, noMerging } from '../../../lib/knowledge/sync/apply';
 import { begin } from '../../../lib/knowledge/sync/row';
 import type { Turns } from '../../../lib/knowledge/turns';
 import type { CorpusArticle } from '../corpus';
@@ -29,9 +29,22 @@ export async function buildBase(
   const start = { holder, now: Date.now(), full: true, takeOver: false, staged: false };
   const row = await begin(store, source.id, start);
   const tidy = createTidy(store, { holder, now: Date.now, turns });
+  const merging = noMerging();
   const signal = new AbortController().signal;
-  const run = { store, turns, tidy, sourceId: source.id, holder, run: row.run, signal, now: Date.now, onState() {} };
+  const run = {
+    store,
+    turns,
+    tidy,
+    sourceId: source.id,
+    holder,
+    run: row.run,
+    signal,
+    now: Date.now,
+    onState() {},
+    merging,
+  };
   const rest = { withdrawn: [], rowErrors: [], cursor: 'more', total: null, newest: null };
   for await (const articles of corpus) await applyPage(run, { articles: articles.map(toRaw), ...rest });
+  await mergesEnded(run);
   await tidy.whenQuiet();
 }

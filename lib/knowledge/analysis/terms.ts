@@ -12,7 +12,8 @@ const longestWord = 40;
 const suffixMark = '~';
 const identifierMark = '=';
 
-const ascii = /^[\x20-\x7e\n\r\t]*$/;
+/** Plain letters with a book's punctuation and spaces, which come apart and fold as ASCII does. */
+const asciiButPunctuation = /^[\x20-\x7e\n\r\t\u00a0\u00ab\u00bb\u2013\u2014\u2018-\u201f\u2022\u2026]*$/;
 const marks = /\p{M}+/gu;
 const apostrophes = /['’‘`´ʼ]/g;
 const word = /[\p{L}\p{N}]+/gu;
@@ -22,14 +23,14 @@ const letter = /\p{L}/u;
 
 /** Lower case, compatibility forms resolved, marks and apostrophes removed: `Überweisung` gives `uberweisung`. */
 export function fold(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase().replace(apostrophes, '');
+  if (asciiButPunctuation.test(text)) return text.toLowerCase().replace(apostrophes, '');
   return text.normalize('NFKD').replace(marks, '').toLowerCase().replace(apostrophes, '').replaceAll('ß', 'ss');
 }
 
 /** The folded words of a text that bear meaning in `lang`, in order. */
 export function contentWords(text: string, lang: Language): string[] {
   const folded = fold(text);
-  const found = folded.match(ascii.test(folded) ? asciiWord : word);
+  const found = folded.match(asciiButPunctuation.test(folded) ? asciiWord : word);
   if (!found) return [];
   const stop = stopWords(lang);
   const kept: string[] = [];
@@ -64,36 +65,21 @@ export function kindWeight(term: string): number {
   return term.startsWith(suffixMark) ? 0.4 : 1;
 }
 
-/** Adds `weight` for every term of `text` to `counts`; gives the number of terms counted, times `weight`. */
-export function countTerms(text: string, lang: Language, weight: number, counts: Map<string, number>): number {
-  let length = 0;
-  const add = (term: string) => {
-    counts.set(term, (counts.get(term) ?? 0) + weight);
-    length += weight;
-  };
+function eachTerm(text: string, lang: Language, visit: (term: string) => void): void {
   for (const each of contentWords(text, lang)) {
     // Most words are short and have one term: no list is made for them.
-    if (each.length <= prefixLength) add(each);
-    else for (const term of termsOfWord(each)) add(term);
+    if (each.length <= prefixLength) visit(each);
+    else for (const term of termsOfWord(each)) visit(term);
   }
-  return length;
 }
 
-export interface PassageTerms {
-  counts: Map<string, number>;
-  /** Terms counted, with their weights. */
-  length: number;
-}
-
-/** What is indexed of a passage: title three times, heading path and text once. */
-export function passageTerms(
+/** Calls `visit` for every term that is indexed of a passage, with its weight: title three times, heading path and text once. */
+export function eachPassageTerm(
   passage: { title: string; headings: readonly string[]; text: string },
   lang: Language,
-): PassageTerms {
-  const counts = new Map<string, number>();
-  const length =
-    countTerms(passage.title, lang, 3, counts) +
-    countTerms(passage.headings.join('\n'), lang, 1, counts) +
-    countTerms(passage.text, lang, 1, counts);
-  return { counts, length };
+  visit: (term: string, weight: number) => void,
+): void {
+  eachTerm(passage.title, lang, (term) => visit(term, 3));
+  for (const heading of passage.headings) eachTerm(heading, lang, (term) => visit(term, 1));
+  eachTerm(passage.text, lang, (term) => visit(term, 1));
 }

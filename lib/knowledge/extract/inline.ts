@@ -34,11 +34,13 @@ export interface Inline {
 }
 
 function tidy(text: string): string {
-  return stripInvisible(text)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+  const spaced = stripInvisible(text).replace(/[^\S\n]+/g, ' ');
+  return spaced.includes('\n')
+    ? spaced
+        .replace(/ *\n */g, '\n')
+        .replace(/\n{2,}/g, '\n')
+        .trim()
+    : spaced.trim();
 }
 
 /** The text of inline nodes; white space collapsed, `<br>` as a line break, links with their address. */
@@ -69,5 +71,6 @@ export function inlineText(nodes: readonly ChildNode[], base: string | null): In
     }
   };
   for (const node of nodes) visit(node, 0);
-  return { text: tidy(text), seen: tidy(seen) };
+  const tidied = tidy(text);
+  return { text: tidied, seen: seen === text ? tidied : tidy(seen) };
 }

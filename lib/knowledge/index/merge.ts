@@ -112,15 +112,28 @@ async function copySlices(store: KnowledgeStore, plan: Plan, run: MergeRun): Pro
   await store.write((tx) => putRecords(tx, lang, target.id, perPassage));
   const terms = new TermsWriter(target.bits);
   const steps = Math.max(1, 2 ** target.bits / bucketsPerSlice);
+  const read = (step: number) => store.read((tx) => readSlice(tx, lang, cursors, (step * hashes) / steps));
+  // The next slice is read while this one is joined, and this one written while the next is: no waiting in between.
+  let reading = read(1);
+  let writing: Promise<unknown> = Promise.resolve();
   for (let step = 1; step <= steps; step += 1) {
-    if (run.signal?.aborted) return false;
+    if (run.signal?.aborted) {
+      await Promise.allSettled([reading, writing]);
+      return false;
+    }
     await run.turns.rest();
-    const parts = await store.read((tx) => readSlice(tx, lang, cursors, (step * hashes) / steps));
+    const parts = await reading;
+    if (step < steps) reading = read(step + 1);
+    // What fails is told where it is waited for.
+    reading.catch(() => {});
     for (const { hash, term, postings } of joinSlice(parts)) terms.add(hash, term, postings);
     const records = terms.take(step === steps);
     await run.turns.rest();
-    if (records.length > 0) await store.write((tx) => putRecords(tx, lang, target.id, records));
+    await writing;
+    if (records.length > 0) writing = store.write((tx) => putRecords(tx, lang, target.id, records));
+    writing.catch(() => {});
   }
+  await writing;
   return true;
 }
 

@@ -1,12 +1,12 @@
 import { longestVarint } from './bytes';
 
-/** The passages of one segment that a term stands in, by their rising places in it, and how often (1 to 255). */
+/** The passages of one segment that a term stands in, by their rising places in it, and how often (stored up to 255). */
 export interface Postings {
   places: number[];
   counts: number[];
 }
 
-export const mostCount = 255;
+const mostCount = 255;
 
 /** Encodes postings `from` to `to`: for each the gap to the place before and one byte of count, about 2.2 bytes. */
 export function encodeList({ places, counts }: Postings, from = 0, to = places.length): Uint8Array {
@@ -21,7 +21,7 @@ export function encodeList({ places, counts }: Postings, from = 0, to = places.l
       rest >>>= 7;
     }
     bytes[at++] = rest;
-    bytes[at++] = counts[i] as number;
+    bytes[at++] = Math.min(mostCount, counts[i] as number);
   }
   return bytes.slice(0, at);
 }

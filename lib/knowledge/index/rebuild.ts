@@ -1,11 +1,10 @@
 import type { Language } from '../../ticket/page-ticket';
-import { type PassageTerms, passageTerms } from '../analysis/terms';
 import type { BlockRow, IndexRow, KnowledgeStore, KnowledgeTx, PassageRow, Segment } from '../store';
 import { blockOf, passageIn } from './blocks';
 import { type MergeRun, mergeLeaseMs } from './merge';
 import { decodeNumbers, encodeNumbers, encodeRuns, Places } from './numbers';
-import { type BuiltSegment, buildSegment } from './segment';
-import { facetByte, writeSegment } from './writer';
+import { type BuiltSegment, SegmentBuilder } from './segment';
+import { facetByte, type Writes, writeSegment } from './writer';
 
 const passagesPerSegment = 1000;
 const blocksPerRead = 50;
@@ -54,10 +53,12 @@ async function writePart(
   if (!index) return null;
   const facets = Uint8Array.from(rows, (row) => facetByte(index, row.sourceId, row));
   const numbers = encodeRuns(rows.map(({ n }) => ({ first: n, count: 1 })));
-  const segment = await writeSegment(tx, index, built, facets, numbers);
+  const writes: Writes = [];
+  const segment = writeSegment(tx, index, built, { facets, numbers }, writes);
   index.garbage.push(segment.id);
   index.lease = { holder: run.holder, until: run.now() + mergeLeaseMs };
-  await tx.indexes.put([index]);
+  writes.push(tx.indexes.put([index]));
+  await Promise.all(writes);
   return segment;
 }
 
@@ -89,12 +90,12 @@ export async function rebuild(store: KnowledgeStore, lang: Language, id: number,
     if (run.signal?.aborted) return false;
     const rows = await readPassages(store, lang, numbers);
     if (rows.length === 0) continue;
-    const terms: PassageTerms[] = [];
+    const builder = new SegmentBuilder(lang);
     for (const row of rows) {
       await run.turns.rest();
-      terms.push(passageTerms(row, lang));
+      builder.add(row);
     }
-    const built = buildSegment(terms);
+    const built = builder.build();
     await run.turns.yield();
     const part = await store.write((tx) => writePart(tx, lang, built, rows, run));
     if (!part) return false;

@@ -1,9 +1,10 @@
-import type { PassageTerms } from '../analysis/terms';
+import type { Language } from '../../ticket/page-ticket';
+import { eachPassageTerm } from '../analysis/terms';
 import { lengthByte, lengthOf } from './bm25';
 import { bucketOf, type Entry, hashOf, writeEntry } from './bucket';
 import { ByteWriter, seal } from './bytes';
 import { bucketBytes, lengthSlotsOf, listSlots, mostBits, partBytes, passageParts, type SegmentRecord } from './layout';
-import { encodeList, mostCount, type Postings } from './postings';
+import { encodeList, type Postings } from './postings';
 
 /** Lists longer than this stand alone, so that a bucket stays small and a term that is not asked for is not read. */
 const longList = 2048;
@@ -77,35 +78,47 @@ export function sealed(records: readonly SegmentRecord[]): SegmentRecord[] {
   return records.map(({ slot, bytes }) => ({ slot, bytes: seal(bytes) }));
 }
 
-function invert(passages: readonly PassageTerms[]): Map<string, Postings> {
-  const lists = new Map<string, Postings>();
-  passages.forEach(({ counts }, place) => {
-    for (const [term, count] of counts) {
-      let list = lists.get(term);
-      if (!list) {
-        list = { places: [], counts: [] };
-        lists.set(term, list);
-      }
-      list.places.push(place);
-      list.counts.push(Math.min(mostCount, count));
-    }
-  });
-  return lists;
-}
+/** Builds a segment in memory, passage by passage: each costs some ten microseconds, so that a caller can rest between. */
+export class SegmentBuilder {
+  readonly #lists = new Map<string, Postings>();
+  readonly #lengths: number[] = [];
 
-/** Builds a segment of some hundred passages; takes a few milliseconds. */
-export function buildSegment(passages: readonly PassageTerms[]): BuiltSegment {
-  const lists = [...invert(passages)].map(([term, postings]) => ({ term, postings, hash: hashOf(term) }));
-  lists.sort((a, b) => a.hash - b.hash || (a.term < b.term ? -1 : 1));
-  const bytes = lists.reduce((sum, { term, postings }) => sum + term.length + 3 + 2 * postings.places.length, 0);
-  const bits = bitsFor(bytes);
-  const terms = new TermsWriter(bits);
-  for (const { hash, term, postings } of lists) terms.add(hash, term, postings);
-  const lengths = Uint8Array.from(passages, ({ length }) => lengthByte(length));
-  return {
-    passages: passages.length,
-    length: lengths.reduce((sum, byte) => sum + lengthOf(byte), 0),
-    bits,
-    records: [...terms.take(true), ...passageParts(lengths, lengthSlotsOf)],
-  };
+  constructor(private readonly lang: Language) {}
+
+  add(passage: Parameters<typeof eachPassageTerm>[0]): void {
+    const place = this.#lengths.length;
+    let length = 0;
+    eachPassageTerm(passage, this.lang, (term, weight) => {
+      length += weight;
+      const list = this.#lists.get(term);
+      if (!list) {
+        this.#lists.set(term, { places: [place], counts: [weight] });
+        return;
+      }
+      const last = list.places.length - 1;
+      if (list.places[last] === place) list.counts[last] = (list.counts[last] as number) + weight;
+      else {
+        list.places.push(place);
+        list.counts.push(weight);
+      }
+    });
+    this.#lengths.push(length);
+  }
+
+  /** The segment; takes a few milliseconds for some hundred passages. */
+  build(): BuiltSegment {
+    const lists = [...this.#lists].map(([term, postings]) => ({ term, postings, hash: hashOf(term) }));
+    lists.sort((a, b) => a.hash - b.hash || (a.term < b.term ? -1 : 1));
+    const bytes = lists.reduce((sum, { term, postings }) => sum + term.length + 3 + 2 * postings.places.length, 0);
+    const bits = bitsFor(bytes);
+    const terms = new TermsWriter(bits);
+    for (const { hash, term, postings } of lists) terms.add(hash, term, postings);
+    const lengths = Uint8Array.from(this.#lengths, lengthByte);
+    return {
+      passages: lengths.length,
+      length: lengths.reduce((sum, byte) => sum + lengthOf(byte), 0),
+      bits,
+      records: [...terms.take(true), ...passageParts(lengths, lengthSlotsOf)],
+    };
+  }
 }

@@ -2,7 +2,7 @@ import type { IndexRow, KnowledgeStore, KnowledgeTx, StagedTrack } from '../stor
 import { blockKeys } from './blocks';
 import { indexOf } from './layout';
 import { decodeNumbers, encodeNumbers } from './numbers';
-import { byLanguage, type Change, numbersOf, publish, writeAddition } from './writer';
+import { byLanguage, type Change, numbersOf, publish, type Writes, writeAddition } from './writer';
 
 /** Rows moved in one transaction: small enough that a query waiting behind it is not felt. */
 const rowsPerSlice = 50;
@@ -40,11 +40,13 @@ export async function stage(
     const index = await indexOf(tx, lang);
     const track = trackOf(index, sourceId);
     const addition = added.get(lang);
-    const written = addition && (await writeAddition(tx, index, addition, run));
+    const writes: Writes = [];
+    const written = addition && writeAddition(tx, index, addition, run, writes);
     track.segments.push(...(written?.segments ?? []));
     track.deleted = encodeNumbers([...decodeNumbers(track.deleted), ...numbersOf(gone.get(lang) ?? [])]);
-    await tx.indexes.put([index]);
-    await tx.staged.put((written?.rows ?? []).map((row) => ({ sourceId, id: row.id, row })));
+    writes.push(tx.indexes.put([index]));
+    writes.push(tx.staged.put((written?.rows ?? []).map((row) => ({ sourceId, id: row.id, row }))));
+    await Promise.all(writes);
   }
   await tx.blocks.delete(again.flatMap(blockKeys));
 }

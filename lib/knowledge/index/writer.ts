@@ -1,42 +1,50 @@
 import type { Language } from '../../ticket/page-ticket';
-import { analysisVersion, type PassageTerms, passageTerms } from '../analysis/terms';
+import { analysisVersion } from '../analysis/terms';
 import type { ArticleRow, ArticleScope, BlockRow, IndexRow, KnowledgeTx, PassageText, Segment } from '../store';
 import { alignedAfter, blockKeys, toBlocks } from './blocks';
 import { facetSlotsOf, indexOf, passageParts, recordKey, type SegmentRecord } from './layout';
 import { decodeNumbers, encodeNumbers, encodeRuns, type Run } from './numbers';
-import { type BuiltSegment, buildSegment, sealed } from './segment';
+import { type BuiltSegment, SegmentBuilder, sealed } from './segment';
 
-/** An article cleaned, cut and analysed: everything slow is done before the transaction begins. */
+/** An article cleaned and cut. */
 export interface PreparedArticle {
   row: Omit<ArticleRow, 'first' | 'count' | 'run'>;
-  passages: (PassageText & { terms: PassageTerms })[];
+  passages: PassageText[];
 }
 
-/** Analyses an article's passages. */
-export function prepare(row: PreparedArticle['row'], passages: readonly PassageText[]): PreparedArticle {
-  return {
-    row,
-    passages: passages.map((passage) => ({
-      ...passage,
-      terms: passageTerms({ title: row.title, headings: passage.headings, text: passage.text }, row.lang),
-    })),
-  };
-}
-
-/** Articles of one language with their segment, ready to be written. */
+/** Articles of one language with their segment, ready to be written: everything slow is done before the transaction begins. */
 export interface Addition {
   lang: Language;
   articles: readonly PreparedArticle[];
   built: BuiltSegment;
 }
 
-/** Builds one segment a language. */
+/** Gathers articles for one transaction; each is analysed as it comes. */
+export class Additions {
+  readonly #byLang = new Map<Language, { articles: PreparedArticle[]; builder: SegmentBuilder }>();
+
+  add(article: PreparedArticle): void {
+    const { title, lang } = article.row;
+    let own = this.#byLang.get(lang);
+    if (!own) {
+      own = { articles: [], builder: new SegmentBuilder(lang) };
+      this.#byLang.set(lang, own);
+    }
+    own.articles.push(article);
+    for (const { headings, text } of article.passages) own.builder.add({ title, headings, text });
+  }
+
+  /** One segment a language. */
+  build(): Addition[] {
+    return [...this.#byLang].map(([lang, { articles, builder }]) => ({ lang, articles, built: builder.build() }));
+  }
+}
+
+/** The additions of articles that are at hand. */
 export function additionsOf(articles: readonly PreparedArticle[]): Addition[] {
-  return [...byLanguage(articles, ({ row }) => row.lang)].map(([lang, own]) => ({
-    lang,
-    articles: own,
-    built: buildSegment(own.flatMap(({ passages }) => passages.map(({ terms }) => terms))),
-  }));
+  const additions = new Additions();
+  for (const article of articles) additions.add(article);
+  return additions.build();
 }
 
 export function byLanguage<T>(items: readonly T[], langOf: (item: T) => Language): Map<Language, T[]> {
@@ -63,35 +71,45 @@ export function facetByte(index: IndexRow, sourceId: string, { internal, brand, 
   return index.facets.push({ sourceId, internal, brand, tier });
 }
 
-/** Writes a segment's records under a new id; `index` is changed, not stored. */
-export async function writeSegment(
+/** Writes begun in a transaction: they are waited for together, because each wait is a message there and back. */
+export type Writes = PromiseLike<unknown>[];
+
+/** Begins to write a segment's records under a new id; `index` is changed, not stored. */
+export function writeSegment(
   tx: KnowledgeTx,
   index: IndexRow,
   built: BuiltSegment,
-  facets: Uint8Array,
-  numbers: Uint8Array,
-): Promise<Segment> {
+  parts: { facets: Uint8Array; numbers: Uint8Array },
+  writes: Writes,
+): Segment {
   const { passages, length, bits } = built;
+  const { facets, numbers } = parts;
   const segment: Segment = { id: index.nextSegment++, passages, length, bits, numbers, analysis: analysisVersion };
-  await putRecords(tx, index.lang, segment.id, [...built.records, ...passageParts(facets, facetSlotsOf)]);
+  writes.push(putRecords(tx, index.lang, segment.id, [...built.records, ...passageParts(facets, facetSlotsOf)]));
   return segment;
 }
 
-export async function putRecords(tx: KnowledgeTx, lang: Language, segment: number, records: SegmentRecord[]) {
+export function putRecords(
+  tx: KnowledgeTx,
+  lang: Language,
+  segment: number,
+  records: SegmentRecord[],
+): PromiseLike<unknown> {
   const whole = sealed(records);
-  await tx.postings.put(
+  return tx.postings.put(
     whole.map(({ slot }) => recordKey(lang, segment, slot)),
     whole.map(({ bytes }) => bytes),
   );
 }
 
-/** Writes passages and their segment. The passages are found once the segment stands in `index.segments`. */
-export async function writeAddition(
+/** Begins to write passages and their segment. The passages are found once the segment stands in `index.segments`. */
+export function writeAddition(
   tx: KnowledgeTx,
   index: IndexRow,
   { lang, articles, built }: Addition,
   run: string,
-): Promise<{ segments: Segment[]; rows: ArticleRow[] }> {
+  writes: Writes,
+): { segments: Segment[]; rows: ArticleRow[] } {
   const blocks: BlockRow[] = [];
   const runs: Run[] = [];
   const facets = new Uint8Array(built.passages);
@@ -110,8 +128,8 @@ export async function writeAddition(
     return { ...row, run, first, count };
   });
   if (blocks.length === 0) return { segments: [], rows };
-  const segment = await writeSegment(tx, index, built, facets, encodeRuns(runs));
-  await tx.blocks.put(blocks);
+  const segment = writeSegment(tx, index, built, { facets, numbers: encodeRuns(runs) }, writes);
+  writes.push(tx.blocks.put(blocks));
   return { segments: [segment], rows };
 }
 
@@ -139,15 +157,17 @@ export interface Change {
 export async function change(tx: KnowledgeTx, { additions, replaced, removed }: Change, run: string): Promise<void> {
   const gone = byLanguage([...removed, ...replaced], (row) => row.lang);
   const added = new Map(additions.map((addition) => [addition.lang, addition]));
+  const writes: Writes = [];
   for (const lang of new Set([...gone.keys(), ...added.keys()])) {
     const index = await indexOf(tx, lang);
     const old = gone.get(lang) ?? [];
     const addition = added.get(lang);
-    const written = addition && (await writeAddition(tx, index, addition, run));
+    const written = addition && writeAddition(tx, index, addition, run, writes);
     publish(index, written?.segments ?? [], numbersOf(old));
-    await tx.blocks.delete(old.flatMap(blockKeys));
-    if (written) await tx.articles.put(written.rows);
-    await tx.indexes.put([index]);
+    if (old.length > 0) writes.push(tx.blocks.delete(old.flatMap(blockKeys)));
+    if (written) writes.push(tx.articles.put(written.rows));
+    writes.push(tx.indexes.put([index]));
   }
-  if (removed.length > 0) await tx.articles.delete(removed.map((row) => row.id));
+  if (removed.length > 0) writes.push(tx.articles.delete(removed.map((row) => row.id)));
+  await Promise.all(writes);
 }

@@ -1,16 +1,19 @@
+import type { Language } from '../../ticket/page-ticket';
 import { articleHash, articleId, prepareArticle } from '../article';
 import { stage } from '../index/stage';
 import type { Tidy } from '../index/tidy';
-import { additionsOf, change, type PreparedArticle } from '../index/writer';
+import { Additions, change, type PreparedArticle } from '../index/writer';
 import type { SourcePage } from '../sources/source';
 import type { ArticleRow, KnowledgeStore, KnowledgeTx, SyncRow } from '../store';
 import type { Turns } from '../turns';
 import type { RawArticle, SyncState } from '../types';
 import { addRowErrors, held, leaseMs } from './row';
 
-/** Passages a transaction: small enough that a query waiting behind it is not felt. */
-const passagesPerBatch = 150;
+/** Passages a transaction: each costs ten messages to the database and back, and a query may wait behind it. */
+const passagesPerBatch = 400;
 const articlesPerBatch = 100;
+/** Hashed by the browser beside the work at hand; one by one each would be waited for. */
+const hashesAhead = 32;
 
 export interface Run {
   store: KnowledgeStore;
@@ -22,10 +25,16 @@ export interface Run {
   tidy: Tidy;
   now(): number;
   onState(state: SyncState): void;
+  /** Merges beside the next batches; see `mergeBeside`. */
+  merging: { running: boolean; ended: Promise<void>; failure: unknown };
 }
+
+export const noMerging = (): Run['merging'] => ({ running: false, ended: Promise.resolve(), failure: null });
 
 interface Work {
   put: PreparedArticle[];
+  /** The same, analysed. */
+  additions: Additions;
   /** Stored rows that are as they were, to be marked as seen. */
   same: ArticleRow[];
   remove: ArticleRow[];
@@ -33,11 +42,36 @@ interface Work {
   replaced: ArticleRow[];
 }
 
-export const emptyWork = (): Work => ({ put: [], same: [], remove: [], replaced: [] });
+export const emptyWork = (): Work => ({ put: [], additions: new Additions(), same: [], remove: [], replaced: [] });
+
+/**
+ * Begins to merge what has grown, and does not wait: the next batch is prepared and written meanwhile, and the merge
+ * that runs takes its segments too. A failure ends the run at its next batch.
+ */
+function mergeBeside(run: Run, langs: Iterable<Language>, staged: string | null): void {
+  const { merging } = run;
+  if (merging.running) return;
+  merging.running = true;
+  merging.ended = run.tidy
+    .whileGrowing(langs, staged, run.signal)
+    .catch((error: unknown) => {
+      merging.failure ??= error;
+    })
+    .finally(() => {
+      merging.running = false;
+    });
+}
+
+/** Waits for a merge that runs beside. Rejects with what it failed of. */
+export async function mergesEnded({ merging }: Run): Promise<void> {
+  await merging.ended;
+  if (merging.failure !== null) throw merging.failure;
+}
 
 /** One batch in one transaction: articles, index and the counts of the sync change together or not at all. */
 export async function commit(run: Run, work: Work, finish: (row: SyncRow) => void): Promise<void> {
-  const additions = additionsOf(work.put);
+  if (run.merging.failure !== null) throw run.merging.failure;
+  const additions = work.additions.build();
   await run.turns.yield();
   const row = await run.store.write(async (tx) => {
     const row = await held(tx, run.sourceId, run.holder, run.run);
@@ -53,11 +87,10 @@ export async function commit(run: Run, work: Work, finish: (row: SyncRow) => voi
   });
   run.onState(row.state);
   const staged = row.staged === 'staging' ? run.sourceId : null;
-  await run.tidy.whileGrowing(
-    additions.map(({ lang }) => lang),
-    staged,
-    run.signal,
-  );
+  if (additions.length > 0) {
+    const langs = additions.map(({ lang }) => lang);
+    mergeBeside(run, langs, staged);
+  }
 }
 
 function count(state: SyncState, work: Work): void {
@@ -96,19 +129,22 @@ export async function applyPage(run: Run, page: SourcePage): Promise<void> {
   work.remove = (await known(run, withdrawn)).filter((row) => row !== undefined);
   work.same.push(...(await known(run, kept)).filter((row) => row !== undefined));
   let passages = 0;
+  let hashes: string[] = [];
   let writing: Promise<void> = Promise.resolve();
   // A failed write is reported by the batch after it, which waits for it.
   writing.catch(() => {});
   for (const [at, raw] of articles.entries()) {
     run.signal.throwIfAborted();
     await run.turns.rest();
+    if (at % hashesAhead === 0) hashes = await Promise.all(articles.slice(at, at + hashesAhead).map(articleHash));
     const row = before[at];
-    const hash = await articleHash(raw);
+    const hash = hashes[at % hashesAhead] ?? '';
     if (row?.hash === hash) work.same.push(row);
     else {
       const article = prepareArticle(run.sourceId, raw, hash);
       passages += article.passages.length;
       work.put.push(article);
+      work.additions.add(article);
       if (row) work.replaced.push(row);
     }
     if (passages < passagesPerBatch && work.put.length + work.same.length < articlesPerBatch) continue;
