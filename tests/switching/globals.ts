@@ -14,6 +14,9 @@ export interface Globals {
 /** Takes the place of what a test's document cannot do for several pages at once. */
 export function installGlobals(): Globals {
   const main = globalThis.document;
+  const { happyDOM } = globalThis.window as unknown as { happyDOM: { settings: { enableIframePageLoading: boolean } } };
+  // A composer may stand in a frame.
+  happyDOM.settings.enableIframePageLoading = true;
   const observers = new WeakMap<Document, Set<() => void>>();
   const set = (document: Document) =>
     Object.defineProperty(globalThis, 'document', { value: document, configurable: true, writable: true });

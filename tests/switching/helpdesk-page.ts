@@ -48,6 +48,8 @@ export interface PageDeps {
 /** Loads the page anew at the address where the history stands. */
 export function loadHelpdeskPage({ stage, server, clock, chance, globals, history, changed }: PageDeps): HelpdeskPage {
   const document = globalThis.document.implementation.createHTMLDocument('Helpdesk');
+  // As a page in a tab has one: without it nothing on a page counts as visible.
+  Object.defineProperty(document, 'defaultView', { value: globalThis.window });
   const mounted = new Set(stageIds);
   const shown = new Set<string>();
   const left: HelpdeskPage['left'] = [];
@@ -67,6 +69,13 @@ export function loadHelpdeskPage({ stage, server, clock, chance, globals, histor
     frame = Object.assign(create('x-frame'), { src: '', contentWindow }) as unknown as HTMLIFrameElement;
     return frame;
   }) as typeof document.createElement;
+  // The test's document makes ranges of the main one only, which no selection of another takes.
+  document.createRange = () => {
+    const range = new Range();
+    for (const key of Object.getOwnPropertySymbols(range))
+      if (key.description === 'ownerDocument') Object.assign(range, { [key]: document });
+    return range;
+  };
   document.execCommand = (name: string) => {
     if (name === 'selectAll') globals.selectedAll.add(document);
     return false;

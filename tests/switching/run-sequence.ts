@@ -1,10 +1,10 @@
-import { stageIds } from '../../lib/helpdesks/fixtures/stage';
+import { stageIds, stageTopics as topics } from '../../lib/helpdesks/fixtures/stage';
 import { sameTicket } from '../../lib/ticket/ref';
 import type { AssistState } from '../../lib/wire/assist';
 import { type Browser, createBrowser } from './browser';
 import { createChance } from './chance';
 import { type LoggedInsertion, loggedInsertions } from './log';
-import { topics, topicsIn } from './model';
+import { topicsIn } from './model';
 import { type Acting, act, type Step } from './steps';
 import type { Tab } from './tab';
 import type { World } from './world';
@@ -12,10 +12,19 @@ import type { World } from './world';
 export interface Outcome {
   /** What must never be; empty when all is well. */
   faults: string[];
+  /** Texts given to an editor. */
   written: number;
+  /** Insertions that a page reported as done. */
+  inserted: number;
+  /** Presses on a panel's button. */
   pressed: number;
-  refusals: string[];
+  /** Presses answered with no, by the core or by the page. */
+  declined: number;
+  /** What pages alone said no to, the browser's command included. */
+  refused: number;
+  /** Times that the worker was started. */
   lives: number;
+  /** Suggestions with a draft that some panel showed. */
   suggestions: number;
 }
 
@@ -30,6 +39,7 @@ export async function runSequence(world: World, seed: number, steps: readonly St
   const seen = new Set<string>();
   let written = 0;
   let pressed = 0;
+  let declined = 0;
   const started = clock.now();
   const fault = (what: string) => {
     if (!faults.some((known) => known.startsWith(what))) faults.push(`${what} (after ${clock.now() - started} ms)`);
@@ -105,6 +115,9 @@ export async function runSequence(world: World, seed: number, steps: readonly St
     pressed: () => {
       pressed += 1;
     },
+    declined: () => {
+      declined += 1;
+    },
     wait: (ms) => runUntil(clock.now() + ms),
   };
   await acting.wait(chance.below(1500));
@@ -121,8 +134,10 @@ export async function runSequence(world: World, seed: number, steps: readonly St
   return {
     faults,
     written,
+    inserted: browser.inserted.size,
     pressed,
-    refusals: browser.refusals,
+    declined,
+    refused: browser.refusals.length,
     lives: browser.worker.lives(),
     suggestions: seen.size,
   };

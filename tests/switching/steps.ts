@@ -33,6 +33,8 @@ export interface Acting {
   /** What panels could have inserted some steps ago: a click that comes late. */
   old: { panel: Panel; request: InsertRequest }[];
   pressed(request: InsertRequest): void;
+  /** The answer to a press was no. */
+  declined(): void;
   wait(ms: number): Promise<void>;
 }
 
@@ -52,7 +54,12 @@ export async function act(acting: Acting, one: Step): Promise<void> {
   else onTab(browser, here, one.do, chance);
 }
 
-function press({ old, pressed }: Acting, panel: Panel | null, late: boolean, mode: InsertRequest['mode']): void {
+function press(
+  { old, pressed, declined }: Acting,
+  panel: Panel | null,
+  late: boolean,
+  mode: InsertRequest['mode'],
+): void {
   if (!panel) return;
   const now = panel.insertion(mode);
   const before = old.find((one) => one.panel === panel)?.request;
@@ -61,7 +68,7 @@ function press({ old, pressed }: Acting, panel: Panel | null, late: boolean, mod
   if (old.length > 12) old.pop();
   if (!request) return;
   pressed(request);
-  void panel.insert(request);
+  void panel.insert(request).then((result) => result?.ok === false && declined());
 }
 
 /** A message comes in at the helpdesk and up in every page that has the ticket. */

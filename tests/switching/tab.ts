@@ -92,7 +92,7 @@ export function createTab(deps: TabDeps): Tab {
     const { signal } = stop;
     const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
     const script = zone.startPage({
-      adapter: stage.create(),
+      adapter: globals.within(document, () => stage.create()),
       window: windowOf(page),
       fetch: async (input) => {
         await new Promise<void>((arrive) => clock.after(chance.delay(60, 2500), arrive));
