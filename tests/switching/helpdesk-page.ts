@@ -89,7 +89,7 @@ export function loadHelpdeskPage({ stage, server, clock, chance, globals, histor
     },
     address,
     truth,
-    addressAlone: () => (pane === null || !mounted.has(pane) ? addressed() : null),
+    addressAlone: () => (!stage.idOf && (pane === null || !mounted.has(pane)) ? addressed() : null),
     left,
     change(work, noticedBy = 1010) {
       const before = truth() ?? page.addressAlone();

@@ -1,5 +1,5 @@
 import { stageIds, stageTopics as topics } from '../../lib/helpdesks/fixtures/stage';
-import { sameTicket } from '../../lib/ticket/ref';
+import { sameTicket, type TicketRef } from '../../lib/ticket/ref';
 import type { AssistState } from '../../lib/wire/assist';
 import { type Browser, createBrowser } from './browser';
 import { createChance } from './chance';
@@ -28,6 +28,9 @@ export interface Outcome {
   suggestions: number;
 }
 
+const idOf = ({ stage }: Tab, ref: TicketRef): string =>
+  stage.idOf?.(ref) ?? stageIds.find((id) => sameTicket(stage.ref(id), ref)) ?? 'unknown';
+
 /** Longer than what is on its way needs to arrive: the pauses before a ticket is read again, the patience with a model. */
 const longest = 15_000;
 
@@ -44,9 +47,6 @@ export async function runSequence(world: World, seed: number, steps: readonly St
   const fault = (what: string) => {
     if (!faults.some((known) => known.startsWith(what))) faults.push(`${what} (after ${clock.now() - started} ms)`);
   };
-
-  const idOf = (tab: Tab, ref: AssistState['ref']) =>
-    stageIds.find((id) => sameTicket(tab.stage.ref(id), ref)) ?? 'unknown';
 
   /** Nothing in a state may be about another ticket than the one it names. */
   const checkInside = (tab: Tab, state: AssistState, where: string) => {
@@ -154,8 +154,7 @@ function checkAtRest(browser: Browser, fault: (what: string) => void): void {
     const page = tab.page();
     const truth = page?.truth() ?? page?.addressAlone() ?? null;
     const shown = panel?.shown().ref ?? null;
-    if (shown !== null && !sameTicket(shown, truth === null ? null : tab.stage.ref(truth)))
-      fault(`at rest the ${name} shows ${shown.id}, not ${truth}`);
+    if (shown !== null && idOf(tab, shown) !== truth) fault(`at rest the ${name} shows ${shown.id}, not ${truth}`);
     // A panel that nobody sees may sleep; a page that does not name its ticket may be in doubt.
     if (shown === null && truth !== null && panel && tab === active && !tab.stage.nameless)
       fault(`at rest the ${name} shows nothing of ${truth}`);
