@@ -11,5 +11,11 @@ export interface VitestReport {
 export function tallyOf(report: VitestReport | null, code: number): Tally;
 export function asOne(code: number): Tally;
 export function step(name: string, work: () => Promise<Tally>): Promise<Tally>;
-export function run(root: string, program: string, args: string[], env?: Record<string, string>): Promise<number>;
-export function vitest(root: string, args: string[], env?: Record<string, string>): Promise<Tally>;
+export function run(
+  root: string,
+  program: string,
+  args: string[],
+  env?: Record<string, string>,
+  atOnce?: boolean,
+): Promise<number>;
+export function vitest(root: string, args: string[], env?: Record<string, string>, atOnce?: boolean): Promise<Tally>;

@@ -8,14 +8,15 @@ import { join } from 'node:path';
 /**
  * Runs a program of node_modules/.bin (or any other) with its output shown.
  * @param {string} root @param {string} program @param {string[]} args @param {Record<string, string>} [env]
+ * @param {boolean} [atOnce] its output is shown when it has ended, for programs that run beside each other
  * @returns {Promise<number>} its exit code
  */
-export function run(root, program, args, env = {}) {
+export function run(root, program, args, env = {}, atOnce = false) {
   return new Promise((resolve) => {
     const bin = join(root, 'node_modules', '.bin');
     const child = spawn(program, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: atOnce ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
       env: {
         ...process.env,
@@ -23,11 +24,17 @@ export function run(root, program, args, env = {}) {
         ...env,
       },
     });
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -67,9 +74,10 @@ export function tallyOf(report, code) {
 
 /**
  * Runs Vitest and counts its tests.
- * @param {string} root @param {string[]} args @param {Record<string, string>} [env] @returns {Promise<Tally>}
+ * @param {string} root @param {string[]} args @param {Record<string, string>} [env] @param {boolean} [atOnce] see `run`
+ * @returns {Promise<Tally>}
  */
-export async function vitest(root, args, env) {
+export async function vitest(root, args, env, atOnce) {
   const folder = mkdtempSync(join(tmpdir(), 'sidedesk-vitest-'));
   const file = join(folder, 'report.json');
   const code = await run(
@@ -77,6 +85,7 @@ export async function vitest(root, args, env) {
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
     env,
+    atOnce,
   );
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   rmSync(folder, { recursive: true, force: true });
