@@ -202,27 +202,7 @@ describe('helpdesk addresses', () => {
   });
 });
 
-describe('policy, log and the guard', () => {
-  it('names tier and field of a text that is missing', async () => {
-    const { page, api } = await open();
-    await page.type(page.find('policy-L2-scope'), '');
-    await page.click(page.find('policy-save'));
-    expect(page.text()).toContain('Fill in: L2, What it is for.');
-    expect(asked(api, 'policy.set')).toEqual([]);
-  });
-
-  it('saves own texts and then offers the way back', async () => {
-    const { page, api } = await open();
-    expect((page.find('policy-reset') as HTMLButtonElement).disabled).toBe(true);
-    await page.type(page.find('policy-L1-scope'), 'Our own words');
-    await page.click(page.find('policy-save'));
-    expect(asked(api, 'policy.set')).toMatchObject([
-      { policy: { tiers: [{ tier: 'L1', scope: 'Our own words' }, {}, {}] } },
-    ]);
-    expect(page.text()).toContain('version default-1-r1');
-    expect((page.find('policy-reset') as HTMLButtonElement).disabled).toBe(false);
-  });
-
+describe('log and the guard', () => {
   it('refuses retention outside its bounds', async () => {
     const { page, api } = await open();
     await page.type(page.find('retention-days'), '99999');

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PolicySection } from '../policy/policy-section';
 import { ProductMark } from '../ui/product-mark';
 import { DraftingSection } from './drafting-section';
 import { HelpdeskSection } from './helpdesk-section';
@@ -6,7 +7,6 @@ import { KnowledgeSection } from './knowledge-section';
 import { LogSection } from './log-section';
 import { ModelSection } from './model-section';
 import classes from './options.module.css';
-import { PolicySection } from './policy-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { UnsavedProvider, useUnsavedSections } from './unsaved';
 

@@ -1,13 +1,13 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-type Namespace = 'panel' | 'options' | 'review' | 'problems' | 'shared';
+type Namespace = 'panel' | 'options' | 'policy' | 'review' | 'problems' | 'shared';
 /** Texts of one language, per namespace. */
 export type Words = Partial<Record<Namespace, object>>;
 /** Texts per language, then per namespace. */
 export type Texts = Record<string, Words>;
 
-// One small file per language and namespace in the build: a page loads three of these thirty.
+// One small file per language and namespace in the build: a page loads three or four of them.
 const others = import.meta.glob<object>(['../../locales/*/*.json', '!../../locales/en/*.json'], { import: 'default' });
 const pathOf = (language: string, namespace: string) => `../../locales/${language}/${namespace}.json`;
 

@@ -27,7 +27,7 @@ function has(namespace: string, key: string): boolean {
   return last in holder || `${last}_other` in holder;
 }
 
-describe.each(['panel', 'options'])('words of components/%s', (folder) => {
+describe.each(['panel', 'options', 'policy'])('words of components/%s', (folder) => {
   it('are all there', () => {
     const missing = sources(folder).flatMap((source) => {
       const ownNamespace = /useTranslation\('(\w+)'\)/.exec(source)?.[1] ?? folder;

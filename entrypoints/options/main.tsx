@@ -9,10 +9,11 @@ import { PageFrame } from '../../components/ui/page-frame';
 import { parseEndpoint } from '../../lib/models/endpoint';
 import { createViewApi } from '../../lib/wire/client';
 import options from '../../locales/en/options.json';
+import policy from '../../locales/en/policy.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
 
-const i18n = await loadI18n({ options, problems, shared }, [browser.i18n.getUILanguage()]);
+const i18n = await loadI18n({ options, policy, problems, shared }, [browser.i18n.getUILanguage()]);
 document.title = `${i18n.t('options:title')} · ${i18n.t('shared:product')}`;
 
 // An address the core will refuse anyway asks the browser for nothing.

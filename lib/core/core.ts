@@ -21,6 +21,7 @@ import { createOwnDomains } from './own-domains';
 import { pageHandlers } from './page-handlers';
 import { createPageOpener } from './page-opener';
 import { panelHandlers } from './panel-handlers';
+import { policyHandlers } from './policy-handlers';
 import { createPrepare } from './prepare';
 import { reviewHandlers } from './review-handlers';
 import { createSessionCache } from './session-cache';
@@ -114,6 +115,7 @@ export function createCore(host: Host): Core {
     }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
+    ...policyHandlers({ settings, history: modules.policyHistory, log, host }),
     ...reviewHandlers(log),
     ...ownDomainHandlers(ownDomains),
   };

@@ -6,6 +6,7 @@ import { probe } from '../models/probe';
 import { findPersonalData } from '../privacy/registry';
 import { ProblemError } from '../problem';
 import { createLog, type SuggestionLog } from '../quality/log';
+import { createPolicyHistory, type PolicyHistory } from '../settings/policy-history';
 import type { ModelSettings } from '../settings/settings';
 import { createSettings, type Settings } from '../settings/settings-store';
 import { crawlStore } from '../store/crawl-store';
@@ -25,6 +26,7 @@ import { modelKeyName } from './settings-handlers';
 
 export interface Modules {
   settings: Settings;
+  policyHistory: PolicyHistory;
   secrets: SecretStore;
   knowledge: Knowledge;
   log: SuggestionLog;
@@ -58,6 +60,7 @@ export function openModules(host: Host): Modules {
   };
   return {
     settings,
+    policyHistory: createPolicyHistory(host.local, upgradePolicy),
     secrets,
     knowledge: createKnowledge({
       store: knowledgeStore(db),

@@ -2,7 +2,6 @@ import { ProblemError, problem } from '../problem';
 import type { ModelSettings } from '../settings/settings';
 import type { Settings } from '../settings/settings-store';
 import type { SecretStore } from '../store/secret-store';
-import { type TierPolicy, tierPolicySchema } from '../triage/policy-schema';
 import type { InsertResult, RequestOutput } from '../wire/requests';
 import type { Handlers } from '../wire/router';
 
@@ -11,9 +10,6 @@ type SettingsRequests =
   | 'model.set'
   | 'model.forgetKey'
   | 'model.test'
-  | 'policy.get'
-  | 'policy.set'
-  | 'policy.reset'
   | 'retention.get'
   | 'retention.set'
   | 'drafting.get'
@@ -44,7 +40,6 @@ export function settingsHandlers({
       keyEnding: key === null ? null : key.length > 12 ? key.slice(-4) : '',
     };
   };
-  const policy = async () => ({ policy: await settings.get('policy'), isDefault: await settings.isDefault('policy') });
   return {
     'model.get': status,
     async 'model.set'({ settings: model, key }) {
@@ -66,29 +61,11 @@ export function settingsHandlers({
       if (model.baseUrl === '' || model.model === '') return { ok: false, problem: problem('model-not-configured') };
       return testModel(model, (await secrets.get(modelKeyName)) ?? '');
     },
-    'policy.get': policy,
-    async 'policy.set'({ policy: changed }) {
-      await settings.set('policy', withNextVersion(changed, await settings.get('policy')));
-      return policy();
-    },
-    async 'policy.reset'() {
-      await settings.reset('policy');
-      return policy();
-    },
     'retention.get': () => settings.get('retention'),
     'retention.set': (value) => settings.set('retention', value),
     'drafting.get': () => settings.get('drafting'),
     'drafting.set': (value) => settings.set('drafting', value),
   };
-}
-
-/** A changed policy gets a new version, so that each logged decision names the policy it was made under. */
-function withNextVersion(changed: TierPolicy, current: TierPolicy): TierPolicy {
-  const same = JSON.stringify({ ...changed, version: '' }) === JSON.stringify({ ...current, version: '' });
-  if (same) return current;
-  if (changed.version !== current.version) return tierPolicySchema.parse(changed);
-  const [, stem = current.version, count = '0'] = /^(.*?)(?:-r(\d+))?$/.exec(current.version) ?? [];
-  return tierPolicySchema.parse({ ...changed, version: `${stem}-r${Number(count) + 1}` });
 }
 
 function hostOf(address: string): string {

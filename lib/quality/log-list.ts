@@ -1,7 +1,8 @@
 import { ProblemError, problem } from '../problem';
 import { isNarrow, rowMatches, textMatches } from './filter';
+import { foldRow } from './fold';
 import type { LogRow, LogStore, RowCursor } from './log-store';
-import type { RecordFilter } from './types';
+import type { PastTicket, RecordFilter } from './types';
 
 // Rows hold about 500 bytes each; a batch stays well under a megabyte in memory.
 const batchSize = 1000;
@@ -55,6 +56,27 @@ export async function countMatching(store: LogStore, filter: RecordFilter): Prom
   let count = 0;
   for await (const _ of scan(store, filter, null)) count += 1;
   return count;
+}
+
+const everything: RecordFilter = { text: '', status: [], tier: [], language: [], fit: [], from: null, to: null };
+
+/** Tickets of the log, newest first, each once in a slice: its newest record speaks for it. */
+export async function pastTickets(
+  store: LogStore,
+  after: string | null,
+  limit: number,
+): Promise<{ tickets: PastTicket[]; total: number; next: string | null }> {
+  const { rows, next } = await page(store, everything, after, limit);
+  const entries = await store.entries(rows.map((row) => row.id));
+  const newest = new Map<string, PastTicket>();
+  for (const entry of entries.toSorted((a, b) => b.record.shownAt - a.record.shownAt)) {
+    const { id, ref, ticketKey, subject, excerpt, language } = entry.record;
+    const confirmed = foldRow(entry).finalTier;
+    const known = newest.get(ticketKey);
+    if (known === undefined) newest.set(ticketKey, { recordId: id, ref, subject, text: excerpt, language, confirmed });
+    else known.confirmed ??= confirmed;
+  }
+  return { tickets: [...newest.values()], total: await countMatching(store, everything), next };
 }
 
 function cut(rows: LogRow[], limit: number): { rows: LogRow[]; next: string | null } {

@@ -4,13 +4,14 @@ import { ticketKey } from '../ticket/ref';
 import type * as z from '../zod';
 import { type ExportFormat, exportEntries } from './export';
 import { bestSent, detailOf, foldRow, timeline } from './fold';
-import { countMatching, page, scan } from './log-list';
+import { countMatching, page, pastTickets, scan } from './log-list';
 import type { LogEntry, LogStore } from './log-store';
 import { textsOfEvent, textsOfRecord } from './masked';
 import { matchSent, type SentReply } from './match-sent';
 import { summarise } from './summary';
 import {
   type LogSummary,
+  type PastTicket,
   type RecordDetail,
   type RecordFilter,
   type RecordRow,
@@ -55,6 +56,11 @@ export interface SuggestionLog {
     after: string | null,
     limit: number,
   ): Promise<{ rows: RecordRow[]; total: number; next: string | null }>;
+  /** Tickets as they were last suggested on, newest first; each ticket once in a slice. */
+  pastTickets(
+    after: string | null,
+    limit: number,
+  ): Promise<{ tickets: PastTicket[]; total: number; next: string | null }>;
   /** Counts and rates over all that match. */
   summary(filter: RecordFilter): Promise<LogSummary>;
   /** The next records as text; `done` is how many are in this slice, `next` null when it is the last. */
@@ -142,6 +148,8 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
       const [found, count] = await Promise.all([page(store, filter, after, limit), total]);
       return { ...found, total: count };
     },
+
+    pastTickets: (after, limit) => pastTickets(store, after, limit),
 
     summary: (filter) => summarise(scan(store, filter, null)),
 

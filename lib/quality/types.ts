@@ -145,6 +145,19 @@ export const recordDetailSchema = z.object({
 });
 export type RecordDetail = z.infer<typeof recordDetailSchema>;
 
+/** A ticket of the log, masked, with what a person said of its tier. */
+export const pastTicketSchema = z.object({
+  recordId: z.string(),
+  ref: ticketRefSchema,
+  subject: z.string(),
+  /** The requester's last words, at most 2,000 characters. */
+  text: z.string(),
+  language: languageSchema,
+  /** Null while nobody has confirmed or changed the suggestion. */
+  confirmed: tierSchema.nullable(),
+});
+export type PastTicket = z.infer<typeof pastTicketSchema>;
+
 const rateSchema = z.object({
   count: z.number().int(),
   of: z.number().int(),

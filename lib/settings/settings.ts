@@ -45,3 +45,14 @@ export const ownDomainsSchema = z
     }),
   )
   .max(50);
+
+/** One version of the tier policy in the history. */
+export const policyVersionSchema = z.object({
+  id: z.string().min(1).max(60),
+  /** The policy's own `version`. */
+  version: z.string().max(60),
+  /** Milliseconds since 1970 when it came into force. */
+  at: z.number(),
+  how: z.enum(['saved', 'imported', 'restored', 'default']),
+});
+export type PolicyVersion = z.infer<typeof policyVersionSchema>;

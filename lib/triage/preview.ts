@@ -1,5 +1,6 @@
 import type { Language } from '../ticket/page-ticket';
 import type { Ticket } from '../ticket/ticket';
+import { bareMessage, bareTicket } from './bare-ticket';
 import { createDecide } from './decide';
 import type { Tier } from './decision';
 import type { TierPolicy } from './policy-schema';
@@ -33,35 +34,8 @@ export interface PolicyPreview {
   judged: { n: number; before: number; after: number };
 }
 
-function asTicket(logged: LoggedTicket): Ticket {
-  return {
-    ref: logged.ref,
-    url: '',
-    subject: logged.subject,
-    channel: 'other',
-    status: null,
-    priority: null,
-    tags: [],
-    requester: null,
-    agent: null,
-    brand: logged.brand ?? null,
-    messages: [
-      {
-        id: 'logged',
-        author: { id: null, name: '', role: 'requester' },
-        public: true,
-        at: null,
-        text: logged.text,
-        trimmed: false,
-        attachments: [],
-      },
-    ],
-    language: logged.language,
-    readBy: 'api',
-    fallback: null,
-    complete: false,
-    fingerprint: logged.recordId,
-  };
+function asTicket({ recordId, ref, subject, text, language, brand = null }: LoggedTicket): Ticket {
+  return bareTicket({ ref, subject, language, brand, messages: [bareMessage('logged', text)], fingerprint: recordId });
 }
 
 /**

@@ -15,11 +15,11 @@ import {
 } from '../settings/settings';
 import { helpdeskIdSchema, noTicketSchema, readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
-import { tierPolicySchema } from '../triage/policy-schema';
 import * as z from '../zod';
 import { diagnosisSchema } from './diagnosis';
 import { frameRequests } from './frame-requests';
 import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
+import { policyRequests } from './policy-requests';
 import { sourceRequests } from './source-requests';
 import { type Caller, ok, type RequestSpec, spec } from './spec';
 
@@ -145,17 +145,7 @@ export const requests = {
   'model.forgetKey': spec(['options'], nothing, modelStatusSchema),
   'model.test': spec(['options'], nothing, modelTestResultSchema),
   // policy and the rest of the settings
-  'policy.get': spec(
-    ['options', 'panel', 'review'],
-    nothing,
-    z.object({ policy: tierPolicySchema, isDefault: z.boolean() }),
-  ),
-  'policy.set': spec(
-    ['options'],
-    z.object({ policy: tierPolicySchema }),
-    z.object({ policy: tierPolicySchema, isDefault: z.boolean() }),
-  ),
-  'policy.reset': spec(['options'], nothing, z.object({ policy: tierPolicySchema, isDefault: z.boolean() })),
+  ...policyRequests,
   'retention.get': spec(['options'], nothing, retentionSettingsSchema),
   'retention.set': spec(['options'], retentionSettingsSchema, retentionSettingsSchema),
   'drafting.get': spec(['options', 'panel'], nothing, draftingSettingsSchema),

@@ -37,6 +37,30 @@ export const fieldConditionSchema = z.object({
   surge: z.number().int().min(2).max(1000).optional(),
 });
 
+/** What an example's ticket says beside its words, for rules with conditions on fields, counts and times. */
+export const exampleFieldsSchema = z.object({
+  tags: texts.optional(),
+  priority: z.string().max(100).optional(),
+  status: z.string().max(100).optional(),
+  brand: z.string().max(200).optional(),
+  channel: channelSchema.optional(),
+  requesterDomain: z.string().max(200).optional(),
+  contacts: z.number().int().min(1).max(50).optional(),
+  waitingHours: z.number().min(0).max(2000).optional(),
+  slaShare: z.number().min(0).max(10).optional(),
+  surge: z.number().int().min(1).max(1000).optional(),
+});
+export type ExampleFields = z.infer<typeof exampleFieldsSchema>;
+
+export const ruleExampleSchema = z.object({
+  lang: ruleLanguageSchema,
+  text: z.string().min(1).max(1000),
+  /** Whether the rule must hold for it. */
+  match: z.boolean(),
+  fields: exampleFieldsSchema.optional(),
+});
+export type RuleExample = z.infer<typeof ruleExampleSchema>;
+
 /** One escalation rule: when it holds, what it does, and examples that prove it. */
 export const ruleSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/, 'id: small letters, digits and hyphens'),
@@ -70,10 +94,7 @@ export const ruleSchema = z.object({
   fields: fieldConditionSchema.optional(),
   /** Whether one condition is enough (the default), or every one must hold, phrases included. */
   needs: z.enum(['any', 'all']).optional(),
-  examples: z
-    .array(z.object({ lang: ruleLanguageSchema, text: z.string().min(1).max(1000), match: z.boolean() }))
-    .min(2)
-    .max(60),
+  examples: z.array(ruleExampleSchema).min(2).max(60),
 });
 export type Rule = z.infer<typeof ruleSchema>;
 export type RuleInput = z.input<typeof ruleSchema>;
