@@ -12,6 +12,7 @@ const tasks = {
   redaction: () => import('./redaction'),
   checksums: () => import('./checksums'),
   email: () => import('./email'),
+  injection: () => import('./injection'),
 } satisfies Record<string, () => Promise<EvalTask>>;
 
 function isTask(name: string | undefined): name is keyof typeof tasks {

@@ -47,6 +47,7 @@ export const problemSchema = z.object({
     'insert-not-taken',
     'insert-composer-not-empty',
     'insert-draft-gone',
+    'insert-unconfirmed',
     // helpdesks under a company's own name
     'helpdesk-bad-address',
     'helpdesk-insecure-address',

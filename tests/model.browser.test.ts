@@ -56,7 +56,11 @@ describe('the model engine', () => {
     expect(await draft.locator('ol[aria-label="Sources"] > li').count()).toBe(1);
     expect(await draft.getByTestId('draft-text').getByRole('button', { name: '1' }).count()).toBeGreaterThan(0);
 
+    // The steps stand in no article: the agent is asked before they go anywhere.
     await draft.getByTestId('insert-draft').click();
+    await draft.getByTestId('insert-unsupported').waitFor({ timeout: 30_000 });
+    expect(await composerData(desk.session.page)).not.toContain('Move eSIM');
+    await draft.getByTestId('unsupported-insert').click();
     await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor({ timeout: 30_000 });
     expect(await composerData(desk.session.page)).toContain('Open the app and choose Move eSIM.');
     await submitReply(desk.session.page);

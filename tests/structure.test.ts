@@ -53,7 +53,8 @@ const allowed: Record<string, string[]> = {
   settings: floor,
   store: floor,
   triage: floor,
-  drafting: floor,
+  // What a text hides or says to a machine is decided before it counts for anything.
+  drafting: [...floor, 'injection'],
   quality: floor,
   wire: floor,
   core: [

@@ -41,7 +41,8 @@ export function DraftActions({ draft, n, chosen }: Props) {
   );
   const outcome = <OutcomeLine draftId={draft.id} />;
   // The question has its own buttons; a second Insert beside them would only be a trap.
-  if (insert.status.kind === 'ask' && insert.status.draftId === draft.id) return null;
+  const { status } = insert;
+  if ((status.kind === 'ask' || status.kind === 'unsupported') && status.draftId === draft.id) return null;
   if (!chosen) {
     return (
       <div className={classes.actions}>

@@ -67,6 +67,11 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
             lang={draft.lang}
             cited={draft.citations.map((one) => one.n)}
             streaming={streaming}
+            marked={draft.warnings.flatMap(({ code, detail }) =>
+              code === 'unsupported-sentence' || code === 'only-customer-says' || code === 'unsupported-fact'
+                ? [detail]
+                : [],
+            )}
             onCitation={openCitation}
           />
           {streaming && <span className={classes.caret} aria-hidden="true" />}

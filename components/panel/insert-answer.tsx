@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../lib/drafting/types';
 import { Note, NoteActions } from '../ui/note';
 import { ProblemNote } from '../ui/problem-note';
+import { UnsupportedConfirm } from './unsupported-confirm';
 import { useIntoView } from './use-into-view';
 import { usePanel } from './use-panel';
 import { useReturnFocus } from './use-return-focus';
@@ -16,6 +17,7 @@ export function InsertAnswer({ draft }: { draft: Draft }) {
   const note = useIntoView<HTMLDivElement>(failed);
   if (status.kind === 'none' || status.draftId !== draft.id) return null;
   if (status.kind === 'ask') return <ConfirmInsert draft={draft} />;
+  if (status.kind === 'unsupported') return <UnsupportedConfirm draft={draft} />;
   if (status.kind !== 'failed') return null;
   const gone = status.problem.code === 'insert-draft-gone';
   return (

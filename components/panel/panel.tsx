@@ -5,6 +5,7 @@ import { ProblemNote } from '../ui/problem-note';
 import { useOnline } from '../ui/use-online';
 import { DiagnosisDialog } from './diagnosis-dialog';
 import { DraftsSection } from './drafts-section';
+import { HostileNote } from './hostile-note';
 import { IncidentNote } from './incident-note';
 import { KnowledgeSection } from './knowledge-section';
 import { LiveRegion } from './live-region';
@@ -68,6 +69,7 @@ export function Panel({ tabId, docked }: Props) {
           <SetupNote />
           <div ref={suggestion} className={classes.suggestion}>
             {hasTicket && <IncidentNote />}
+            {hasTicket && <HostileNote />}
             {hasTicket && <TierSection chord={shortcuts.pending === 't'} />}
             <Notices />
             {hasTicket && <DraftsSection />}

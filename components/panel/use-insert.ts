@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { toConfirm } from '../../lib/drafting/confirmation';
 import type { Problem } from '../../lib/problem';
 import type { AssistState } from '../../lib/wire/assist';
 import { problemOf } from '../ui/problem-of';
@@ -10,12 +11,16 @@ export type InsertStatus =
   | { kind: 'busy'; draftId: string }
   /** The reply box holds text already; the agent decides. */
   | { kind: 'ask'; draftId: string }
+  /** The draft says what nothing supports; the agent sees it first. */
+  | { kind: 'unsupported'; draftId: string; mode: 'ask' | 'insert' | 'replace' }
   | { kind: 'done'; draftId: string }
   | { kind: 'failed'; draftId: string; problem: Problem };
 
 export interface Insert {
   status: InsertStatus;
   run(draftId: string, mode?: 'ask' | 'insert' | 'replace'): void;
+  /** Inserts although something in the draft is not supported: the agent has seen it. */
+  confirm(): void;
   clear(): void;
 }
 
@@ -23,15 +28,22 @@ export interface Insert {
 export function useInsert(state: AssistState, drafts: Drafts, tabId: number | null): Insert {
   const api = useViewApi();
   const [status, setStatus] = useState<InsertStatus>({ kind: 'none' });
+  const [confirmed, setConfirmed] = useState<string | null>(null);
   const { recordId, ref } = state;
 
   // A new suggestion starts clean.
-  useEffect(() => setStatus({ kind: 'none' }), [recordId, ref?.id]);
+  useEffect(() => {
+    setStatus({ kind: 'none' });
+    setConfirmed(null);
+  }, [recordId, ref?.id]);
 
-  const run = (draftId: string, mode: 'ask' | 'insert' | 'replace' = 'ask') => {
+  const run = (draftId: string, mode: 'ask' | 'insert' | 'replace' = 'ask', seen = confirmed === draftId) => {
     if (!recordId || !ref || status.kind === 'busy') return;
+    const draft = state.drafts.find((one) => one.id === draftId);
+    const text = drafts.editOf(draftId);
+    if (draft && !seen && toConfirm(draft, text).length > 0) return setStatus({ kind: 'unsupported', draftId, mode });
     setStatus({ kind: 'busy', draftId });
-    const request = { recordId, draftId, ref, tabId, mode, text: drafts.editOf(draftId) };
+    const request = { recordId, draftId, ref, tabId, mode, text, ...(seen && { confirmed: true }) };
     api.call('panel.insert', request).then(
       (answer) => {
         if (answer.ok) {
@@ -45,5 +57,14 @@ export function useInsert(state: AssistState, drafts: Drafts, tabId: number | nu
     );
   };
 
-  return { status, run, clear: () => setStatus({ kind: 'none' }) };
+  return {
+    status,
+    run: (draftId, mode) => run(draftId, mode),
+    confirm: () => {
+      if (status.kind !== 'unsupported') return;
+      setConfirmed(status.draftId);
+      run(status.draftId, status.mode, true);
+    },
+    clear: () => setStatus({ kind: 'none' }),
+  };
 }

@@ -42,7 +42,7 @@ export function usePanelKeys(
     d: onDiagnosis,
     '?': onHelp,
     Escape: () => {
-      if (insert.status.kind === 'ask') insert.clear();
+      if (insert.status.kind === 'ask' || insert.status.kind === 'unsupported') insert.clear();
       else drafts.open(null);
     },
   });

@@ -12,15 +12,25 @@ interface Props {
   cited: readonly number[];
   /** True while words still come in: a citation without its source is then only early, not wrong. */
   streaming?: boolean;
+  /** Sentences and words that nothing supports, underlined where they stand. */
+  marked?: readonly string[];
   /** Leave away where citations lead nowhere. */
   onCitation?: (n: number) => void;
 }
 
 /** A draft as it will look in the reply box, with its citation marks. Builds elements, never HTML. */
-export const RichText = memo(function RichText({ text, lang, cited, streaming = false, onCitation }: Props) {
+export const RichText = memo(function RichText({
+  text,
+  lang,
+  cited,
+  streaming = false,
+  marked = none,
+  onCitation,
+}: Props) {
+  const pieces = marked.flatMap(piecesOf);
   const line = (spans: readonly RichSpan[]) =>
     spans.map((span, index) => (
-      <Span key={index} span={span} cited={cited} streaming={streaming} onCitation={onCitation} />
+      <Span key={index} span={span} cited={cited} streaming={streaming} marked={pieces} onCitation={onCitation} />
     ));
   return (
     <div className={classes.text} lang={lang === 'und' ? undefined : lang} dir="auto">
@@ -41,14 +51,42 @@ export const RichText = memo(function RichText({ text, lang, cited, streaming = 
   );
 });
 
-interface SpanProps extends Pick<Props, 'cited' | 'streaming' | 'onCitation'> {
-  span: RichSpan;
+const none: readonly string[] = [];
+
+/** A marked sentence as far as it stands in one run of text: its links and citations are spans of their own. */
+function piecesOf(sentence: string): string[] {
+  return sentence
+    .split(/\s*\[\d{1,2}\]\s*|\[|\]\([^)\s]*\)|\*\*|\n/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 1);
 }
 
-function Span({ span, cited, streaming, onCitation }: SpanProps) {
+function Marked({ text, marked }: { text: string; marked: readonly string[] }) {
+  const at = marked.map((piece) => ({ piece, from: text.indexOf(piece) })).filter(({ from }) => from >= 0);
+  const first = at.sort((a, b) => a.from - b.from || b.piece.length - a.piece.length)[0];
+  if (!first) return text;
+  const end = first.from + first.piece.length;
+  return (
+    <>
+      {text.slice(0, first.from)}
+      <mark className={classes.unsupported}>{first.piece}</mark>
+      <Marked text={text.slice(end)} marked={marked} />
+    </>
+  );
+}
+
+interface SpanProps extends Pick<Props, 'cited' | 'streaming' | 'onCitation'> {
+  span: RichSpan;
+  marked: readonly string[];
+}
+
+function Span({ span, cited, streaming, marked, onCitation }: SpanProps) {
   const { t } = useTranslation('shared');
   if (span.type === 'break') return <br />;
-  if (span.type === 'text') return span.bold ? <strong>{span.text}</strong> : span.text;
+  if (span.type === 'text') {
+    const words = <Marked text={span.text} marked={marked} />;
+    return span.bold ? <strong>{words}</strong> : words;
+  }
   if (span.type === 'link') {
     const href = safeUrl(span.url);
     if (!href) return `${span.label} (${span.url})`;

@@ -1,3 +1,4 @@
+import { toConfirm } from '../drafting/confirmation';
 import { type Problem, problem } from '../problem';
 import { parseRichText, richTextToHtml, richTextToPlain } from '../text/rich-text';
 import type { NoReply } from '../ticket/page-ticket';
@@ -40,6 +41,9 @@ export async function insertDraft(
   await deps.hub.saved(tabId);
   if (!draft || !(await deps.outcomes.drafted(input.recordId, draft)))
     return { ok: false, problem: problem('insert-draft-gone') };
+  const open = toConfirm(draft, input.text);
+  if (open.length > 0 && input.confirmed !== true)
+    return { ok: false, problem: problem('insert-unconfirmed', { count: open.length }) };
   const blocks = parseRichText(input.text ?? draft.text);
   let raw: unknown;
   try {
@@ -59,7 +63,7 @@ export async function insertDraft(
   const result = insertResultSchema.safeParse(raw);
   if (!result.success) return { ok: false, problem: problem('insert-not-taken') };
   if (!result.data.ok) return { ok: false, problem: betterProblem(result.data.problem, state?.ticket?.facts?.noReply) };
-  if (result.data.ok) await deps.outcomes.inserted(input.recordId, input.draftId, result.data.mode, callId);
+  await deps.outcomes.inserted(input.recordId, input.draftId, result.data.mode, callId);
   return result.data;
 }
 

@@ -1,3 +1,4 @@
+import { toConfirm } from '../drafting/confirmation';
 import type { Draft } from '../drafting/types';
 import { editDistance } from '../quality/edit-metrics';
 import { draftsOf } from '../quality/fold';
@@ -79,7 +80,10 @@ export function createOutcomes(deps: {
       return sameTicket((await log.get(recordId))?.record.ref ?? null, ref);
     },
     async inserted(recordId, draftId, mode, callId) {
-      await append(recordId, { type: 'inserted', draftId, verified: true, mode }, callId);
+      const draft = (await cache.findByRecord(recordId))?.state.drafts.find(({ id }) => id === draftId);
+      // Such a draft goes in only after the agent was asked.
+      const seen = draft && toConfirm(draft).length > 0 ? { confirmed: true } : {};
+      await append(recordId, { type: 'inserted', draftId, verified: true, mode, ...seen }, callId);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, insertedDraftId: draftId } }));
     },
     copied: (recordId, draftId, callId) => append(recordId, { type: 'copied', draftId }, callId),

@@ -9,7 +9,7 @@ import type { BesideTicket } from '../triage/past/past';
 import { refine } from '../triage/refine';
 import { type AssistEvent, assistEventSchema, emptyAssistState, foldAssist } from '../wire/assist';
 import { type AssistDeps, type AssistInput, assist } from './assist';
-import { exampleDecision, exampleHit, exampleResult, exampleTicket } from './fixtures/example';
+import { exampleDecision, exampleHit, exampleResult, exampleSettings, exampleTicket } from './fixtures/example';
 import type { ModelAnswer } from './model-answer';
 
 const secrets = {
@@ -31,7 +31,8 @@ const answer: ModelAnswer = {
   drafts: [
     {
       kind: 'answer',
-      text: 'Hello [NAME_1b],\n\nThank you. You can move the eSIM yourself [1]:\n\n1. Open My Brightline on the old phone.\n2. Choose Transfer eSIM [1].\n\nSee [Move your eSIM](article:1). We will also write to [EMAIL_1].\n\nKind regards,',
+      text: 'Hello [NAME_1b],\n\nThank you. You can move the eSIM yourself [1]:\n\n1. Open My Brightline on the old phone.\n2. Choose Transfer eSIM [1].\n\nSee [Move your eSIM](article:1) for [EMAIL_1].\n\nKind regards,',
+      quotes: [{ n: 1, quote: 'You can move the eSIM yourself.' }],
     },
   ],
 };
@@ -67,7 +68,7 @@ async function run(
     engine: null,
     now: Date.now,
     newId: () => `d${++id}`,
-    settings: { signature: 'The Brightline team', shownPassages: 3, modelPassages: 6 },
+    settings: exampleSettings,
     ...over,
   };
   const outcome = await assist(
@@ -127,7 +128,7 @@ describe('with a model', () => {
     expect(state.drafts.map((draft) => draft.by)).toEqual(['knowledge', 'desk-1']);
     const draft = state.drafts[1];
     expect(draft?.text).toBe(
-      `Hello Martha,\n\nThank you. You can move the eSIM yourself [1]:\n\n1. Open My Brightline on the old phone.\n2. Choose Transfer eSIM [1].\n\nSee [Move your eSIM](https://help.brightline.example/en/articles/101). We will also write to ${secrets.email}.\n\nKind regards,\nThe Brightline team`,
+      `Hello Martha,\n\nThank you. You can move the eSIM yourself [1]:\n\n1. Open My Brightline on the old phone.\n2. Choose Transfer eSIM [1].\n\nSee [Move your eSIM](https://help.brightline.example/en/articles/101) for ${secrets.email}.\n\nKind regards,\nThe Brightline team`,
     );
     expect(draft).toMatchObject({ status: 'ready', warnings: [], citations: [{ n: 1, passageId: 'kb:101#1' }] });
     expect(state.decision?.by).toBe('model');
@@ -169,7 +170,13 @@ describe('with a model', () => {
   it('keeps half a draft and marks it when the stream breaks', async () => {
     const long: ModelAnswer = {
       ...answer,
-      drafts: [{ kind: 'answer', text: `Hello [NAME_1b],\n\n${'You can move the eSIM yourself [1]. '.repeat(40)}` }],
+      drafts: [
+        {
+          kind: 'answer',
+          quotes: [],
+          text: `Hello [NAME_1b],\n\n${'You can move the eSIM yourself [1]. '.repeat(40)}`,
+        },
+      ],
     };
     mock.on({}, { content: JSON.stringify(long) }, { truncateAfterChunks: 60, latency: 2 });
     const { state } = await run({ engine: realEngine() });
@@ -201,8 +208,8 @@ describe('with a model', () => {
       answerable: 'no',
       drafts: [
         ...answer.drafts,
-        { kind: 'ask-customer', text: 'Hello, which phone is it?' },
-        { kind: 'holding-reply', text: 'Hello, we have received it.' },
+        { kind: 'ask-customer', text: 'Hello, which phone is it?', quotes: [] },
+        { kind: 'holding-reply', text: 'Hello, we have received it.', quotes: [] },
       ],
     };
     mock.on({}, { content: JSON.stringify(both) });
@@ -282,7 +289,7 @@ describe('with a model', () => {
       engine: realEngine(),
       now: Date.now,
       newId: () => `s${++id}`,
-      settings: { signature: '', shownPassages: 3, modelPassages: 6 },
+      settings: { ...exampleSettings, signature: '' },
     };
     const emit = (event: AssistEvent) => {
       stopAtFirstDelta.push(event);

@@ -10,6 +10,7 @@ import type { BesideTicket } from '../triage/past/past';
 import type { TierPolicy } from '../triage/policy-schema';
 import type { AssistEvent } from '../wire/assist';
 import { findKnowledge, nothingFound } from './find-knowledge';
+import { heedPassages, heedTicket } from './hostile';
 import { knowledgeDrafts } from './knowledge-draft';
 import { modelDrafts } from './model-drafts';
 import { type CreateMask, ticketMask } from './ticket-mask';
@@ -76,6 +77,9 @@ export async function assist(
   signal: AbortSignal,
 ): Promise<AssistOutcome> {
   const { ticket, policy, instruction } = input;
+  // Words that address the assistant move no tier, no search and no quotation; the agent sees them, and the model gets
+  // them as what they are: something the customer wrote.
+  const heeded = heedTicket(ticket);
   const { engine, settings } = deps;
   const startedAt = deps.now();
   const timings: Record<string, number> = { ...input.timings };
@@ -84,31 +88,34 @@ export async function assist(
     return { ...timings };
   };
 
-  let decision = deps.decide(ticket, policy, startedAt);
+  let decision = deps.decide(heeded.rest, policy, startedAt);
   emit({
     type: 'patch',
     patch: {
       phase: 'working',
       decision,
+      hostile: heeded.notices,
       engine: engine ? { kind: engine.kind, name: engine.name } : { kind: 'knowledge', name: 'knowledge' },
       timings: stamp('tier'),
     },
   });
 
   const limit = Math.max(settings.shownPassages, engine ? settings.modelPassages : 0);
-  const asking = deps.beside(ticket, policy, ticketMask(ticket, deps.createMask).mask).catch(() => null);
+  const asking = deps.beside(heeded.rest, policy, ticketMask(ticket, deps.createMask).mask).catch(() => null);
   const knowledge = await findKnowledge(
-    { ticket, instruction, limit, instructionFirst: engine === null },
+    { ticket: heeded.rest, instruction, limit, instructionFirst: engine === null },
     deps.search,
   ).catch(() => {
     emit({ type: 'notice', problem: problem('unexpected', { part: 'search' }, true) });
     return nothingFound(ticket.language);
   });
-  emit({ type: 'patch', patch: { knowledge, timings: stamp('knowledge') } });
+  const safe = heedPassages(knowledge.hits);
+  const hostile = [...heeded.notices, ...safe.notices].slice(0, 20);
+  emit({ type: 'patch', patch: { knowledge, hostile, timings: stamp('knowledge') } });
 
   const beside = await asking;
   if (beside && (beside.similar.length > 0 || beside.surge > 1)) {
-    decision = deps.decide(ticket, policy, startedAt, beside);
+    decision = deps.decide(heeded.rest, policy, startedAt, beside);
     emit({ type: 'patch', patch: { decision, incident: beside.incident } });
   }
 
@@ -117,10 +124,11 @@ export async function assist(
   if (instruction === null || engine === null) {
     const shown = new Set(input.previous.map((draft) => draft.text));
     const composed = knowledgeDrafts({
-      ticket,
+      ticket: heeded.rest,
       decision,
-      result: knowledge,
+      result: { ...knowledge, hits: safe.rest },
       signature: settings.signature,
+      hosts: [ticket.ref.account, ...settings.linkHosts],
       newId: deps.newId,
     });
     const before = new Map((input.earlier ?? []).map((draft) => [`${draft.by}|${draft.text}`, draft.id]));
@@ -131,21 +139,21 @@ export async function assist(
   }
   if (instruction !== null && engine === null) emit({ type: 'notice', problem: problem('model-not-configured') });
 
-  const passages = knowledge.hits.slice(0, settings.modelPassages);
+  const passages = safe.rest.slice(0, settings.modelPassages);
   let usage: EngineUsage | null = null;
   if (engine && !signal.aborted) {
     const mask = ticketMask(ticket, deps.createMask);
     const onFirstWord = () => emit({ type: 'patch', patch: { timings: stamp('firstWord') } });
     const common = { engine, ticket, policy, decision, passages, instruction, previous: input.previous, mask };
     const made = await modelDrafts(
-      { ...common, signature: settings.signature, newId: deps.newId, emit, onFirstWord },
+      { ...common, signature: settings.signature, linkHosts: settings.linkHosts, newId: deps.newId, emit, onFirstWord },
       signal,
     );
     drafts.push(...made.drafts);
     usage = made.usage;
     if (made.dropped) emit({ type: 'patch', patch: { drafts: [...input.previous, ...drafts] } });
     if (made.problem && !signal.aborted) emit({ type: 'notice', problem: made.problem });
-    const opinion = made.answer && provenOpinion(made.answer, ticket, mask.restore);
+    const opinion = made.answer && provenOpinion(made.answer, heeded.rest, mask.restore);
     if (opinion) {
       decision = deps.refine(decision, opinion);
       emit({ type: 'patch', patch: { decision } });

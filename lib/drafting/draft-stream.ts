@@ -76,13 +76,14 @@ export function createDraftStream(input: DraftStreamInput): DraftStream {
 
   const settle = (at: number, source: PartialDraft, extra: readonly DraftWarning[], isWhole: boolean): Draft => {
     const slot = slotFor(at, source);
-    const checked = grounding.ground(source.text);
+    const checked = grounding.ground(source.text, source.quotes);
     slot.draft = {
       ...slot.draft,
       status: 'ready',
       text: isWhole ? signed(checked.text, input.signature) : checked.text,
       citations: checked.citations,
       warnings: [...extra, ...checked.warnings].slice(0, 50),
+      ...(checked.grounding && { grounding: checked.grounding }),
     };
     if (!started) {
       started = true;

@@ -25,13 +25,13 @@ const passages = [
 ];
 
 function check(text: string, over: Partial<GroundScope> = {}) {
-  const evidence = ['My order is 88213, see https://shop.example.org/o/88213'];
-  return createGrounding({ lang: 'en', passages, evidence, mask: createMask(), ...over }).ground(text);
+  const own = ['Your order is 88213, see https://shop.example.org/o/88213'];
+  return createGrounding({ lang: 'en', passages, own, said: [], hosts: [], mask: createMask(), ...over }).ground(text);
 }
 const codes = (text: string) => check(text).warnings.map(({ code, detail }) => `${code}: ${detail}`);
 
 describe('links', () => {
-  const checkLinks = createLinkCheck({ passages, texts: [] });
+  const checkLinks = createLinkCheck({ passages, said: [], own: [], hosts: [] });
 
   it.each([
     ['Read [the page](article:1).', 'Read [the page](https://help.brightline.example/en/articles/101).'],
@@ -42,7 +42,9 @@ describe('links', () => {
     ['See https://shop.example.org/o/88213 again.', 'See https://shop.example.org/o/88213 again.'],
     ['Write to help@brightline.example.', 'Write to help@brightline.example.'],
   ])('keeps what the base or the ticket holds: %s', (text, expected) => {
-    expect(check(text)).toMatchObject({ text: expected, warnings: [] });
+    const checked = check(text);
+    expect(checked.text).toBe(expected);
+    expect(checked.warnings.map(({ code }) => code)).not.toContain('foreign-link-removed');
   });
 
   it.each([
@@ -133,17 +135,17 @@ describe('ground', () => {
   });
 
   it('counts a mark behind the full stop for the sentence before it', () => {
-    expect(codes('A SIM costs € 10. [2] It is quick. [1]')).toEqual([]);
+    expect(codes('A SIM costs € 10. [2] You can move the eSIM. [1]')).toEqual([]);
   });
 
   it('restores placeholders and names unknown ones', () => {
     const mask = createMask([{ type: 'NAME', value: 'Martha' }]);
     mask.mask('Martha, martha.okonjo@example.com');
-    const result = check('Hello [NAME_1], we wrote to [EMAIL_1] and [EMAIL_4].', {
+    const result = check('Hello [NAME_1],\n\nYou wrote from [EMAIL_1] and [EMAIL_4].', {
       mask,
-      evidence: ['martha.okonjo@example.com'],
+      said: ['martha.okonjo@example.com'],
     });
-    expect(result.text).toBe('Hello Martha, we wrote to martha.okonjo@example.com and [EMAIL_4].');
+    expect(result.text).toBe('Hello Martha,\n\nYou wrote from martha.okonjo@example.com and [EMAIL_4].');
     expect(result.warnings).toEqual([{ code: 'unknown-placeholder', detail: '[EMAIL_4]' }]);
   });
 

@@ -2,18 +2,28 @@ import type { PassageHit } from '../knowledge/types';
 import type { Mask } from '../privacy/mask';
 import { stripInvisible } from '../text/invisible';
 import { fold, sentences, words } from '../text/words';
-import type { Language } from '../ticket/page-ticket';
+import { asksSecret } from './asks-secret';
 import { type Fact, facts, isSupported } from './facts';
+import { createSentenceCheck, type GivenQuote } from './ground-sentences';
 import { type CheckedLinks, createLinkCheck } from './links';
+import type { ReplyLanguage } from './phrases/index';
 import type { Citation, DraftWarning } from './types';
 
 /** What the drafts of one run may rest on. */
 export interface GroundScope {
-  lang: Language;
+  lang: ReplyLanguage;
   /** Citation `[n]` is `passages[n - 1]`. */
   passages: readonly PassageHit[];
-  /** The ticket's text and the agent's instruction, unmasked: what a draft may rest on beside the passages. */
-  evidence: readonly string[];
+  /** What the customer wrote, unmasked: facts may be told back, links may not. */
+  said: readonly string[];
+  /** The agent's own words, unmasked: the instruction, earlier public replies. */
+  own: readonly string[];
+  /** Hosts that drafts may link to beside the knowledge base: the admin's list and the helpdesk itself. */
+  hosts: readonly string[];
+  /** Words that must not stand in a draft. */
+  forbidden?: readonly string[];
+  /** People's names: they state nothing. */
+  names?: readonly string[];
   mask: Mask;
 }
 
@@ -22,6 +32,8 @@ export interface Grounded {
   text: string;
   citations: Citation[];
   warnings: DraftWarning[];
+  /** Null from `clean`. */
+  grounding: { stated: number; grounded: number } | null;
 }
 
 /** Checks texts as the model wrote them, masked. */
@@ -29,19 +41,28 @@ export interface Grounding {
   /** What a text may go through while it is still coming: restored, links and citations checked. */
   clean(text: string): Grounded;
   /**
-   * For a finished draft, beyond `clean`: internal passages that show through, and numbers, amounts, dates and durations
-   * that stand neither in the passages cited for their sentence nor in the ticket.
+   * For a finished draft, beyond `clean`: internal passages that show through; numbers, amounts, dates and durations
+   * that stand neither in the passages cited for their sentence nor in the ticket; sentences that no passage holds.
+   * `quotes` are what the model copied as proof, masked as it wrote them.
    */
-  ground(text: string): Grounded;
+  ground(text: string, quotes?: readonly GivenQuote[]): Grounded;
 }
 
 export function createGrounding(scope: GroundScope): Grounding {
-  const checkLinks = createLinkCheck({ passages: scope.passages, texts: scope.evidence });
+  const checkLinks = createLinkCheck({
+    passages: scope.passages,
+    said: scope.said,
+    own: scope.own,
+    hosts: scope.hosts,
+  });
   const clean = (text: string) => cleanDraft(text, scope, checkLinks);
+  const sentenceCheck = createSentenceCheck(scope);
   return {
     clean,
-    ground(text) {
+    ground(text, quotes = []) {
       const cleaned = clean(text);
+      const restored = quotes.map(({ n, quote }) => ({ n, quote: scope.mask.restore(quote) }));
+      const checks = sentenceCheck.check(cleaned.text, restored, scope.names);
       const warnings = [...cleaned.warnings];
       for (const hit of scope.passages) {
         if (!hit.internal) continue;
@@ -49,9 +70,19 @@ export function createGrounding(scope: GroundScope): Grounding {
         if (isCited || sharesWording(cleaned.text, hit.text, scope))
           warnings.push({ code: 'internal-passage', detail: hit.title });
       }
-      for (const fact of unsupportedFacts(cleaned, scope))
-        warnings.push({ code: 'unsupported-fact', detail: fact.words });
-      return { ...cleaned, warnings: distinct(warnings) };
+      const missing = unsupportedFacts(cleaned, scope);
+      for (const fact of missing) warnings.push({ code: 'unsupported-fact', detail: fact.words });
+      for (const { sentence, state } of checks) {
+        const told = missing.some((fact) => bare(sentence).includes(bare(fact.words)));
+        if (state === 'unsupported' && !told) warnings.push({ code: 'unsupported-sentence', detail: sentence });
+        if (state === 'ticket') warnings.push({ code: 'only-customer-says', detail: sentence });
+        if (state !== 'grounded' && asksSecret(sentence)) warnings.push({ code: 'asks-secret', detail: sentence });
+      }
+      for (const word of scope.forbidden ?? [])
+        if (holdsWord(cleaned.text, word)) warnings.push({ code: 'forbidden-word', detail: word });
+      const stated = checks.filter(({ state }) => state !== 'courtesy').length;
+      const grounded = checks.filter(({ state }) => state === 'grounded').length;
+      return { ...cleaned, warnings: distinct(warnings), grounding: { stated, grounded } };
     },
   };
 }
@@ -85,11 +116,11 @@ function cleanDraft(written: string, input: GroundScope, checkLinks: (text: stri
       const hit = input.passages[n - 1];
       return hit ? [{ n, passageId: hit.id, title: hit.title, url: hit.url }] : [];
     });
-  return { text: text.trim(), citations, warnings: distinct(warnings) };
+  return { text: text.trim(), citations, warnings: distinct(warnings), grounding: null };
 }
 
 function unsupportedFacts(draft: Grounded, input: GroundScope): Fact[] {
-  const known = input.evidence.flatMap(facts);
+  const known = [...input.said, ...input.own].flatMap(facts);
   const passageFacts = new Map(
     draft.citations.map(({ n }) => [
       n,
@@ -116,13 +147,24 @@ function unsupportedFacts(draft: Grounded, input: GroundScope): Fact[] {
   return missing;
 }
 
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+function holdsWord(text: string, word: string): boolean {
+  const wanted = fold(word.trim()).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return wanted !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${wanted}(?![\\p{L}\\p{N}])`, 'u').test(fold(text));
+}
+
 const shingle = 8;
 
 /** True when eight words in a row of an internal passage stand in the draft and nowhere that is open. */
 function sharesWording(draft: string, passage: string, input: GroundScope): boolean {
   const plain = (text: string) => ` ${words(text).map(fold).join(' ')} `;
   const inDraft = plain(draft);
-  const open = [...input.evidence, ...input.passages.filter((hit) => !hit.internal).map((hit) => hit.text)].map(plain);
+  const open = [
+    ...input.said,
+    ...input.own,
+    ...input.passages.filter((hit) => !hit.internal).map((hit) => hit.text),
+  ].map(plain);
   const own = words(passage).map(fold);
   for (let at = 0; at + shingle <= own.length; at++) {
     const run = ` ${own.slice(at, at + shingle).join(' ')} `;

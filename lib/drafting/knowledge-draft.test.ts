@@ -10,7 +10,14 @@ import { draftSchema } from './types';
 
 function drafts(ticket: Ticket, result: SearchResult, decision: TierDecision = exampleDecision()) {
   let id = 0;
-  const made = knowledgeDrafts({ ticket, decision, result, signature: 'The Brightline team', newId: () => `d${++id}` });
+  const made = knowledgeDrafts({
+    ticket,
+    decision,
+    result,
+    signature: 'The Brightline team',
+    hosts: [],
+    newId: () => `d${++id}`,
+  });
   for (const draft of made) expect(draftSchema.parse(draft)).toEqual(draft);
   return made;
 }

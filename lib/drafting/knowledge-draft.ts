@@ -6,6 +6,7 @@ import type { Signal, TierDecision } from '../triage/decision';
 import { articleLink } from './article-link';
 import { whatToAsk } from './clarify';
 import { holdingReply } from './holding-reply';
+import { createLinkCheck } from './links';
 import { excerpt, overlap } from './passage-excerpt';
 import { personName } from './person-name';
 import { phrasesLike, type ReplyLanguage } from './phrases/index';
@@ -21,6 +22,8 @@ export interface KnowledgeDraftInput {
   result: SearchResult;
   /** Line under the closing; empty for none. */
   signature: string;
+  /** Hosts that drafts may link to beside the knowledge base. */
+  hosts: readonly string[];
   newId(): string;
 }
 
@@ -92,7 +95,10 @@ function answer(input: KnowledgeDraftInput): Draft | null {
     say.notSolved,
   ]);
   const warnings: DraftWarning[] = foreign ? [{ code: 'other-language', detail: best.hit.lang }] : [];
-  return draftOf(input, 'answer', text, [...sameArticle, ...(second ? [second] : [])], warnings);
+  // An article's own links to other places are its author's, and who may edit it is not known here.
+  const links = createLinkCheck({ passages: result.hits, said: [], own: [input.signature], hosts: input.hosts })(text);
+  for (const detail of links.removed) warnings.push({ code: 'foreign-link-removed', detail: detail.slice(0, 300) });
+  return draftOf(input, 'answer', links.text.trim(), [...sameArticle, ...(second ? [second] : [])], warnings);
 }
 
 function clarifying(input: KnowledgeDraftInput, nothingFound: boolean): Draft {

@@ -11,8 +11,15 @@ const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 export interface LinkSources {
   /** `article:n` is `passages[n - 1]`. */
   passages: readonly PassageHit[];
-  /** Texts whose links may stand in a draft: the ticket, the agent's instruction. */
-  texts: readonly string[];
+  /**
+   * What the customer wrote. Their links stay only where they lead to a host that is ours already: a link that a stranger
+   * sent must not come back under the team's name.
+   */
+  said: readonly string[];
+  /** The agent's own words: their links stay. */
+  own: readonly string[];
+  /** The admin's list and the helpdesk: any page there. A leading `*.` stands for every subdomain. */
+  hosts: readonly string[];
 }
 
 export interface CheckedLinks {
@@ -22,24 +29,34 @@ export interface CheckedLinks {
 }
 
 /**
- * Lets through only links that the knowledge base or the ticket holds; `article:n` becomes the article's address.
- * Any other link becomes its label, a bare address disappears, images and HTML go. Repeating it changes nothing.
+ * Lets through only links to pages of the knowledge base, to the admin's hosts, and those that the agent wrote;
+ * links in passages and in the customer's words only where they lead to such a host. `article:n` becomes the article's
+ * address. Any other link becomes its label, a bare address disappears, images and HTML go. Repeating it changes nothing.
  * What is allowed is gathered once; the check itself runs on every piece of a growing draft.
  */
 export function createLinkCheck(sources: LinkSources): (text: string) => CheckedLinks {
   const open = sources.passages.filter((hit) => !hit.internal);
-  const evidence = [...sources.texts, ...open.map((hit) => hit.text)];
+  const texts = [...sources.said, ...sources.own, ...open.map((hit) => hit.text)];
+  const ownHosts = new Set(open.flatMap((hit) => (hit.url ? [hostOf(hit.url)] : [])));
+  const isListed = (host: string) =>
+    sources.hosts.some((one) =>
+      one.startsWith('*.') ? host.endsWith(one.slice(1).toLowerCase()) : host === one.toLowerCase(),
+    );
+  const isOurs = (url: string) => ownHosts.has(hostOf(url)) || isListed(hostOf(url));
   const allowedUrls = new Set(
-    [...open.flatMap((hit) => (hit.url ? [hit.url] : [])), ...evidence.flatMap((one) => one.match(bareUrl) ?? [])].map(
-      normalUrl,
-    ),
+    [
+      ...open.flatMap((hit) => (hit.url ? [hit.url] : [])),
+      ...sources.own.flatMap((one) => one.match(bareUrl) ?? []),
+      ...texts.flatMap((one) => one.match(bareUrl) ?? []).filter(isOurs),
+    ].map(normalUrl),
   );
   const allowedAddresses = new Set(
-    evidence.flatMap((one) => one.match(emailAddress) ?? []).map((one) => one.toLowerCase()),
+    texts.flatMap((one) => one.match(emailAddress) ?? []).map((one) => one.toLowerCase()),
   );
   const allows = (url: string): boolean => {
     if (/^mailto:/i.test(url)) return allowedAddresses.has(url.slice(7).toLowerCase());
-    return /^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+)/i.test(url) && allowedUrls.has(normalUrl(url));
+    if (!/^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+)/i.test(url)) return false;
+    return allowedUrls.has(normalUrl(url)) || (isListed(hostOf(url)) && !url.includes('?'));
   };
   return (text) => check(text, sources, allows, allowedAddresses);
 }
@@ -53,6 +70,12 @@ function check(
   const removed: string[] = [];
   const cleanWords = (words: string): string =>
     words
+      .replace(/!\[/g, '[')
+      // A target with spaces is no link to Markdown, and text all the same.
+      .replace(/!?\[([^[\]\n]*)\]\(\s*((?:[a-z][a-z0-9+.-]*:|www\.)[^)\n]*)\)/gi, (_, label: string, url: string) => {
+        removed.push(url);
+        return label;
+      })
       .replace(bareUrl, (found) => {
         const url = found.replace(/[.,;:!?]+$/, '');
         if (allows(url)) return found;
@@ -103,6 +126,11 @@ function normalUrl(url: string): string {
   if (!URL.canParse(whole)) return url;
   const parsed = new URL(whole.replace(/[.,;:!?]+$/, ''));
   return `${parsed.host.replace(/^www\./, '')}${parsed.pathname.replace(/\/+$/, '')}${parsed.search}`.toLowerCase();
+}
+
+function hostOf(url: string): string {
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : `https://${url}`;
+  return URL.canParse(whole) ? new URL(whole).hostname.replace(/^www\./, '').toLowerCase() : '';
 }
 
 function tidy(text: string): string {

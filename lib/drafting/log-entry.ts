@@ -71,6 +71,7 @@ export function toLoggedDraft(draft: Draft, mask: (text: string) => string): Log
       url: url === null ? null : mask(url),
     })),
     warnings: draft.warnings.map(({ code, detail }) => (detail === '' ? code : `${code}: ${mask(detail)}`)),
+    ...(draft.grounding && { grounding: draft.grounding }),
   };
 }
 

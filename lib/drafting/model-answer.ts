@@ -13,7 +13,17 @@ export const modelAnswerSchema = z.object({
     confidence: z.enum(['low', 'medium', 'high']),
     reasons: z.array(z.object({ text: z.string(), quote: z.string() })),
   }),
-  drafts: z.array(z.object({ kind: draftKindSchema, text: z.string() })),
+  drafts: z.array(
+    // Small models leave an empty list out; the shape that is asked for still names it.
+    z.preprocess(
+      (value) => (typeof value === 'object' && value !== null ? { quotes: [], ...value } : value),
+      z.object({
+        kind: draftKindSchema,
+        text: z.string(),
+        quotes: z.array(z.object({ n: z.number(), quote: z.string() })),
+      }),
+    ),
+  ),
 });
 export type ModelAnswer = z.infer<typeof modelAnswerSchema>;
 
@@ -21,6 +31,8 @@ export type ModelAnswer = z.infer<typeof modelAnswerSchema>;
 export interface PartialDraft {
   kind: z.infer<typeof draftKindSchema>;
   text: string;
+  /** Words of passages that the draft rests on; come last. */
+  quotes?: { n: number; quote: string }[];
 }
 
 const partialSchema = z.object({ drafts: z.array(z.unknown()) });

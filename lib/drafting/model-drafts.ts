@@ -22,6 +22,8 @@ export interface ModelDraftsInput {
   previous: readonly Draft[];
   mask: Mask;
   signature: string;
+  /** Hosts that the admin lets drafts link to. */
+  linkHosts: readonly string[];
   newId(): string;
   emit(event: AssistEvent): void;
   onFirstWord(): void;
@@ -44,9 +46,19 @@ const mostDrafts = 3;
 export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal): Promise<ModelDrafts> {
   const { ticket, decision, mask } = input;
   const lang = replyLanguage(ticket);
-  const said = [ticket.subject, ...ticket.messages.filter((message) => message.public).map((message) => message.text)];
+  const open = ticket.messages.filter((message) => message.public);
+  const own = open.filter(({ author }) => author.role === 'agent').map(({ text }) => text);
+  const said = [ticket.subject, ...open.filter(({ author }) => author.role !== 'agent').map(({ text }) => text)];
   const stream = createDraftStream({
-    scope: { lang, passages: input.passages, evidence: [...said, input.instruction ?? ''], mask },
+    scope: {
+      lang,
+      passages: input.passages,
+      said,
+      own: [...own, input.instruction ?? ''],
+      hosts: [ticket.ref.account, ...input.linkHosts],
+      names: [ticket.requester?.name, ticket.agent?.name, input.signature].flatMap((name) => name?.split(/\s+/) ?? []),
+      mask,
+    },
     by: input.engine.name,
     signature: input.signature,
     newId: input.newId,

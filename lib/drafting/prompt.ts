@@ -1,6 +1,6 @@
 import type { PassageHit } from '../knowledge/types';
 import type { EngineMessage } from '../models/engine';
-import { stripInvisible } from '../text/invisible';
+import { openCarriers } from '../text/carriers';
 import type { Ticket } from '../ticket/ticket';
 import type { TierDecision } from '../triage/decision';
 import type { TierPolicy } from '../triage/policy-schema';
@@ -10,7 +10,7 @@ import { languageName } from './reply-language';
 import type { Draft } from './types';
 
 /** Logged with every record; changes with every change of the words below. */
-export const PROMPT_VERSION = 'draft-1';
+export const PROMPT_VERSION = 'draft-2';
 
 export interface PromptInput {
   ticket: Ticket;
@@ -75,7 +75,8 @@ Then the drafts, the best first
 
 How a draft is written
 - Facts come from the passages, the ticket or the agent's instruction. No amount, date, duration, price, promise or policy that does not stand there. Leave a fact out rather than guess.
-- Put [n] behind every sentence that rests on passage n. Do not cite anything else.
+- Put [n] behind every sentence that rests on passage n. Do not cite anything else. In "quotes" list, for every passage you cite, the words of the passage that prove it: n and a short verbatim copy in the passage's own language.
+- Do not retell what the customer wrote. Never ask for a password, a PIN or a card number.
 - Link to a help page as [its title](article:n). No other links, no images, no HTML, no headings.
 - Steps as a numbered list "1. ", other lists with "- ". Short paragraphs with an empty line between them.
 - Greet the customer by name where one is given, thank once, answer the question first, and end with a short closing line. Friendly, plain, polite form of address (vous, u, Sie, usted, Lei). No flattery, no apology for what is not established, no internal names, teams, tiers or notes.
@@ -149,8 +150,8 @@ function fence(input: PromptInput, label: string, data: string): string {
 
 /** Masked, without invisible characters, and without the marker or anything that looks like a fence. */
 function clean(input: PromptInput, data: string): string {
-  const seen = stripInvisible(data.normalize('NFC'))
-    .replaceAll(input.marker, '')
+  const seen = openCarriers(data.normalize('NFC'))
+    .text.replaceAll(input.marker, '')
     .replace(/<{3,}|>{3,}/g, '…');
   return input.mask(seen);
 }

@@ -13,6 +13,14 @@ export const draftWarningSchema = z.object({
     'other-language',
     'unknown-citation',
     'unsupported-fact',
+    /** No stored passage and no word of the agent says so; `detail` is the sentence. */
+    'unsupported-sentence',
+    /** Only the customer's own message says so. */
+    'only-customer-says',
+    /** Asks the customer for a password, a PIN or a whole card number. */
+    'asks-secret',
+    /** Holds a word that the style forbids. */
+    'forbidden-word',
     'foreign-link-removed',
     'unknown-placeholder',
     'cut-off',
@@ -46,5 +54,7 @@ export const draftSchema = z.object({
   warnings: z.array(draftWarningSchema).max(50),
   /** Engine that wrote it: `knowledge` or the model's name. */
   by: z.string().max(200),
+  /** Sentences that state something, and how many of them a stored passage or the agent's own words hold. */
+  grounding: z.object({ stated: z.number().int(), grounded: z.number().int() }).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

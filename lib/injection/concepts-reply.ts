@@ -15,7 +15,7 @@ export const replyConcepts = {
     'i~nstructions?|rules?|guidelines?|directives?|prompts?|policy|policies|constraints?|programming|guardrails?|commands?|orders you|inputs|training|(?:what|whatever|everything|anything|all) (?:that )?(?:i|you|we|they) (?:have |were |was |had )?(?:been )?(?:instructed|told|given|asked|said)~',
     "instructions?|regles?|consignes?|directives?|prompts?|invites? systeme|ce qu(?:'on|e l'on) (?:vous|t|te) ?'?a (?:dit|demande)~|ce qui (?:vous|t) ?'?a ete (?:dit|demande)~",
     'instructies?|regels?|richtlijnen|voorschriften|opdrachten|prompts?|aanwijzingen|wat (?:je|jou|u) % ?(?:gezegd|opgedragen|verteld|gevraagd)',
-    'anweisung~|regeln?|vorgaben?|richtlinien?|instruktion~|prompts?|vorschriften|befehle?|was (?:dir|ihnen|man dir) % ?(?:gesagt|aufgetragen|gegeben)~',
+    'anweisung~|regeln?|vorgaben?|richtlinien?|instruktion~|prompts?|vorschriften|befehle?|was (?:dir|ihnen|man dir) % ?(?:gesagt|aufgetragen|gegeben|vorgegeben|mitgegeben)~',
     'instruccion~|reglas?|directrices|indicaciones|normas|pautas|prompts?|ordenes|lo que te (?:dijeron|indicaron|han dicho|ordenaron|pidieron)',
     'istruzion~|regol[ae]|direttiv[ae]|indicazioni|linee guida|prompts?|comandi|quello che ti (?:hanno detto|e stato detto|e stato chiesto)|quanto ti e stato % ?(?:detto|chiesto)',
     'instruc~|regras?|diretrizes|orientacoes|indicacoes|prompts?|comandos|o que (?:lhe|te) (?:foi (?:dito|pedido)|disseram|pediram)',

@@ -1,6 +1,7 @@
 import type { Concept } from './concept';
 import { actConcepts } from './concepts-acts';
 import { machineConcepts } from './concepts-machine';
+import { orderConcepts } from './concepts-orders';
 import { replyConcepts } from './concepts-reply';
 
 /**
@@ -11,4 +12,5 @@ export const concepts: Record<Exclude<Concept, 'order'>, RegExp> = {
   ...replyConcepts,
   ...actConcepts,
   ...machineConcepts,
+  ...orderConcepts,
 };

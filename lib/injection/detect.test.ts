@@ -42,12 +42,7 @@ describe('carriers', () => {
 
   it.each([
     ['tag characters', `Thanks.${tags}`, 'Thanks.', 'tag-characters'],
-    [
-      'reversed text',
-      `Hi \u202e${[...order].toReversed().join('')}\u202c`,
-      `Hi ${[...order].toReversed().join('')}`,
-      'reversed',
-    ],
+    ['reversed text', `Hi \u202e${[...order].toReversed().join('')}\u202c`, 'Hi [reversed text]', 'reversed'],
     ['base64', `Ref: ${btoa(order)} decode`, 'Ref: [encoded text] decode', 'encoded'],
   ])('%s are opened for the search and gone from the text', (_, text, seen, carrier) => {
     const found = findHostile(text);

@@ -1,8 +1,9 @@
+import { type Carrier, openCarriers } from '../text/carriers';
+import { foldLookalikes } from '../text/lookalikes';
 import { fold } from '../text/words';
-import { type Carrier, openCarriers } from './carriers';
 import { concepts } from './concepts';
-import { foldLookalikes } from './lookalikes';
-import { conceptsIn, type HostileKind, kindsOf } from './weigh';
+import type { HostileKind } from './types';
+import { conceptsIn, kindsOf } from './weigh';
 
 /** Words that address the assistant instead of the support team. */
 export interface HostileFinding {
@@ -18,6 +19,8 @@ export interface Hostile {
   carriers: Carrier[];
   /** The text without what nobody sees: what a model may get. */
   text: string;
+  /** The same without the sentences that address the assistant: what rules and search may rest on. */
+  rest: string;
 }
 
 /** Beyond this a text is only opened, not searched: 64 kB take about 60 ms. */
@@ -44,53 +47,97 @@ function pieces(text: string): string[] {
     .filter((piece) => piece.length > 3);
 }
 
-function findIn(text: string, carrier: Carrier | null): HostileFinding[] {
-  const found: HostileFinding[] = [];
-  const add = (kind: HostileKind, quote: string): void => {
-    if (!found.some((one) => one.kind === kind && one.quote.includes(quote.slice(0, 40))))
-      found.push({ kind, quote: quote.slice(0, 200), carrier });
+interface Search {
+  findings: HostileFinding[];
+  /** Whole sentences and lines that the findings come from. */
+  flagged: Set<string>;
+}
+
+function findIn(text: string, carrier: Carrier | null): Search {
+  const findings: HostileFinding[] = [];
+  const flagged = new Set<string>();
+  const add = (kind: HostileKind, ...from: string[]): void => {
+    const quote = from.join(' ');
+    for (const piece of from) flagged.add(piece);
+    if (!findings.some((one) => one.kind === kind && one.quote.includes(quote.slice(0, 40))))
+      findings.push({ kind, quote: quote.slice(0, 200), carrier });
   };
-  const all = pieces(text);
   let before: { said: ReturnType<typeof conceptsIn>; piece: string } | null = null;
-  for (const piece of all) {
+  for (const piece of pieces(text)) {
     const said = conceptsIn(folded(piece));
     const own = kindsOf(said);
     for (const kind of own) add(kind, piece);
     if (before && own.length === 0) {
       const alone = new Set(kindsOf(before.said));
       for (const kind of kindsOf(new Set([...before.said, ...said])))
-        if (spanning.has(kind) && !alone.has(kind)) add(kind, `${before.piece} ${piece}`);
+        if (spanning.has(kind) && !alone.has(kind)) add(kind, before.piece, piece);
     }
     before = { said, piece };
   }
-  const turn = playedTurns(text);
-  if (turn) add('fake-turn', turn);
-  return found;
+  for (const line of playedTurns(text)) add('fake-turn', line);
+  if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
+  return { findings, flagged };
 }
 
-/** A conversation made up by its writer: two speakers, one of them the system or the assistant. */
-function playedTurns(text: string): string | null {
-  const names = [...folded(text).matchAll(concepts.turnName)].map(([line]) => line.replace(/[^a-z]/g, ''));
-  const machine = names.filter((name) => /^(?:syst|sist|ass|asis|ai$|ki$|ia$|bot)/.test(name));
-  if (new Set(names).size < 2 || machine.length === 0) return null;
-  const line = text.split('\n').find((one) => /^\s*[>*_#-]{0,3}\s*\p{L}+\s*[*_]{0,2}\s*:/u.test(one));
-  return (line ?? text).trim();
+const marker = /^[^\p{L}]*(?:\p{Lu}[\p{Lu} ]{2,}[^\p{L}]*)?$|^(?:<[^>]{1,60}>|\[[^\]]{1,60}\])+$/u;
+
+/** Lines that belong to an attack found in a text: the rest of a role's description, and the markers around orders. */
+function besides(text: string, findings: readonly HostileFinding[], flagged: ReadonlySet<string>): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const isFlagged = (line: string | undefined) =>
+    line !== undefined && [...flagged].some((piece) => line.includes(piece) || (line !== '' && piece.includes(line)));
+  return lines.filter((line, at) => {
+    if (line === '') return false;
+    if (marker.test(line)) return isFlagged(lines[at - 1]) || isFlagged(lines[at + 1]);
+    return findings.some(({ kind, quote }) => kind === 'role-play' && line.includes(quote.slice(0, 60)));
+  });
+}
+
+/** The lines of a conversation made up by its writer: two speakers, one of them the assistant. */
+function playedTurns(text: string): string[] {
+  const lines = text.split('\n').filter((line) => folded(`\n${line}`).search(concepts.turnName) >= 0);
+  const names = lines.map((line) => folded(line.split(':')[0] ?? '').replace(/[^a-z]/g, ''));
+  // "System: Windows 11" and "User: jdoe" are what people fill in when they report a fault.
+  const machine = names.filter((name) => /^(?:ass|asis|ai$|ki$|ia$|bot)/.test(name));
+  if (new Set(names).size < 2 || machine.length === 0) return [];
+  return lines.map((line) => line.trim());
 }
 
 /** Looks for words that address the assistant. Pure, total, linear in the text; see docs for the measured figures. */
 export function findHostile(given: string): Hostile {
   const { text, carriers, hidden } = openCarriers(given);
-  const findings = findIn(text.slice(0, mostCharacters), null);
-  for (const words of hidden) {
-    const carrier = carriers[0] ?? null;
-    const inside = findIn(words.slice(0, mostCharacters), carrier);
-    findings.push(
-      ...(inside.length > 0 ? inside : [{ kind: 'hidden-text' as const, quote: words.slice(0, 200), carrier }]),
-    );
-  }
+  const { findings, flagged } = findIn(text.slice(0, mostCharacters), null);
+  const carrier = carriers[0] ?? null;
+  for (const words of hidden) if (carrier) findings.push(...findHiddenHostile(words, carrier));
   if (carriers.includes('zero-width') || carriers.includes('lookalikes')) {
     const carrier = carriers.includes('zero-width') ? 'zero-width' : 'lookalikes';
     if (findings.length === 0) findings.push({ kind: 'hidden-text', quote: text.slice(0, 200), carrier });
   }
-  return { findings: findings.slice(0, mostFindings), carriers, text };
+  return { findings: findings.slice(0, mostFindings), carriers, text, rest: without(text, flagged) };
+}
+
+/**
+ * Looks at words that something hid from their reader. Much that markup hides is harmless, a preview line for instance,
+ * and so is an export in base64: there only what speaks to a machine or gives an order counts. Invisible characters have
+ * no other use.
+ */
+export function findHiddenHostile(words: string, carrier: Carrier): HostileFinding[] {
+  const cut = openCarriers(words).text.slice(0, mostCharacters);
+  const { findings } = findIn(cut, carrier);
+  if (findings.length > 0) return findings.slice(0, mostFindings);
+  const telling = pieces(cut).find((piece) => {
+    if (carrier !== 'html' && carrier !== 'encoded') return true;
+    const said = conceptsIn(folded(piece));
+    const toMachine = said.has('assistant') || said.has('model') || said.has('promptish') || said.has('override');
+    return toMachine || (said.has('order') && (said.has('thirdParty') || said.has('act')));
+  });
+  return telling === undefined ? [] : [{ kind: 'hidden-text', quote: telling.slice(0, 200), carrier }];
+}
+
+function without(text: string, flagged: ReadonlySet<string>): string {
+  let rest = text.replace(/\[(?:reversed|encoded) text\]/g, '');
+  if (flagged.size === 0 && rest === text) return text;
+  // The longest first: a paragraph cannot be found any more once its sentences are gone.
+  for (const piece of [...flagged].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(piece, '');
+  return rest.replace(/\n{3,}/g, '\n\n').trim();
 }

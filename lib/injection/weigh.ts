@@ -1,19 +1,7 @@
 import type { Concept } from './concept';
 import { concepts } from './concepts';
 import { orders } from './orders';
-
-/** What a passage of text tries to do; the view has words for each. */
-export type HostileKind =
-  | 'override'
-  | 'addresses-assistant'
-  | 'steers-reply'
-  | 'asks-secret'
-  | 'orders-action'
-  | 'steers-tier'
-  | 'role-play'
-  | 'fake-turn'
-  | 'exfiltration'
-  | 'hidden-text';
+import type { HostileKind } from './types';
 
 /** Concepts that together make a kind; a leading `!` must be absent. Each line is enough by itself. */
 const rules: readonly (readonly [HostileKind, string])[] = [
@@ -27,7 +15,19 @@ const rules: readonly (readonly [HostileKind, string])[] = [
   ['override', 'newTask order literal'],
   ['override', 'newTask instructions override'],
   ['override', 'newTask model'],
+  ['override', 'instructions voided toYou !asks'],
+  ['override', 'override instructions toYou !asks'],
+  ['override', 'voided toYou obeyOnly'],
+  ['override', 'obeyOnly instructions !asks'],
+  ['override', 'obeyOnly toYou'],
+  ['override', 'override toYou obeyOnly'],
+  ['override', 'instructions toYou literal theReply'],
   ['addresses-assistant', 'addressed assistant order'],
+  ['addresses-assistant', 'assistant thisText must !self !asks'],
+  ['addresses-assistant', 'model thisText order !asks'],
+  ['addresses-assistant', 'addressed model must'],
+  ['addresses-assistant', 'aiTurn sorts !asks'],
+  ['addresses-assistant', 'aiTurn toolCall'],
   ['addresses-assistant', 'addressed assistant yourReply'],
   ['addresses-assistant', 'addressed model'],
   ['addresses-assistant', 'addressed assistant secrecy'],
@@ -50,11 +50,18 @@ const rules: readonly (readonly [HostileKind, string])[] = [
   ['steers-reply', 'yourReply order thirdParty !asks'],
   ['steers-reply', 'yourReply compose thirdParty !self !asks'],
   ['steers-reply', 'yourReply compose literal !self !asks'],
-  ['steers-reply', 'yourReply order !self !asks'],
+  ['steers-reply', 'yourReply order !self !asks !wanted'],
   ['steers-reply', 'theReply order thirdParty !self !asks'],
   ['steers-reply', 'theReply compose literal thirdParty'],
   ['steers-reply', 'theReply literal promptish'],
   ['steers-reply', 'theReply literal assistant order'],
+  ['steers-reply', 'madeReply verbatim !asks'],
+  ['steers-reply', 'madeReply thirdParty compose !asks'],
+  ['steers-reply', 'theReply verbatim thirdParty !self !asks'],
+  ['steers-reply', 'madeReply anyLink !self'],
+  ['asks-secret', 'configured reveal !self'],
+  ['asks-secret', 'configured literal !self'],
+  ['asks-secret', 'configured order'],
   ['asks-secret', 'promptish order'],
   ['asks-secret', 'promptish reveal literal'],
   ['asks-secret', 'secret inner reveal'],
@@ -66,6 +73,14 @@ const rules: readonly (readonly [HostileKind, string])[] = [
   ['orders-action', 'secrecy act assistant !self'],
   ['orders-action', 'todo act'],
   ['orders-action', 'secrecy act ticketLabel'],
+  ['orders-action', 'toolCall !self !asks'],
+  ['orders-action', 'toolCall order !asks'],
+  ['orders-action', 'decode obeyIt'],
+  ['steers-tier', 'sorts tierId whatever'],
+  ['steers-tier', 'ticketLabel whatever'],
+  ['steers-tier', 'sorts tierId thisText !self !asks'],
+  ['steers-tier', 'sorts tierId model'],
+  ['steers-tier', 'sorts model'],
   ['steers-tier', 'ticketLabel secrecy'],
   ['steers-tier', 'ticketLabel assistant order'],
   ['steers-tier', 'ticketLabel assistant readsThis'],
@@ -77,7 +92,14 @@ const rules: readonly (readonly [HostileKind, string])[] = [
   ['exfiltration', 'fillLink compose'],
   ['exfiltration', 'fillLink reveal'],
   ['exfiltration', 'grabLink reveal inner'],
+  ['exfiltration', 'anyLink carryData compose !self'],
+  ['exfiltration', 'anyLink carryData grabLink'],
+  ['fake-turn', 'protocol'],
   ['fake-turn', 'turn order'],
+  ['fake-turn', 'breakout newTask'],
+  ['fake-turn', 'breakout instructions'],
+  ['override', 'newTask order !self !asks'],
+  ['override', 'newTask compose thirdParty !self !asks'],
   ['fake-turn', 'turn compose !self !asks'],
   ['fake-turn', 'turn override'],
   ['fake-turn', 'turn act !self !asks'],
@@ -101,8 +123,11 @@ const parsed = rules.map(([kind, line]) => {
 /** The concepts that stand in a piece of folded text. */
 export function conceptsIn(folded: string): Set<Concept> {
   const found = new Set<Concept>();
+  // "We" inside a quoted sentence is not the writer.
+  const ownVoice = folded.replace(/(?::\s|["“”«»„]|(?<=\s)').*$/s, '');
   for (const name of Object.keys(concepts) as (keyof typeof concepts)[]) {
-    if (folded.search(concepts[name]) >= 0) found.add(name);
+    const text = name === 'self' ? ownVoice : folded;
+    if (text.search(concepts[name]) >= 0) found.add(name);
   }
   if (orders.test(folded)) found.add('order');
   return found;

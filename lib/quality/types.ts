@@ -24,6 +24,7 @@ export const loggedDraftSchema = z.object({
     z.object({ n: z.number().int(), passageId: z.string(), title: z.string(), url: z.string().nullable() }),
   ),
   warnings: z.array(z.string()),
+  grounding: z.object({ stated: z.number().int(), grounded: z.number().int() }).optional(),
 });
 export type LoggedDraft = z.infer<typeof loggedDraftSchema>;
 
@@ -76,6 +77,8 @@ export const suggestionEventSchema = z.discriminatedUnion('type', [
     draftId: z.string(),
     verified: z.boolean(),
     mode: z.enum(['insert', 'replace']),
+    /** True when the agent was shown what nothing supports, and said to insert it all the same. */
+    confirmed: z.boolean().optional(),
   }),
   z.object({ ...base, type: z.literal('copied'), draftId: z.string() }),
   z.object({ ...base, type: z.literal('edited'), draftId: z.string(), editDistance: z.number().min(0).max(1) }),

@@ -36,7 +36,13 @@ function item<S extends z.ZodType>(
 const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown) => unknown) => ({
   dock: item(1, dockStateSchema, { collapsed: false, width: 380 }),
   model: item(1, modelSettingsSchema, { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20 }),
-  drafting: item(1, draftingSettingsSchema, { signature: '', shownPassages: 3, modelPassages: 8 }),
+  drafting: item(1, draftingSettingsSchema, {
+    signature: '',
+    shownPassages: 3,
+    modelPassages: 8,
+    linkHosts: [],
+    ahead: true,
+  }),
   retention: item(1, retentionSettingsSchema, { days: 180 }),
   ownDomains: item(1, ownDomainsSchema, []),
   policy: item(2, tierPolicySchema, defaultPolicy, upgradePolicy),

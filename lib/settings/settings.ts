@@ -26,6 +26,20 @@ export const draftingSettingsSchema = z.object({
   /** How many passages the panel shows first and the model gets. */
   shownPassages: z.number().int().min(1).max(10),
   modelPassages: z.number().int().min(1).max(20),
+  /** Hosts that drafts may link to beside the knowledge base, e.g. `status.acme.com`; `*.acme.com` for every subdomain. */
+  linkHosts: z
+    .array(
+      z
+        .string()
+        .trim()
+        .toLowerCase()
+        .regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/)
+        .max(253),
+    )
+    .max(100)
+    .default([]),
+  /** Whether a model drafts as soon as a ticket opens; else when the agent asks. */
+  ahead: z.boolean().default(true),
 });
 export type DraftingSettings = z.infer<typeof draftingSettingsSchema>;
 

@@ -84,13 +84,24 @@ function declarations(style: string): Map<string, string> {
   return found;
 }
 
+/** `#fff`, `#ffffff`, `white`, `rgb(255, 255, 255)` and the like as six hexadecimal digits; null for others. */
+function plainColour(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (value === 'white') return 'ffffff';
+  if (value === 'black') return '000000';
+  const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
+  if (digits) return digits.length === 3 ? [...digits].map((one) => one + one).join('') : digits;
+  const parts = /^rgb\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)\s*\)$/.exec(value)?.slice(1);
+  return parts?.map((part) => Number(part).toString(16).padStart(2, '0')).join('') ?? null;
+}
+
 const offScreenProperties = ['text-indent', 'left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'];
 const sizeProperties = ['height', 'max-height', 'width', 'max-width'];
 
 /**
  * True when a browser would show nothing of the element: the `hidden` attribute, or an inline style that hides it
  * (display, visibility, opacity near 0, font size of at most 1, no size with overflow hidden, moved off the screen,
- * transparent text).
+ * text transparent or of its background's colour).
  */
 export function isHidden(attributes: Record<string, string>): boolean {
   if ('hidden' in attributes && attributes.hidden !== 'until-found') return true;
@@ -103,6 +114,9 @@ export function isHidden(attributes: Record<string, string>): boolean {
   const fontSize = style.get('font-size') ?? '';
   if (/^0*\.?\d*(?:px|pt)?$/.test(fontSize) ? number('font-size') <= 1 : number('font-size') <= 0.1) return true;
   if (/^(?:transparent|rgba\([^)]*,\s*0(?:\.0+)?\))$/.test(style.get('color') ?? '')) return true;
+  const colour = plainColour(style.get('color'));
+  const behind = plainColour(style.get('background-color') ?? style.get('background'));
+  if (colour !== null && colour === behind) return true;
   if (/^(?:rect\([01](?:px)?[\s,]|inset\((?:50|100)%)/.test(style.get('clip') ?? style.get('clip-path') ?? ''))
     return true;
   if (offScreenProperties.some((name) => number(name) <= -500)) return true;

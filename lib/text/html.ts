@@ -5,6 +5,47 @@ import { TextBuilder } from './text-builder';
 /** What to do with an element: take it, drop it, drop it and all that follows, or mark its lines with `> `. */
 export type ElementRole = 'keep' | 'skip' | 'stop' | 'quote';
 
+/** Beyond this the hidden words of a text are not collected. */
+const mostHidden = 8000;
+const neverRead = new Set(['script', 'style', 'head', 'svg', 'math', 'select', 'datalist', 'xml', 'map', 'button']);
+
+/**
+ * What markup hides from a reader: hidden elements, comments, and white text on nothing. For the search for hostile
+ * words only; it is part of no text. Never throws.
+ */
+export function hiddenText(html: string): string {
+  const hidden: string[] = [];
+  let length = 0;
+  const add = (words: string) => {
+    if (length > mostHidden || words.trim() === '') return;
+    length += words.length;
+    hidden.push(words.trim());
+  };
+  const stack: ('seen' | 'hidden' | 'unread')[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const outer = stack.at(-1) ?? 'seen';
+        const own = neverRead.has(name) ? 'unread' : isHidden(attributes) || name === 'template' ? 'hidden' : 'seen';
+        stack.push(outer === 'seen' ? own : outer === 'hidden' && own === 'unread' ? 'unread' : outer);
+      },
+      ontext(data) {
+        if (stack.at(-1) === 'hidden') add(data);
+      },
+      oncomment(data) {
+        // Outlook's conditional comments hold markup for another program.
+        if (!/^\[if |^\[endif/i.test(data.trim())) add(data.replace(/<[^>]*>/g, ' '));
+      },
+      onclosetag() {
+        stack.pop();
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return hidden.join('\n').slice(0, mostHidden);
+}
+
 export interface RenderOptions {
   role?: (name: string, attributes: Record<string, string>) => ElementRole;
   /** Text of a horizontal rule's line; nothing when left out. */

@@ -6,11 +6,19 @@ const looseJoiner = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Ext
 const looseEmojiSelector = /(?<![\p{Extended_Pictographic}\d#*])\uFE0F/gu;
 const anyCandidate = /[^\t\n\r\x20-\x7E\u00A1-\u00AC\u00AE-\u024F]/;
 
+/** A run of words turned round by an override: seen as they are meant, read backwards by a model. */
+export const overridden = /[\u202D\u202E](?=[^\u202C]*\p{L}{3})([^\u202C\n]{12,}?(?:\n[^\u202C]*?)*)(?:\u202C|$)/gu;
+
 /**
  * Removes characters that show nothing: zero-width and bidi controls, tag characters, variation selectors
- * outside emoji, fillers, soft hyphens, control characters other than tab and line feeds.
+ * outside emoji, fillers, soft hyphens, control characters other than tab and line feeds. Words turned round by an
+ * override become `[reversed text]`: nobody writes a sentence so for a person.
  */
 export function stripInvisible(text: string): string {
   if (!anyCandidate.test(text)) return text;
-  return text.replace(invisible, '').replace(looseJoiner, '').replace(looseEmojiSelector, '');
+  return text
+    .replace(overridden, '[reversed text]')
+    .replace(invisible, '')
+    .replace(looseJoiner, '')
+    .replace(looseEmojiSelector, '');
 }

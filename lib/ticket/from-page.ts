@@ -1,8 +1,12 @@
+import { openCarriers } from '../text/carriers';
+import { hiddenText } from '../text/html';
 import { stripInvisible } from '../text/invisible';
 import { detectLanguage } from '../text/language';
 import { cleanMessage, wholeText } from './clean-message';
 import type { PageMessage, PageTicket, TicketFacts } from './page-ticket';
-import type { Ticket } from './ticket';
+import type { Ticket, TicketMessage } from './ticket';
+
+const mostHidden = 8000;
 
 /**
  * Makes the core's ticket from what the page zone read: messages cleaned to the author's own text, the language of
@@ -27,6 +31,7 @@ export function toTicket(page: PageTicket): Ticket {
       at: message.at,
       ...textOf(page, message, i === 0),
       attachments: message.attachments.map(oneLine),
+      ...hiddenOf(message),
     })),
     language: 'und',
     readBy: page.readBy,
@@ -47,6 +52,18 @@ export function toTicket(page: PageTicket): Ticket {
 function textOf({ readBy }: PageTicket, message: PageMessage, first: boolean): { text: string; trimmed: boolean } {
   if (readBy === 'page' || readBy === 'selection') return { text: wholeText(message), trimmed: false };
   return cleanMessage(message, { keepForwarded: first });
+}
+
+function hiddenOf({ html, text }: PageMessage): Pick<TicketMessage, 'hidden'> {
+  const opened = openCarriers(html ?? text ?? '');
+  const carrier = opened.carriers.find((one) => one !== 'encoded') ?? 'encoded';
+  const hidden: TicketMessage['hidden'] = opened.hidden.map((words) => ({
+    carrier,
+    words: words.slice(0, mostHidden),
+  }));
+  const marked = html === null ? '' : hiddenText(html);
+  if (marked !== '') hidden.push({ carrier: 'html', words: marked });
+  return hidden.length === 0 ? {} : { hidden };
 }
 
 /** The subject and the requester's own public messages, oldest first, parted by blank lines. */

@@ -1,3 +1,4 @@
+import type { Carrier } from '../text/carriers';
 import type { AuthorRole, Channel, FallbackReason, Language, PageTicket, ReadBy, TicketFacts } from './page-ticket';
 import type { TicketRef } from './ref';
 
@@ -12,6 +13,8 @@ export interface TicketMessage {
   /** True when quoted history or a signature was cut away. */
   trimmed: boolean;
   attachments: string[];
+  /** Words that markup or invisible characters hide from a reader; searched for hostile ones, part of no text. */
+  hidden?: { carrier: Carrier; words: string }[];
 }
 
 /** A ticket as the core works with it. Personal data is still in it: mask before it leaves. */

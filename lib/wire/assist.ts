@@ -1,4 +1,5 @@
 import { draftSchema } from '../drafting/types';
+import { hostileNoticeSchema } from '../injection/types';
 import { searchResultSchema } from '../knowledge/types';
 import { problemSchema } from '../problem';
 import {
@@ -59,6 +60,8 @@ export const assistStateSchema = z.object({
   incident: incidentSchema.nullable(),
   knowledge: searchResultSchema.nullable(),
   drafts: z.array(draftSchema),
+  /** Words in the ticket or an article that address the assistant; they counted for nothing. */
+  hostile: z.array(hostileNoticeSchema).default([]),
   /** Failures that left the rest standing (the model is down, the API refused). */
   notices: z.array(problemSchema),
   recordId: z.string().nullable(),
@@ -79,6 +82,7 @@ export const emptyAssistState: AssistState = {
   incident: null,
   knowledge: null,
   drafts: [],
+  hostile: [],
   notices: [],
   recordId: null,
   outcome: { insertedDraftId: null, dismissed: null, tier: null, sent: null },
@@ -90,7 +94,10 @@ export const emptyAssistState: AssistState = {
 /** Core → panel. `state` is whole (first message, resumption); the others change a part; `delta` carries new text only. */
 export const assistEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('state'), state: assistStateSchema }),
-  z.object({ type: z.literal('patch'), patch: assistStateSchema.partial() }),
+  z.object({
+    type: z.literal('patch'),
+    patch: assistStateSchema.extend({ hostile: z.array(hostileNoticeSchema) }).partial(),
+  }),
   z.object({ type: z.literal('draft'), draft: draftSchema }),
   z.object({ type: z.literal('delta'), draftId: z.string(), text: z.string() }),
   z.object({ type: z.literal('notice'), problem: problemSchema }),

@@ -102,6 +102,8 @@ export const requests = {
       tabId: z.number().int().nullable(),
       mode: insertRequestModeSchema,
       text: z.string().max(60_000).nullable(),
+      /** True when the agent was shown what nothing supports and chose to insert it. */
+      confirmed: z.boolean().optional(),
     }),
     insertResultSchema,
   ),

@@ -26,7 +26,7 @@ export function answerOf(text: string, over: Partial<ModelAnswer> = {}): string 
   const answer: ModelAnswer = {
     answerable: 'yes',
     tier: { tier: 'L1', confidence: 'high', reasons: [] },
-    drafts: [{ kind: 'answer', text }],
+    drafts: [{ kind: 'answer', text, quotes: [] }],
     ...over,
   };
   return JSON.stringify(answer);

@@ -1,0 +1,55 @@
+import { fold, words } from '../text/words';
+import { phrases, type ReplyLanguage } from './phrases/index';
+import { nlInformal } from './phrases/nl-informal';
+import type { Phrases } from './phrases/types';
+
+/** Words shorter than this carry no fact by themselves (articles, pronouns, prepositions). */
+const shortest = 4;
+// Beyond our own phrases: what letters say without saying anything.
+const more: Record<ReplyLanguage, string> = {
+  en: 'thanks thank dear regards sincerely best wishes hope this helps helped welcome happy glad sorry apologise apologies inconvenience understand frustrating patience waiting writing contacting reaching question questions further need anything else know feel free steps below follow these please help information details assist assistance let back with from your that have will team support soon here there about',
+  fr: 'merci cordialement bien bonjour madame monsieur message patience attente contacté contacter question questions besoin autre hésitez désolé désolée comprends désagrément informations étapes suivantes voici pour votre vous nous notre avec reste restons disposition aide aider équipe suivez ci-dessous savoir faire',
+  de: 'danke vielen dank freundlichen grüßen beste grüße liebe lieber geehrte geehrter nachricht geduld frage fragen weitere hilft helfen gerne verstehe ärgerlich entschuldigung unannehmlichkeiten informationen schritte folgenden bitte hier unser unsere team support melden haben wenn sich ihnen ihre dass noch',
+  nl: 'dank bedankt vriendelijke groet groeten beste geachte bericht geduld vraag vragen verder nodig helpt helpen graag begrijp vervelend excuses ongemak informatie stappen volgende hieronder volg team horen laat weten hebt heeft onze voor deze',
+  es: 'gracias saludos cordiales cordial atentamente estimado estimada hola mensaje paciencia pregunta preguntas necesita necesitas ayuda ayudar gusto siento lamento molestias entiendo información pasos siguientes continuación equipo dude contactarnos para este está nuestro nuestra quedo disposición',
+  it: 'grazie cordiali saluti gentile buongiorno messaggio pazienza domanda domande bisogno aiuto aiutare piacere dispiace disagio capisco informazioni passaggi seguenti seguito squadra esiti contattarci questo nostro nostra resto disposizione',
+  pt: 'obrigado obrigada cumprimentos melhores atenciosamente caro cara olá mensagem paciência pergunta perguntas precisar ajuda ajudar gosto lamento incómodo compreendo informações passos seguintes seguir equipa hesite contactar-nos para este está nosso nossa dispor',
+};
+
+/** What letters in a language say without stating anything: the words of our own phrases, and a few more. Folded. */
+export function courtesyWords(lang: ReplyLanguage): ReadonlySet<string> {
+  const texts = [more[lang], said(phrases[lang]), ...(lang === 'nl' ? [said(nlInformal)] : [])];
+  return new Set(texts.flatMap((text) => contentWords(text)));
+}
+
+function said(say: Phrases): string {
+  const { received, withDesk, replyBy, withoutDate, addMore } = say.holding;
+  const desks = Object.values(say.desks);
+  return [
+    say.greeting(null, null),
+    say.thanks,
+    say.leadIn(''),
+    say.weakLeadIn(''),
+    say.foreignLeadIn('', ''),
+    say.fullArticle(''),
+    say.alsoHelpful(''),
+    say.notSolved,
+    say.notFound,
+    say.askIntro,
+    say.askOutro,
+    ...Object.values(say.asks),
+    received,
+    ...desks.map((desk) => withDesk(desk)),
+    replyBy(''),
+    withoutDate,
+    addMore,
+    say.closing,
+  ].join('\n');
+}
+
+/** The words of a text that can carry a fact, folded: of four letters or more, or with a digit. */
+export function contentWords(text: string): string[] {
+  return words(text)
+    .map(fold)
+    .filter((word) => word.length >= shortest || /\d/.test(word));
+}

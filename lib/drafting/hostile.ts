@@ -1,0 +1,73 @@
+import { findHiddenHostile, findHostile } from '../injection/detect';
+import type { HostileNotice } from '../injection/types';
+import type { PassageHit } from '../knowledge/types';
+import type { Ticket, TicketMessage } from '../ticket/ticket';
+
+const mostNotices = 20;
+
+export interface Heeded<T> {
+  /** The same without the words that address the assistant: what rules, search and grounding rest on. */
+  rest: T;
+  notices: HostileNotice[];
+}
+
+type Place = Pick<HostileNotice, 'part' | 'n' | 'name'>;
+
+function searcher() {
+  const notices: HostileNotice[] = [];
+  const add = (found: readonly Pick<HostileNotice, 'kind' | 'quote' | 'carrier'>[], place: Place) => {
+    for (const { kind, quote, carrier } of found) {
+      // One sentence often fits several kinds; the agent reads it once.
+      const known = notices.some((one) => one.quote === quote && one.part === place.part && one.n === place.n);
+      if (!known && notices.length < mostNotices) notices.push({ kind, quote, carrier, ...place });
+    }
+  };
+  return {
+    notices,
+    /** Looks, and gives the text without what it found. */
+    in(text: string, place: Place): string {
+      const found = findHostile(text);
+      add(found.findings, place);
+      return found.rest;
+    },
+    hidden(hidden: TicketMessage['hidden'], place: Place): void {
+      for (const { carrier, words } of hidden ?? []) add(findHiddenHostile(words, carrier), place);
+    },
+  };
+}
+
+/**
+ * Looks for words that address the assistant in subject, messages and attachment names. Whatever they say counts for
+ * nothing in `rest`: no tier, no search and no reason of the model may rest on them.
+ */
+export function heedTicket(ticket: Ticket): Heeded<Ticket> {
+  const look = searcher();
+  const subject = look.in(ticket.subject, { part: 'subject', n: null, name: '' });
+  const messages = ticket.messages.map((message, at) => {
+    // What the team's own people wrote is not theirs who write to it.
+    if (message.author.role === 'agent') return message;
+    const place = { n: at + 1, name: message.author.name.slice(0, 300) };
+    const text = look.in(message.text, { part: 'message', ...place });
+    look.hidden(message.hidden, { part: 'message', ...place });
+    const attachments = message.attachments.map((name) => look.in(name, { part: 'attachment', ...place }));
+    return { ...message, text, attachments };
+  });
+  return { rest: { ...ticket, subject, messages }, notices: look.notices };
+}
+
+/** The same for passages; their flagged sentences are in no prompt and in no quotation. */
+export function heedPassages(hits: readonly PassageHit[]): Heeded<PassageHit[]> {
+  const look = searcher();
+  const rest = hits.map((hit) => ({
+    ...hit,
+    text: look.in(hit.text, { part: 'article', n: null, name: hit.title.slice(0, 300) }),
+  }));
+  return { rest, notices: look.notices };
+}
+
+/** The same for one reply template. */
+export function heedMacro(title: string, text: string): Heeded<string> {
+  const look = searcher();
+  const rest = look.in(text, { part: 'macro', n: null, name: title.slice(0, 300) });
+  return { rest, notices: look.notices };
+}
