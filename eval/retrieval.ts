@@ -15,7 +15,7 @@ import { type EvalOptions, InputError, narrow, percentile, printTable, readJsonl
 import { miniSearch, orama } from './retrieval-baselines';
 
 const langSchema = languageSchema.catch('und');
-const passageSchema = z.object({
+export const passageSchema = z.object({
   id: z.string(),
   article: z.string(),
   lang: langSchema,
@@ -39,7 +39,7 @@ function setsIn(path: string): string[] {
   return sets.sort();
 }
 
-function toArticles(passages: readonly Passage[]): PreparedArticle[] {
+export function toArticles(passages: readonly Passage[]): PreparedArticle[] {
   const groups = new Map<string, Passage[]>();
   for (const passage of passages) {
     const key = `${passage.lang} ${passage.article}`;
@@ -62,7 +62,12 @@ function toArticles(passages: readonly Passage[]): PreparedArticle[] {
 /** Indexes passages as a sync would, in batches, and merges at the end. */
 async function index(store: KnowledgeStore, passages: readonly Passage[]): Promise<number> {
   const started = performance.now();
-  const articles = toArticles(passages);
+  await indexArticles(store, toArticles(passages));
+  return Math.round((1000 * passages.length) / (performance.now() - started));
+}
+
+/** Indexes articles as a sync would, in batches, and merges at the end. */
+export async function indexArticles(store: KnowledgeStore, articles: readonly PreparedArticle[]): Promise<void> {
   await store.write((tx) =>
     tx.sources.put([{ id: 'eval', kind: 'markdown-folder', name: 'eval', address: null, internal: false, addedAt: 0 }]),
   );
@@ -71,7 +76,6 @@ async function index(store: KnowledgeStore, passages: readonly Passage[]): Promi
     await store.write((tx) => change(tx, { additions, replaced: [], removed: [] }, 'eval'));
   }
   await createTidy(store, { holder: 'eval', now: Date.now, turns: createTurns() }).whenQuiet();
-  return Math.round((1000 * passages.length) / (performance.now() - started));
 }
 
 type Fit = SearchResult['fit'];

@@ -13,6 +13,8 @@ const tasks = {
   checksums: () => import('./checksums'),
   email: () => import('./email'),
   injection: () => import('./injection'),
+  drafting: () => import('./drafting'),
+  pages: () => import('./pages'),
 } satisfies Record<string, () => Promise<EvalTask>>;
 
 function isTask(name: string | undefined): name is keyof typeof tasks {

@@ -61,6 +61,8 @@ export interface AssistOutcome {
   /** The passages that citation numbers point to: `[n]` is `passages[n - 1]`. */
   passages: PassageHit[];
   usage: EngineUsage | null;
+  /** The model's own judgement; null without one. */
+  answerable: 'yes' | 'partly' | 'no' | null;
   timings: Record<string, number>;
 }
 
@@ -141,6 +143,7 @@ export async function assist(
 
   const passages = safe.rest.slice(0, settings.modelPassages);
   let usage: EngineUsage | null = null;
+  let answerable: AssistOutcome['answerable'] = null;
   if (engine && !signal.aborted) {
     const mask = ticketMask(ticket, deps.createMask);
     const onFirstWord = () => emit({ type: 'patch', patch: { timings: stamp('firstWord') } });
@@ -151,6 +154,7 @@ export async function assist(
     );
     drafts.push(...made.drafts);
     usage = made.usage;
+    answerable = made.answer?.answerable ?? null;
     if (made.dropped) emit({ type: 'patch', patch: { drafts: [...input.previous, ...drafts] } });
     if (made.problem && !signal.aborted) emit({ type: 'notice', problem: made.problem });
     const opinion = made.answer && provenOpinion(made.answer, heeded.rest, mask.restore);
@@ -160,5 +164,5 @@ export async function assist(
     }
   }
   emit({ type: 'patch', patch: { phase: 'done', timings: stamp('done') } });
-  return { decision, knowledge, drafts, passages, usage, timings };
+  return { decision, knowledge, drafts, passages, usage, answerable, timings };
 }

@@ -84,7 +84,7 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
       { messages, schema: { name: 'reply_drafts', zod: modelAnswerSchema } },
       signal,
     )) {
-      if (event.type === 'usage') result.usage = event.usage;
+      if (event.type === 'usage') result.usage = both(result.usage, event.usage);
       if (event.type === 'partial') stream.grow(wanted(draftsSoFar(event.value), answerableOf(event.value), decision));
       if (event.type !== 'done') continue;
       settled = true;
@@ -110,6 +110,15 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
   if (!settled) result.drafts = stream.breakOff();
   result.dropped = stream.dropped();
   return result;
+}
+
+/** A repair is a second call. */
+function both(a: EngineUsage | null, b: EngineUsage): EngineUsage {
+  return {
+    promptTokens: b.promptTokens + (a?.promptTokens ?? 0),
+    cachedTokens: b.cachedTokens + (a?.cachedTokens ?? 0),
+    completionTokens: b.completionTokens + (a?.completionTokens ?? 0),
+  };
 }
 
 /** Drafts that the judgement and the policy allow: no answer where there is none, a holding reply where only that may go. */

@@ -27,6 +27,17 @@ export interface EngineUsage {
   completionTokens: number;
 }
 
+export const noUsage: EngineUsage = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
+
+/** Figures of two calls together. */
+export function sumUsage(a: EngineUsage, b: EngineUsage): EngineUsage {
+  return {
+    promptTokens: a.promptTokens + b.promptTokens,
+    cachedTokens: a.cachedTokens + b.cachedTokens,
+    completionTokens: a.completionTokens + b.completionTokens,
+  };
+}
+
 /**
  * What an engine reports while it answers, in this order: `attempt` (again for a repair: what came
  * before is void), `partial` and `text` as words come, `usage` when the endpoint tells, then one `done`.
