@@ -54,6 +54,12 @@ export const problemSchema = z.object({
     'helpdesk-wide-address',
     'helpdesk-known-address',
     'helpdesk-no-permission',
+    // quality review
+    'review-changed',
+    'review-locked',
+    'review-unfinished',
+    'review-unmasked',
+    'log-on-hold',
     // knowledge
     'source-unreachable',
     'source-forbidden',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isUnderEscalated } from '../../lib/quality/summary';
+import { isUnderEscalated } from '../../lib/quality/tiers';
 import type { RecordDetail } from '../../lib/quality/types';
 import { ConfidenceBar } from '../ui/confidence-bar';
 import { TierChip } from '../ui/tier-chip';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordDetail, SuggestionEvent } from '../../lib/quality/types';
 import { Card } from './card';
 import classes from './detail.module.css';
-import { duration, moment, percent } from './format';
+import { duration, moment, percent, whole } from './format';
 import { Outcome } from './outcome';
 
 /** What happened, oldest first, each with its time since the suggestion was shown. */
@@ -55,7 +55,19 @@ function EventWords({ event }: { event: SuggestionEvent }) {
       return <div>{t('event.tier-overridden', { from: event.from, tier: event.tier })}</div>;
     case 'failed':
       return <div>{t('event.failed', { code: event.code })}</div>;
+    case 'feedback':
+      return (
+        <div>
+          {t(event.helpful ? 'event.helpful' : 'event.notHelpful')} {event.comment}
+        </div>
+      );
+    case 'usage':
+      return (
+        <div>{t('event.usage', { tokens: whole(event.promptTokens + event.completionTokens, i18n.language) })}</div>
+      );
+    case 'superseded':
+    case 'reopened':
     case 'copied':
-      return <div>{t('event.copied')}</div>;
+      return <div>{t(`event.${event.type}`)}</div>;
   }
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isUnderEscalated } from '../../lib/quality/summary';
+import { isUnderEscalated } from '../../lib/quality/tiers';
 import type { LogSummary } from '../../lib/quality/types';
 import { type Tier, tierSchema } from '../../lib/triage/decision';
 import { useBasis } from './figures';

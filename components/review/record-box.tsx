@@ -1,9 +1,9 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './list.module.css';
 import { RecordRow } from './record-row';
 import type { Records } from './use-records';
-import { useWindow } from './use-window';
 
 const rowHeight = 62;
 // Asks for the next page this many rows before the end comes in sight.
@@ -21,13 +21,22 @@ interface Props {
 export function RecordBox({ records, selected, list, onOpen, onMove }: Props) {
   const { t } = useTranslation('review');
   const { rows, total, loading, more } = records;
-  const view = useWindow(list, rows.length, rowHeight);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    initialRect: { width: 400, height: 800 },
+  });
+  const shown = virtual.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const end = (shown.at(-1)?.index ?? -1) + 1;
   const place = useMemo(() => rows.findIndex((row) => row.id === selected), [rows, selected]);
   // "5 minutes ago" is told anew with each answer.
   const now = useMemo(() => Date.now(), [rows]);
 
   useEffect(() => {
-    if (view.end + ahead >= rows.length) more();
+    if (end + ahead >= rows.length) more();
   });
 
   useEffect(() => {
@@ -57,23 +66,26 @@ export function RecordBox({ records, selected, list, onOpen, onMove }: Props) {
       role="listbox"
       tabIndex={0}
       aria-label={t('list.title')}
-      aria-activedescendant={place >= view.first && place < view.end ? `record-${selected}` : undefined}
+      aria-activedescendant={place >= first && place < end ? `record-${selected}` : undefined}
       aria-busy={loading}
       onKeyDown={onKeyDown}
     >
-      <div className={classes.rows} role="presentation" style={{ blockSize: rows.length * rowHeight }}>
-        {rows.slice(view.first, view.end).map((row, at) => (
-          <RecordRow
-            key={row.id}
-            row={row}
-            index={view.first + at}
-            total={total ?? rows.length}
-            top={(view.first + at) * rowHeight}
-            selected={row.id === selected}
-            now={now}
-            onOpen={onOpen}
-          />
-        ))}
+      <div className={classes.rows} role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
+        {shown.map(({ index, start }) => {
+          const row = rows[index];
+          return row ? (
+            <RecordRow
+              key={row.id}
+              row={row}
+              index={index}
+              total={total ?? rows.length}
+              top={start}
+              selected={row.id === selected}
+              now={now}
+              onOpen={onOpen}
+            />
+          ) : null;
+        })}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUnderEscalated } from '../../lib/quality/summary';
+import { isUnderEscalated } from '../../lib/quality/tiers';
 import type { RecordRow as Row } from '../../lib/quality/types';
 import { relativeTime } from '../ui/relative-time';
 import { moment, percent } from './format';

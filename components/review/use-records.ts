@@ -43,10 +43,16 @@ export function useRecords(filter: RecordFilter): Records {
         if (run.current.id !== id) return;
         setState((known) => ({
           rows: after === null ? page.rows : [...known.rows, ...page.rows],
-          total: page.total,
+          // Counting a search reads everything: it comes after the first rows.
+          total: page.total ?? (after === null ? null : known.total),
           next: page.next,
           problem: null,
         }));
+        if (page.total === null && after === null)
+          void api.call('records.count', { filter }).then(
+            ({ total }) => run.current.id === id && setState((known) => ({ ...known, total })),
+            () => undefined,
+          );
       } catch (error) {
         if (run.current.id !== id) return;
         setState((known) => ({ ...known, problem: problemOf(error) }));

@@ -1,4 +1,5 @@
 import { type AssistDeps, type AssistInput, assist } from '../drafting/assist';
+import type { People } from '../drafting/log-entry';
 import { ticketMask } from '../drafting/ticket-mask';
 import { createMask } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
@@ -39,6 +40,7 @@ export type StartRun = (options: RunOptions) => AssistRun;
 export interface RunDeps extends RecorderDeps {
   host: Host;
   cache: SessionCache;
+  peopleOf(ticket: Ticket): Promise<People>;
   /** Everything that may have changed in the settings since the last run. */
   prepare(
     ref: TicketRef,
@@ -112,7 +114,8 @@ async function run(
     });
     emit({ type: 'state', state: first });
     const mask = cached ? maskOf(cached) : ticketMask(read, createMask);
-    const recorder = createRecorder(deps, { ticket: read, state: first, mask, instruction });
+    const people = await deps.peopleOf(read);
+    const recorder = createRecorder(deps, { ticket: read, state: first, mask, instruction, people });
     records(recorder);
     const { drafts: previous, timings } = first;
     const earlier = cached?.state.drafts ?? [];

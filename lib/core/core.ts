@@ -12,6 +12,8 @@ import { createStartRun, savedState } from './assist-run';
 import { createComposerFrames } from './composer-frames';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
+import { insightHandlers } from './insight-handlers';
+import { keepingHandlers } from './keeping-handlers';
 import { createSyncRunner, knowledgeHandlers } from './knowledge-handlers';
 import { createLogWriter } from './log-writer';
 import { openModules } from './modules';
@@ -54,7 +56,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Wires the modules to the messages. Nothing is loaded before it is asked for: the worker starts cold all day. */
 export function createCore(host: Host): Core {
   const modules = openModules(host);
-  const { settings, secrets, knowledge, log, past } = modules;
+  const { settings, secrets, knowledge, log, quality, past } = modules;
   const cache = createSessionCache(host.session);
   const logWriter = createLogWriter({ log, cache, now: host.now });
 
@@ -66,6 +68,7 @@ export function createCore(host: Host): Core {
     versions: modules.versions,
     report: host.report,
     now: host.now,
+    peopleOf: quality.people.of,
     prepare: createPrepare(host, modules),
   });
   const hub = createAssistHub(startRun, async (tabId) => {
@@ -116,7 +119,12 @@ export function createCore(host: Host): Core {
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...policyHandlers({ settings, history: modules.policyHistory, log, host }),
-    ...reviewHandlers(log),
+    ...reviewHandlers(log, quality.documents, settings),
+    ...keepingHandlers(quality),
+    ...insightHandlers({
+      ...{ log, documents: quality.documents, settings, engine: modules.model.engine },
+      ...{ now: host.now, newId: host.newId },
+    }),
     ...ownDomainHandlers(ownDomains),
   };
 
@@ -146,7 +154,7 @@ export function createCore(host: Host): Core {
     },
     async hourly() {
       const before = host.now() - (await settings.get('retention')).days * dayMs;
-      await log.prune(before);
+      await quality.keeping.prune(before);
       await past.forget(before);
       await syncs.refreshOld();
     },

@@ -49,6 +49,11 @@ export function createLogWriter(deps: {
       const id = `${recordId}:drafted:${draft.id}`;
       await log.append({ id, recordId, at: now(), type: 'drafted', draft: toLoggedDraft(draft, mask) });
     }
+    const { usage } = entry.state;
+    if (usage) {
+      const { id, ...tokens } = usage;
+      await log.append({ id: `${recordId}:usage:${id}`, recordId, at: now(), type: 'usage', ...tokens });
+    }
     const decision = entry.state.decision;
     if (decision?.by === 'model' && entry.record.decision.by === 'rules') {
       const id = `${recordId}:tier-refined`;

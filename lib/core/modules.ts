@@ -3,16 +3,15 @@ import { parseEndpoint } from '../models/endpoint';
 import type { Engine } from '../models/engine';
 import { createOpenAiEngine, type OpenAiDeps, type OpenAiSettings } from '../models/openai-engine';
 import { probe } from '../models/probe';
-import { findPersonalData } from '../privacy/registry';
+import { findPersonalData, mayHoldCertainValue } from '../privacy/registry';
 import { ProblemError } from '../problem';
-import { createLog, type SuggestionLog } from '../quality/log';
+import type { SuggestionLog } from '../quality/log';
 import { createPolicyHistory, type PolicyHistory } from '../settings/policy-history';
 import type { ModelSettings } from '../settings/settings';
 import { createSettings, type Settings } from '../settings/settings-store';
 import { crawlStore } from '../store/crawl-store';
 import { SidedeskDatabase } from '../store/database';
 import { knowledgeStore } from '../store/knowledge-store';
-import { logStore } from '../store/log-store';
 import { pastStore } from '../store/past-store';
 import { type SecretStore, secretStore } from '../store/secret-store';
 import { defaultPolicy } from '../triage/default-policy';
@@ -22,6 +21,7 @@ import { rulesVersion } from '../triage/rules/index';
 import type { RequestOutput } from '../wire/requests';
 import { createCapabilityStore } from './capability-store';
 import type { Host } from './host';
+import { openQuality } from './quality-modules';
 import { modelKeyName } from './settings-handlers';
 
 export interface Modules {
@@ -30,6 +30,7 @@ export interface Modules {
   secrets: SecretStore;
   knowledge: Knowledge;
   log: SuggestionLog;
+  quality: ReturnType<typeof openQuality>;
   past: Past;
   versions: { rules: string; product: string };
   model: {
@@ -58,10 +59,18 @@ export function openModules(host: Host): Modules {
     random: Math.random,
     fetch: host.fetch,
   };
+  const quality = openQuality(
+    db,
+    secrets,
+    host,
+    (text) => !mayHoldCertainValue(text) || !findPersonalData(text, []).some((finding) => certain.has(finding.type)),
+  );
   return {
     settings,
     policyHistory: createPolicyHistory(host.local, upgradePolicy),
     secrets,
+    log: quality.log,
+    quality,
     knowledge: createKnowledge({
       store: knowledgeStore(db),
       fetch: host.fetch,
@@ -72,11 +81,6 @@ export function openModules(host: Host): Modules {
         readableOf: host.readable,
         token: (sourceId) => secrets.get(sourceTokenName(sourceId)),
       },
-    }),
-    log: createLog(logStore(db), {
-      newId: host.newId,
-      isMasked: (text) => !findPersonalData(text, []).some((finding) => certain.has(finding.type)),
-      report: (code) => host.report('log', code),
     }),
     past: createPast(pastStore(db)),
     versions: { rules: rulesVersion, product: host.productVersion },

@@ -1,4 +1,4 @@
-import { toRecord } from '../drafting/log-entry';
+import { type People, toRecord } from '../drafting/log-entry';
 import type { Mask } from '../privacy/mask';
 import type { SuggestionRecord } from '../quality/types';
 import { ticketKey } from '../ticket/ref';
@@ -29,7 +29,7 @@ export interface Recorder {
 /** Saves a running suggestion at each step that must survive a killed worker: tier, passages, each finished draft, the end. */
 export function createRecorder(
   deps: RecorderDeps,
-  start: { ticket: Ticket; state: AssistState; mask: Mask; instruction: string | null },
+  start: { ticket: Ticket; state: AssistState; mask: Mask; instruction: string | null; people: People },
 ): Recorder {
   let state = start.state;
   let saving: Promise<unknown> = Promise.resolve();
@@ -49,6 +49,7 @@ export function createRecorder(
       timings: state.timings,
       shownAt: deps.now(),
       mask: start.mask.mask,
+      people: start.people,
     });
   };
 

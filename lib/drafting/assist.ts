@@ -163,6 +163,7 @@ export async function assist(
       emit({ type: 'patch', patch: { decision } });
     }
   }
-  emit({ type: 'patch', patch: { phase: 'done', timings: stamp('done') } });
+  const spent = usage && { usage: { id: deps.newId(), ...usage } };
+  emit({ type: 'patch', patch: { phase: 'done', timings: stamp('done'), ...spent } });
   return { decision, knowledge, drafts, passages, usage, answerable, timings };
 }

@@ -5,6 +5,7 @@ import type { Ticket } from '../ticket/ticket';
 import type { Signal, TierDecision } from '../triage/decision';
 import { articleLink } from './article-link';
 import { whatToAsk } from './clarify';
+import { countFacts } from './fact-sentences';
 import { holdingReply } from './holding-reply';
 import { createLinkCheck } from './links';
 import { excerpt, overlap } from './passage-excerpt';
@@ -155,6 +156,7 @@ function draftOf(
     citations: cited.map(({ hit, n }) => ({ n, passageId: hit.id, title: hit.title, url: hit.url })),
     warnings,
     by: 'knowledge',
+    ...(cited.length > 0 && { grounding: countFacts(text, cited, replyLanguage(input.ticket)) }),
   };
 }
 

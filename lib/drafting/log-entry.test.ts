@@ -56,6 +56,7 @@ describe('toRecord', () => {
           versions: { rules: '1', product: '0.1.0' },
           timings: { tier: 1 },
           shownAt: 1,
+          people: { requester: null, agent: null },
           mask: ticketMask(ticket, createMask).mask,
         });
         const written = JSON.stringify(suggestionRecordSchema.parse(record));
@@ -76,6 +77,7 @@ describe('toRecord', () => {
       versions: { rules: '1', product: '0' },
       timings: {},
       shownAt: 1,
+      people: { requester: 'h', agent: null },
     };
     const { mask } = ticketMask(ticket, createMask);
     expect(toRecord({ ...common, engine: { kind: 'knowledge', name: 'knowledge' }, mask })).toMatchObject({

@@ -7,6 +7,12 @@ import type { TierDecision } from '../triage/decision';
 import { PROMPT_VERSION } from './prompt';
 import type { Draft } from './types';
 
+/** Who wrote and who answers, as keyed hashes (lib/core/person-key.ts). */
+export interface People {
+  requester: string | null;
+  agent: string | null;
+}
+
 export interface RecordInput {
   id: string;
   ticket: Ticket;
@@ -18,11 +24,14 @@ export interface RecordInput {
   timings: Readonly<Record<string, number>>;
   /** Milliseconds since 1970: when the suggestion was on the screen. */
   shownAt: number;
+  people: People;
   /** From `ticketMask`; every text of the record goes through it. */
   mask(text: string): string;
 }
 
 const excerptCharacters = 2000;
+const threadMessages = 8;
+const messageCharacters = 1500;
 
 /** The record of a suggestion: masked text only, no address beyond the ticket's own page. */
 export function toRecord(input: RecordInput): SuggestionRecord {
@@ -48,12 +57,23 @@ export function toRecord(input: RecordInput): SuggestionRecord {
       sourceName: hit.sourceName,
       text: mask(hit.text),
       lang: hit.lang,
+      updatedAt: hit.updatedAt,
     })),
     drafts: input.drafts.map((draft) => toLoggedDraft(draft, mask)),
     engine: { ...input.engine, promptVersion: input.engine.kind === 'knowledge' ? 'none' : PROMPT_VERSION },
     versions: { policy: input.decision.policyVersion, ...input.versions },
     timings: { ...input.timings },
     readBy: ticket.readBy,
+    brand: ticket.brand,
+    channel: ticket.channel,
+    ...input.people,
+    messages: ticket.messages.length,
+    thread: ticket.messages.slice(-threadMessages).map((message) => ({
+      role: message.author.role,
+      public: message.public,
+      at: message.at,
+      text: mask(message.text).slice(0, messageCharacters),
+    })),
   };
 }
 

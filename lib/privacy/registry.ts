@@ -34,6 +34,12 @@ export function findPersonalData(text: string, extra: readonly Finding[] = []): 
   return withoutOverlaps([...extra, ...Object.values(recognisers).flatMap((recognise) => recognise(text, context))]);
 }
 
+/** True when a text may hold an e-mail address, an IBAN or a card: a quick look before {@link findPersonalData}. */
+export function mayHoldCertainValue(text: string): boolean {
+  const context = new TextContext(text);
+  return [findEmails, findIbans, findCards].some((recognise) => recognise(text, context).length > 0);
+}
+
 /** Kinds whose rest is still worth hiding when a surer finding takes a piece out of the middle. */
 const divisible: readonly PiiType[] = ['NAME', 'ADDRESS'];
 

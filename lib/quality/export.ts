@@ -56,7 +56,8 @@ const columns: readonly Column[] = [
  * runs as a formula) or as JSONL (one {@link exportLineSchema} a line). Slices written one after another are one file.
  */
 export function exportEntries(entries: readonly LogEntry[], format: ExportFormat, isFirst: boolean): string {
-  if (format === 'jsonl') return entries.map(jsonLine).join('');
+  if (format === 'jsonl')
+    return entries.map(({ record, events }) => wholeLine({ record: withoutPeople(record), events })).join('');
   const head = isFirst ? byteOrderMark + csvLine(columns.map(([name]) => name)) : '';
   return head + entries.map(csvRow).join('');
 }
@@ -70,7 +71,13 @@ export function parseExportLine(line: string): LogEntry {
 /** Names of the CSV columns in order. */
 export const csvColumns: readonly string[] = columns.map(([name]) => name);
 
-function jsonLine({ record, events }: LogEntry): string {
+/** The record without the hashes that stand for people: they are of use in this log alone. */
+export function withoutPeople({ requester: _, agent: __, ...record }: LogEntry['record']): LogEntry['record'] {
+  return record;
+}
+
+/** One line as it stands in a backup. */
+export function wholeLine({ record, events }: LogEntry): string {
   const line: z.input<typeof exportLineSchema> = {
     schema: 'sidedesk.suggestion',
     version: 1,

@@ -1,6 +1,5 @@
-import { fold } from '../text/words';
-import { draftsOf } from './fold';
-import type { LogEntry, LogRow } from './log-store';
+import type { RowFacts } from './log-store';
+import { isUnderEscalated } from './tiers';
 import type { RecordFilter } from './types';
 
 /** Everything passes. */
@@ -12,37 +11,76 @@ export const emptyFilter: RecordFilter = {
   fit: [],
   from: null,
   to: null,
+  helpdesk: [],
+  account: [],
+  brand: [],
+  team: [],
+  agent: [],
+  source: [],
+  article: [],
+  rule: [],
+  engine: [],
+  prompt: [],
+  signal: [],
+  finalTier: [],
+  confidenceFrom: null,
+  confidenceTo: null,
+  only: [],
+  ids: null,
 };
 
 /** True when the filter asks for more than a range of time. */
 export function isNarrow(filter: RecordFilter): boolean {
-  const lists = [filter.status, filter.tier, filter.language, filter.fit];
-  return filter.text.trim() !== '' || lists.some((list) => list.length > 0);
+  return Object.entries(filter).some(([name, value]) => {
+    if (name === 'from' || name === 'to') return false;
+    if (typeof value === 'string') return value.trim() !== '';
+    // A sample that holds nothing finds nothing.
+    return name === 'ids' ? value !== null : Array.isArray(value) ? value.length > 0 : value !== null;
+  });
 }
 
-/** All conditions but the text; an empty list passes all. `tier` is the suggested one. */
-export function rowMatches(row: LogRow, filter: RecordFilter): boolean {
-  return (
+/** All conditions but the text, made ready once for many rows; an empty list passes all. `tier` is the suggested one. */
+export function rowTest(filter: RecordFilter): (row: RowFacts) => boolean {
+  const ids = filter.ids && new Set(filter.ids);
+  const { confidenceFrom, confidenceTo, from, to } = filter;
+  return (row) =>
+    (from === null || row.shownAt >= from) &&
+    (to === null || row.shownAt <= to) &&
     has(filter.status, row.status) &&
     has(filter.tier, row.suggestedTier) &&
+    has(filter.finalTier, row.finalTier) &&
     has(filter.language, row.language) &&
     has(filter.fit, row.fit) &&
-    (filter.from === null || row.shownAt >= filter.from) &&
-    (filter.to === null || row.shownAt <= filter.to)
-  );
+    has(filter.helpdesk, row.helpdesk) &&
+    has(filter.account, row.account) &&
+    has(filter.brand, row.brand) &&
+    has(filter.team, row.team) &&
+    has(filter.agent, row.agent) &&
+    has(filter.engine, row.engine) &&
+    has(filter.prompt, row.prompt) &&
+    hasAny(filter.source, row.sources) &&
+    hasAny(filter.article, row.articles) &&
+    hasAny(filter.rule, row.rules) &&
+    hasAny(filter.signal, row.signals) &&
+    (confidenceFrom === null || row.confidence >= confidenceFrom) &&
+    (confidenceTo === null || row.confidence <= confidenceTo) &&
+    filter.only.every((name) => holds[name](row)) &&
+    (ids === null || ids.has(row.id));
 }
 
-/** Every word of the filter's text stands somewhere in the ticket number, excerpt, drafts or reply; accents and case aside. */
-export function textMatches(entry: LogEntry, text: string): boolean {
-  const { record, events } = entry;
-  const sent = events.flatMap((event) => (event.type === 'sent' ? [event.text] : []));
-  const drafts = draftsOf(record, events).map((draft) => draft.text);
-  const searched = fold([record.ref.id, record.subject, record.excerpt, ...drafts, ...sent].join('\n'));
-  return fold(text)
-    .split(/\s+/)
-    .every((word) => searched.includes(word));
+const holds: Record<RecordFilter['only'][number], (row: RowFacts) => boolean> = {
+  'under-escalated': (row) => row.finalTier !== null && isUnderEscalated(row.suggestedTier, row.finalTier),
+  'rubber-stamp': (row) => row.rubberStamp === true,
+  'no-answer': (row) => row.noAnswer,
+  'unsupported-fact': (row) => row.unsupported,
+  reopened: (row) => row.reopened,
+  'not-helpful': (row) => row.helpful === false,
+};
+
+function has<T>(list: readonly T[], value: T | null): boolean {
+  return list.length === 0 || (value !== null && list.includes(value));
 }
 
-function has<T>(list: readonly T[], value: T): boolean {
-  return list.length === 0 || list.includes(value);
+function hasAny<T>(list: readonly T[], values: readonly T[]): boolean {
+  return list.length === 0 || values.some((value) => list.includes(value));
 }

@@ -12,6 +12,7 @@ import type {
 
 type Sent = Extract<SuggestionEvent, { type: 'sent' }>;
 type Inserted = Extract<SuggestionEvent, { type: 'inserted' }>;
+type Usage = Extract<SuggestionEvent, { type: 'usage' }>;
 
 /** Each event once (by id), oldest first, ties by id: the same for every order of arrival and any repetition. */
 export function timeline(events: readonly SuggestionEvent[]): SuggestionEvent[] {
@@ -76,12 +77,45 @@ export function foldRow(entry: LogEntry): LogRow {
     fit: record.fit,
     engine: record.engine.name,
     inserted: first !== undefined,
-    noAnswer: draftsOf(record, events).some((draft) => draft.warnings.includes('not-in-knowledge-base')),
     dismissReason,
     survival: sent?.survival ?? null,
     timeToAccept: first ? Math.max(0, first.at - record.shownAt) : null,
     rubberStamp: status === 'as-is' ? rubberStamp(record, events, sent, inserted) : null,
+    ...factsOfRecord(record, events),
   };
+}
+
+/** What the row says of record and drafts, whatever became of them. */
+function factsOfRecord(record: SuggestionRecord, events: SuggestionEvent[]) {
+  const drafts = draftsOf(record, events);
+  const sum = (value: (event: Usage) => number) =>
+    events.reduce((total, event) => (event.type === 'usage' ? total + value(event) : total), 0);
+  const feedback = events.findLast((event) => event.type === 'feedback');
+  return {
+    prompt: record.engine.promptVersion,
+    brand: record.brand ?? null,
+    team: record.decision.team,
+    agent: record.agent ?? null,
+    confidence: record.decision.confidence,
+    messages: record.messages ?? null,
+    noAnswer: drafts.some((draft) => draft.warnings.includes('not-in-knowledge-base')),
+    unsupported: drafts.some((draft) => draft.warnings.some((warning) => warning.startsWith('unsupported-fact'))),
+    factSentences: drafts.reduce((total, draft) => total + (draft.grounding?.stated ?? 0), 0),
+    verifiedFacts: drafts.reduce((total, draft) => total + (draft.grounding?.grounded ?? 0), 0),
+    promptTokens: sum((event) => event.promptTokens),
+    cachedTokens: sum((event) => event.cachedTokens),
+    completionTokens: sum((event) => event.completionTokens),
+    reopened: events.some((event) => event.type === 'reopened'),
+    helpful: feedback ? feedback.helpful : null,
+    signals: record.decision.signals,
+    sources: distinct(record.passages.map(({ sourceName }) => sourceName)),
+    articles: distinct(drafts.flatMap((draft) => draft.citations.map(({ title }) => title))),
+    rules: distinct(record.decision.reasons.flatMap(({ kind, id }) => (kind === 'rule' ? [id] : []))),
+  };
+}
+
+function distinct(values: string[]): string[] {
+  return [...new Set(values)];
 }
 
 /** The record as the review page opens it. */

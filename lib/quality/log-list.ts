@@ -1,33 +1,58 @@
 import { ProblemError, problem } from '../problem';
-import { isNarrow, rowMatches, textMatches } from './filter';
+import { emptyFilter, isNarrow, rowTest } from './filter';
 import { foldRow } from './fold';
-import type { LogRow, LogStore, RowCursor } from './log-store';
+import type { LogRow, LogStore, RowCursor, RowFacts } from './log-store';
+import { type RowBlock, unpackRows } from './row-block';
+import { wordsToFind } from './search-text';
+import { mayHold, rowsHolding } from './text-block';
 import type { PastTicket, RecordFilter } from './types';
 
-// Rows hold about 500 bytes each; a batch stays well under a megabyte in memory.
-const batchSize = 1000;
-// With a text to find, whole records are read: fewer at a time.
-const textBatchSize = 200;
+// Blocks of a day: so many at a time that a large log never stands in memory. With their words they are larger.
+const blocksAtOnce = 60;
+const textsAtOnce = 15;
 
-/** Matching rows, newest first, read in batches so that a large log never stands in memory. */
-export async function* scan(store: LogStore, filter: RecordFilter, after: RowCursor | null): AsyncGenerator<LogRow> {
-  const text = filter.text.trim();
-  const size = text === '' ? batchSize : textBatchSize;
-  let cursor = after;
+/** Matching rows, newest first, as many at a time as one block holds. */
+export async function* scan(
+  store: LogStore,
+  filter: RecordFilter,
+  after: RowCursor | null,
+): AsyncGenerator<RowFacts[]> {
+  await store.settle();
+  const test = rowTest(filter);
+  const wanted = wordsToFind(filter.text);
+  const size = wanted.length === 0 ? blocksAtOnce : textsAtOnce;
+  const range = { from: filter.from, to: after === null ? filter.to : Math.min(filter.to ?? Infinity, after.shownAt) };
+  let last: number | null = null;
   for (;;) {
-    const batch = await store.rows({ from: filter.from, to: filter.to }, cursor, size);
-    const matching = batch.filter((row) => rowMatches(row, filter));
-    yield* text === '' ? matching : await withText(store, matching, text);
-    const last = batch.at(-1);
-    if (last === undefined || batch.length < size) return;
-    cursor = { shownAt: last.shownAt, id: last.id };
+    const blocks: RowBlock[] = await store.blocks(range, last, size);
+    const holding = wanted.length === 0 ? null : await rowsByPlace(store, blocks, wanted);
+    for (const block of blocks) {
+      const rows = holding?.get(block.place);
+      if (holding !== null && rows === undefined) continue;
+      const found = unpackRows(block).filter(
+        (row, place) =>
+          test(row) &&
+          (after === null || row.shownAt < after.shownAt || (row.shownAt === after.shownAt && row.id > after.id)) &&
+          (rows === undefined || rows.has(place)),
+      );
+      if (found.length > 0) yield found;
+    }
+    last = blocks.at(-1)?.place ?? null;
+    if (last === null || blocks.length < size) return;
   }
 }
 
-async function withText(store: LogStore, rows: LogRow[], text: string): Promise<LogRow[]> {
-  const entries = await store.entries(rows.map((row) => row.id));
-  const found = new Set(entries.filter((entry) => textMatches(entry, text)).map((entry) => entry.record.id));
-  return rows.filter((row) => found.has(row.id));
+async function rowsByPlace(store: LogStore, blocks: readonly RowBlock[], wanted: readonly string[]) {
+  const texts = await store.texts(blocks.map(({ place }) => place));
+  const likely = texts.flatMap((text) => (text && mayHold(text, wanted) ? [text] : []));
+  const postings = likely.length === 0 ? [] : await store.postings(likely.map(({ place }) => place));
+  const found = new Map<number, ReadonlySet<number>>();
+  for (const [at, text] of likely.entries()) {
+    const list = postings[at];
+    const rows = list && rowsHolding(text, list, wanted);
+    if (rows && rows.size > 0) found.set(text.place, rows);
+  }
+  return found;
 }
 
 /** One page of matching rows and where the next one goes on; null at the end. */
@@ -42,23 +67,21 @@ export async function page(
     const rows = await store.rows({ from: filter.from, to: filter.to }, cursor, limit + 1);
     return cut(rows, limit);
   }
-  const rows: LogRow[] = [];
-  for await (const row of scan(store, filter, cursor)) {
-    rows.push(row);
-    if (rows.length > limit) break;
+  const ids: string[] = [];
+  for await (const found of scan(store, filter, cursor)) {
+    for (const { id } of found) ids.push(id);
+    if (ids.length > limit) break;
   }
-  return cut(rows, limit);
+  return cut(await store.rowsOf(ids.slice(0, limit + 1)), limit);
 }
 
 /** How many records match. */
 export async function countMatching(store: LogStore, filter: RecordFilter): Promise<number> {
   if (!isNarrow(filter)) return store.count({ from: filter.from, to: filter.to });
   let count = 0;
-  for await (const _ of scan(store, filter, null)) count += 1;
+  for await (const found of scan(store, filter, null)) count += found.length;
   return count;
 }
-
-const everything: RecordFilter = { text: '', status: [], tier: [], language: [], fit: [], from: null, to: null };
 
 /** Tickets of the log, newest first, each once in a slice: its newest record speaks for it. */
 export async function pastTickets(
@@ -66,7 +89,7 @@ export async function pastTickets(
   after: string | null,
   limit: number,
 ): Promise<{ tickets: PastTicket[]; total: number; next: string | null }> {
-  const { rows, next } = await page(store, everything, after, limit);
+  const { rows, next } = await page(store, emptyFilter, after, limit);
   const entries = await store.entries(rows.map((row) => row.id));
   const newest = new Map<string, PastTicket>();
   for (const entry of entries.toSorted((a, b) => b.record.shownAt - a.record.shownAt)) {
@@ -76,7 +99,7 @@ export async function pastTickets(
     if (known === undefined) newest.set(ticketKey, { recordId: id, ref, subject, text: excerpt, language, confirmed });
     else known.confirmed ??= confirmed;
   }
-  return { tickets: [...newest.values()], total: await countMatching(store, everything), next };
+  return { tickets: [...newest.values()], total: await countMatching(store, emptyFilter), next };
 }
 
 function cut(rows: LogRow[], limit: number): { rows: LogRow[]; next: string | null } {

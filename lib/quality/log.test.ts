@@ -198,15 +198,6 @@ describe('list', () => {
     });
   });
 
-  it('prunes what is older, events and rows with it', async () => {
-    await log.append(insertion('r03'));
-    await log.append(insertion('r20'));
-    expect(await log.prune(start + 5000)).toBe(10);
-    expect(await all(emptyFilter, 10)).toHaveLength(15);
-    expect(await db.events.toCollection().primaryKeys()).toEqual(['i-r20']);
-    expect(await log.get('r03')).toBeNull();
-  });
-
   it('exports what is listed, slice by slice', async () => {
     const slice = await log.exportSlice(filter({ language: ['fr'] }), 'jsonl', null);
     expect(slice).toMatchObject({ done: 5, next: null });

@@ -2,13 +2,14 @@ import { ProblemError, problem } from '../problem';
 import type { TicketRef } from '../ticket/ref';
 import { ticketKey } from '../ticket/ref';
 import type * as z from '../zod';
+import { afterwards, rowOf } from './afterwards';
 import { type ExportFormat, exportEntries } from './export';
 import { bestSent, detailOf, foldRow, timeline } from './fold';
 import { countMatching, page, pastTickets, scan } from './log-list';
-import type { LogEntry, LogStore } from './log-store';
+import type { LogEntry, LogStore, LogWrite, RowFacts } from './log-store';
 import { textsOfEvent, textsOfRecord } from './masked';
 import { matchSent, type SentReply } from './match-sent';
-import { summarise } from './summary';
+import { createSummary } from './summary';
 import {
   type LogSummary,
   type PastTicket,
@@ -50,12 +51,16 @@ export interface SuggestionLog {
   /** The folded state of one record; null when unknown. */
   status(id: string): Promise<RecordState | null>;
   get(id: string): Promise<RecordDetail | null>;
-  /** Newest first; `after` is a former answer's `next`, `total` counts all that match. */
+  /** Newest first; `after` is a former answer's `next`, `total` counts all that match, null when that takes a search of all: ask `count`. */
   list(
     filter: RecordFilter,
     after: string | null,
     limit: number,
-  ): Promise<{ rows: RecordRow[]; total: number; next: string | null }>;
+  ): Promise<{ rows: RecordRow[]; total: number | null; next: string | null }>;
+  /** How many match. */
+  count(filter: RecordFilter): Promise<number>;
+  /** Shows `see` every row that matches, newest first. */
+  facts(filter: RecordFilter, see: (row: RowFacts) => void): Promise<void>;
   /** Tickets as they were last suggested on, newest first; each ticket once in a slice. */
   pastTickets(
     after: string | null,
@@ -69,8 +74,8 @@ export interface SuggestionLog {
     format: ExportFormat,
     after: string | null,
   ): Promise<{ text: string; next: string | null; done: number }>;
-  /** Removes what was shown before (milliseconds since 1970), slice by slice; says how many records. */
-  prune(olderThan: number): Promise<number>;
+  /** Counts are taken anew: something was written or removed past this log. */
+  forgetTotals(): void;
   /**
    * A public reply was found: decides which suggestion it came from and appends `sent` (see `matchSent`). Null when
    * no suggestion is concerned or the message is known. Rejects with `bad-request` when `reply.text` is not masked.
@@ -79,7 +84,6 @@ export interface SuggestionLog {
 }
 
 const exportSliceSize = 200;
-const pruneSliceSize = 200;
 const keptTotals = 20;
 
 /** The suggestion log: records written once, changed only by appended events. */
@@ -104,13 +108,24 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
       },
     );
 
+  const total = (filter: RecordFilter): Promise<number> => {
+    const key = JSON.stringify(filter);
+    const known = totals.get(key);
+    if (known) return known;
+    if (totals.size >= keptTotals) totals.clear();
+    const counting = countMatching(store, filter);
+    totals.set(key, counting);
+    counting.catch(() => totals.delete(key));
+    return counting;
+  };
+
   const entry = async (id: string): Promise<LogEntry | null> => (await store.entries([id]))[0] ?? null;
 
   return {
     async open(input) {
       const record = parsed(suggestionRecordSchema, input);
       refuseUnmasked(textsOfRecord(record));
-      await written(store.add(record, foldRow({ record, events: [] })));
+      await written(store.add(record, rowOf({ record, events: [] }), (others) => afterwards(record, others)));
     },
 
     async append(input) {
@@ -140,18 +155,25 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
     },
 
     async list(filter, after, limit) {
-      const key = JSON.stringify(filter);
-      const total = totals.get(key) ?? countMatching(store, filter);
-      if (totals.size >= keptTotals) totals.clear();
-      totals.set(key, total);
-      total.catch(() => totals.delete(key));
-      const [found, count] = await Promise.all([page(store, filter, after, limit), total]);
-      return { ...found, total: count };
+      const found = await page(store, filter, after, limit);
+      // A text is looked for in every record before they are counted: the first ones found are not kept waiting for it.
+      if (filter.text.trim() !== '' && found.next !== null) return { ...found, total: null };
+      return { ...found, total: after === null && found.next === null ? found.rows.length : await total(filter) };
     },
 
     pastTickets: (after, limit) => pastTickets(store, after, limit),
 
-    summary: (filter) => summarise(scan(store, filter, null)),
+    count: (filter) => total(filter),
+
+    async summary(filter) {
+      const summary = createSummary();
+      for await (const rows of scan(store, filter, null)) for (const row of rows) summary.add(row);
+      return summary.result();
+    },
+
+    async facts(filter, see) {
+      for await (const rows of scan(store, filter, null)) for (const row of rows) see(row);
+    },
 
     async exportSlice(filter, format, after) {
       const { rows, next } = await page(store, filter, after, exportSliceSize);
@@ -159,14 +181,7 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
       return { text: exportEntries(entries, format, after === null), next, done: entries.length };
     },
 
-    async prune(olderThan) {
-      let removed = 0;
-      for (;;) {
-        const slice = await written(store.removeBefore(olderThan, pruneSliceSize));
-        removed += slice;
-        if (slice < pruneSliceSize) return removed;
-      }
-    },
+    forgetTotals: () => totals.clear(),
 
     async matchSent(ref, reply) {
       refuseUnmasked([reply.text]);
@@ -189,9 +204,9 @@ function parsed<T>(schema: z.ZodType<T>, input: unknown): T {
   throw new ProblemError(problem('bad-request', { field: result.error.issues[0]?.path.join('.') ?? '' }));
 }
 
-function writeOf(entry: LogEntry, event: SuggestionEvent) {
+function writeOf(entry: LogEntry, event: SuggestionEvent): LogWrite {
   if (entry.events.some((known) => known.id === event.id)) return { events: [], rows: [] };
-  return { events: [event], rows: [foldRow({ record: entry.record, events: [...entry.events, event] })] };
+  return { events: [event], rows: [rowOf({ record: entry.record, events: [...entry.events, event] })] };
 }
 
 function stateOf(entry: LogEntry): RecordState {

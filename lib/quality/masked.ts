@@ -5,6 +5,7 @@ export function textsOfRecord(record: SuggestionRecord): string[] {
   return [
     record.subject,
     record.excerpt,
+    ...(record.thread ?? []).map((message) => message.text),
     ...record.decision.reasons.flatMap((reason) => [reason.text, reason.quote ?? '']),
     ...record.drafts.map((draft) => draft.text),
   ];
@@ -17,6 +18,8 @@ export function textsOfEvent(event: SuggestionEvent): string[] {
       return [event.draft.text];
     case 'sent':
       return [event.text];
+    case 'feedback':
+      return [event.comment];
     case 'tier-refined':
       return event.decision.reasons.flatMap((reason) => [reason.text, reason.quote ?? '']);
     default:

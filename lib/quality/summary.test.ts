@@ -4,7 +4,8 @@ import { foldRow } from './fold';
 import type { LogRow } from './log-store';
 import { rate, spread, wilson } from './rates';
 import { sampleRecord } from './sample-entry';
-import { isUnderEscalated, summarise } from './summary';
+import { summarise } from './summary';
+import { isUnderEscalated } from './tiers';
 import type { RecordStatus } from './types';
 
 const row = (change: Partial<LogRow>): LogRow => ({ ...foldRow({ record: sampleRecord('r'), events: [] }), ...change });

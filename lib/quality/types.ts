@@ -1,7 +1,10 @@
 import { draftKindSchema } from '../drafting/types';
-import { languageSchema, readBySchema, ticketRefSchema } from '../ticket/page-ticket';
+import { authorRoleSchema, channelSchema, languageSchema, readBySchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierDecisionSchema, tierSchema } from '../triage/decision';
 import * as z from '../zod';
+import { recordStatusSchema } from './filter/types';
+
+export { type RecordFilter, type RecordStatus, recordFilterSchema, recordStatusSchema } from './filter/types';
 
 export const dismissReasonSchema = z.enum([
   'wrong',
@@ -50,6 +53,8 @@ export const suggestionRecordSchema = z.object({
       sourceName: z.string(),
       text: z.string(),
       lang: languageSchema,
+      /** When the article was last changed: its version. Missing in older records. */
+      updatedAt: z.number().nullable().optional(),
     }),
   ),
   drafts: z.array(loggedDraftSchema),
@@ -58,6 +63,19 @@ export const suggestionRecordSchema = z.object({
   /** Milliseconds from the ticket being read to each step. */
   timings: z.record(z.string(), z.number()),
   readBy: readBySchema,
+  // What follows is missing in older records.
+  brand: z.string().max(300).nullable().optional(),
+  channel: channelSchema.optional(),
+  /** Keyed hashes of who wrote and who answered: the log can be searched and erased by a person, and names nobody. */
+  requester: z.string().max(64).nullable().optional(),
+  agent: z.string().max(64).nullable().optional(),
+  /** The last messages, masked, oldest first: enough to judge the suggestion and to make it again. */
+  thread: z
+    .array(z.object({ role: authorRoleSchema, public: z.boolean(), at: z.string().nullable(), text: z.string() }))
+    .max(12)
+    .optional(),
+  /** How many messages the whole thread has. */
+  messages: z.number().int().optional(),
 });
 export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>;
 
@@ -97,21 +115,28 @@ export const suggestionEventSchema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('tier-confirmed'), tier: tierSchema }),
   z.object({ ...base, type: z.literal('tier-overridden'), from: tierSchema, tier: tierSchema }),
   z.object({ ...base, type: z.literal('failed'), code: z.string() }),
+  z.object({
+    ...base,
+    type: z.literal('feedback'),
+    draftId: z.string().nullable(),
+    helpful: z.boolean(),
+    /** Masked. */
+    comment: z.string().max(1000),
+  }),
+  /** What the model's drafts cost, in tokens; once for each request. */
+  z.object({
+    ...base,
+    type: z.literal('usage'),
+    promptTokens: z.number().int().min(0),
+    cachedTokens: z.number().int().min(0),
+    completionTokens: z.number().int().min(0),
+  }),
+  /** The ticket said something new before this suggestion was used; `by` is the record that took its place. */
+  z.object({ ...base, type: z.literal('superseded'), by: z.string() }),
+  /** The requester wrote again after the reply was sent; `by` is the record of the new question. */
+  z.object({ ...base, type: z.literal('reopened'), by: z.string() }),
 ]);
 export type SuggestionEvent = z.infer<typeof suggestionEventSchema>;
-
-/** What became of the suggestion, folded from its events; the review page's status. */
-export const recordStatusSchema = z.enum([
-  'shown',
-  'inserted',
-  'copied',
-  'as-is',
-  'light-edit',
-  'heavy-edit',
-  'not-used',
-  'dismissed',
-]);
-export type RecordStatus = z.infer<typeof recordStatusSchema>;
 
 /** One row of the review list. */
 export const recordRowSchema = z.object({
@@ -128,17 +153,6 @@ export const recordRowSchema = z.object({
   engine: z.string(),
 });
 export type RecordRow = z.infer<typeof recordRowSchema>;
-
-export const recordFilterSchema = z.object({
-  text: z.string().max(200),
-  status: z.array(recordStatusSchema),
-  tier: z.array(tierSchema),
-  language: z.array(languageSchema),
-  fit: z.array(z.enum(['good', 'weak', 'none'])),
-  from: z.number().nullable(),
-  to: z.number().nullable(),
-});
-export type RecordFilter = z.infer<typeof recordFilterSchema>;
 
 export const recordDetailSchema = z.object({
   row: recordRowSchema,
@@ -161,14 +175,18 @@ export const pastTicketSchema = z.object({
 });
 export type PastTicket = z.infer<typeof pastTicketSchema>;
 
-const rateSchema = z.object({
+export const rateSchema = z.object({
   count: z.number().int(),
   of: z.number().int(),
   rate: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
 });
-const spreadSchema = z.object({ n: z.number().int(), median: z.number().nullable(), p90: z.number().nullable() });
+export const spreadSchema = z.object({
+  n: z.number().int(),
+  median: z.number().nullable(),
+  p90: z.number().nullable(),
+});
 
 /** Counts and rates over all records that match a filter; formulas in summary.ts. Times in milliseconds. */
 export const logSummarySchema = z.object({
@@ -182,6 +200,20 @@ export const logSummarySchema = z.object({
   tierAgreement: rateSchema,
   underEscalation: rateSchema,
   /** All nine pairs. */
+  /** Fact sentences with a verified quote, of all fact sentences. */
+  grounded: rateSchema,
+  reopened: rateSchema,
+  helpful: rateSchema,
+  /** Tokens by engine, for the cost. */
+  spend: z.array(
+    z.object({
+      engine: z.string(),
+      prompt: z.number(),
+      cached: z.number(),
+      completion: z.number(),
+      accepted: z.number(),
+    }),
+  ),
   confusion: z.array(z.object({ suggested: tierSchema, final: tierSchema, count: z.number().int() })),
   editDistance: spreadSchema,
   survival: spreadSchema,

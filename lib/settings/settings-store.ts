@@ -5,6 +5,7 @@ import {
   draftingSettingsSchema,
   modelSettingsSchema,
   ownDomainsSchema,
+  qualitySettingsSchema,
   retentionSettingsSchema,
 } from './settings';
 
@@ -44,6 +45,13 @@ const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown)
     ahead: true,
   }),
   retention: item(1, retentionSettingsSchema, { days: 180 }),
+  quality: item(1, qualitySettingsSchema, {
+    persons: false,
+    machine: false,
+    smallestGroup: 10,
+    disputeHours: 168,
+    prices: [],
+  }),
   ownDomains: item(1, ownDomainsSchema, []),
   policy: item(2, tierPolicySchema, defaultPolicy, upgradePolicy),
 });

@@ -49,6 +49,23 @@ export const retentionSettingsSchema = z.object({
 });
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
+/** What the quality review may show and do; an admin decides. */
+export const qualitySettingsSchema = z.object({
+  /** Views of persons: off until somebody has read the notice and turned them on. */
+  persons: z.boolean(),
+  /** The configured model grades suggestions too. */
+  machine: z.boolean(),
+  /** Groups of persons or teams with fewer suggestions are not shown. */
+  smallestGroup: z.number().int().min(3).max(1000),
+  /** Hours after a review was sent in which it may be disputed. */
+  disputeHours: z.number().int().min(1).max(8760),
+  /** What the endpoint costs for a million tokens, for the figures of cost; empty while unknown. */
+  prices: z
+    .array(z.object({ engine: z.string().max(200), prompt: z.number().min(0), completion: z.number().min(0) }))
+    .max(50),
+});
+export type QualitySettings = z.infer<typeof qualitySettingsSchema>;
+
 /** Helpdesks under a company's own names; one per address. Small, so that company policy can preset it whole. */
 export const ownDomainsSchema = z
   .array(

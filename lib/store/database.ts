@@ -1,10 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CrawlRow } from '../knowledge/website/crawl-store';
+import type { RowBlock } from '../quality/row-block';
+import type { PostingBlock, TextBlock } from '../quality/text-block';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import type { DismissedIncident, PastRow } from '../triage/past/past-store';
+import type { DocumentRow } from './document-store';
 import { durable } from './durable';
 import { type KnowledgeTables, knowledgeTables1 } from './knowledge-tables';
+import type { JournalRow } from './log-blocks';
 import type { PlacedRow } from './log-store';
+import { toBlocks } from './to-blocks';
 import { toSegments } from './to-segments';
 
 /** A value only the core may read: content scripts cannot open the extension's own IndexedDB. */
@@ -27,6 +32,12 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   events!: EntityTable<SuggestionEvent, 'id'>;
   /** Folded from `records` and `events` in the transaction that writes them. */
   recordRows!: EntityTable<PlacedRow, 'id'>;
+  /** Rows on their way into the blocks, and the blocks: see lib/quality/row-block.ts. */
+  rowJournal!: EntityTable<JournalRow, 'id'>;
+  rowBlocks!: EntityTable<RowBlock, 'place'>;
+  textBlocks!: EntityTable<TextBlock, 'place'>;
+  postingBlocks!: EntityTable<PostingBlock, 'place'>;
+  documents!: Table<DocumentRow, [string, string]>;
   secrets!: Table<SecretRow, string>;
   crawl!: Table<CrawlRow, [string, string]>;
   pastTickets!: EntityTable<PastRow, 'ticketKey'>;
@@ -35,7 +46,7 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   constructor(name = 'sidedesk') {
     // Knowledge can be fetched again, and what is lost in a power cut is the newest writes, in order: no half of one.
     super(name, { chromeTransactionDurability: 'relaxed' });
-    this.use(durable(['records', 'events']));
+    this.use(durable(['records', 'events', 'documents']));
     this.version(1).stores({
       ...knowledgeTables1,
       records: 'id, shownAt, ticketKey',
@@ -46,5 +57,15 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
     this.version(3).stores({ pastTickets: 'ticketKey, at', dismissedIncidents: 'id, at' });
     this.version(4).stores({ blocks: '[lang+block]', staged: '[sourceId+id]', passages: null }).upgrade(toSegments);
     this.version(5).stores({ crawl: '[sourceId+url], [sourceId+run+state+url]' });
+    this.version(6)
+      .stores({
+        records: 'id, [shownAt+id], ticketKey, requester',
+        rowJournal: 'id',
+        rowBlocks: 'place',
+        textBlocks: 'place',
+        postingBlocks: 'place',
+        documents: '[kind+id], [kind+subject], subject',
+      })
+      .upgrade(toBlocks);
   }
 }

@@ -1,19 +1,43 @@
 import { Dexie } from 'dexie';
-import type { LogEntry, LogRow, LogStore, RowCursor, ShownRange } from '../quality/log-store';
+import type { LogEntry, LogRow, LogStore, LogWrite, RowCursor, ShownRange, WrittenRow } from '../quality/log-store';
+import { placeOf } from '../quality/row-block';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import type { SidedeskDatabase } from './database';
+import { removeFromBlocks, settleBlocks } from './log-blocks';
 
 /** The suggestion log on Dexie. Writes are strictly durable: see the database's middleware. */
 export function logStore(db: SidedeskDatabase): LogStore {
-  const written = [db.records, db.events, db.recordRows] as const;
+  const written = [db.records, db.events, db.recordRows, db.rowJournal] as const;
+
+  const writeRows = async (rows: readonly WrittenRow[]) => {
+    await db.recordRows.bulkPut(rows.map(({ row }) => withPlace(row)));
+    await db.rowJournal.bulkPut(rows.map(({ row, text }) => ({ id: row.id, row, text })));
+  };
+  const write = async ({ events, rows }: LogWrite) => {
+    if (events.length > 0) await db.events.bulkAdd(events);
+    if (rows.length > 0) await writeRows(rows);
+  };
 
   return {
-    add: (record, row) =>
+    add: (record, row, beside) =>
       db.transaction('rw', [...written], async () => {
         if (await db.records.get(record.id)) return false;
         await db.records.add(record);
-        await db.recordRows.put(withPlace(row));
+        await writeRows([row]);
+        if (!beside) return true;
+        const others = await db.records.where('ticketKey').equals(record.ticketKey).toArray();
+        if (others.length > 1) await write(beside(await withEvents(db, others)));
         return true;
+      }),
+
+    merge: (ids, plan) =>
+      db.transaction('rw', [...written], async () => {
+        const records = (await db.records.bulkGet([...ids])).filter((record) => record !== undefined);
+        const known = await withEvents(db, records);
+        const { fresh, changed } = plan(new Map(known.map((entry) => [entry.record.id, entry])));
+        await db.records.bulkAdd(fresh.map(({ record }) => record));
+        await write({ events: fresh.flatMap(({ events }) => events), rows: fresh });
+        await write(changed);
       }),
 
     update: (scope, plan) =>
@@ -21,9 +45,7 @@ export function logStore(db: SidedeskDatabase): LogStore {
         const records = await ('recordId' in scope
           ? db.records.where('id').equals(scope.recordId).toArray()
           : db.records.where('ticketKey').equals(scope.ticketKey).toArray());
-        const write = plan(await withEvents(db, records));
-        await db.events.bulkAdd(write.events);
-        await db.recordRows.bulkPut(write.rows.map(withPlace));
+        await write(plan(await withEvents(db, records)));
       }),
 
     entries: (ids) =>
@@ -45,14 +67,51 @@ export function logStore(db: SidedeskDatabase): LogStore {
 
     count: (range) => shown(db, range, null).count(),
 
-    removeBefore: (shownAt, limit) =>
-      db.transaction('rw', [...written], async () => {
-        const ids = await db.records.where('shownAt').below(shownAt).limit(limit).primaryKeys();
-        const eventIds = await db.events.where('recordId').anyOf(ids).primaryKeys();
+    rowsOf: async (ids) => (await db.recordRows.bulkGet([...ids])).filter((row) => row !== undefined).map(withoutPlace),
+
+    settle: () => settleBlocks(db),
+
+    blocks: (range, after, limit) => {
+      const first = after === null ? (range.to === null ? -Infinity : placeOf(range.to)) : after;
+      const last = range.from === null ? Infinity : placeOf(range.from);
+      return first > last
+        ? Promise.resolve([])
+        : db.rowBlocks
+            .where('place')
+            .between(first, last, after === null, true)
+            .limit(limit)
+            .toArray();
+    },
+
+    texts: (places) => db.textBlocks.bulkGet([...places]),
+    postings: (places) => db.postingBlocks.bulkGet([...places]),
+
+    idsOfRequester: (requester) => db.records.where('requester').equals(requester).primaryKeys(),
+    idsOfTicket: (ticketKey) => db.records.where('ticketKey').equals(ticketKey).primaryKeys(),
+
+    async before(shownAt, after, limit) {
+      const lower = after === null ? [-Infinity, ''] : [after.shownAt, after.id];
+      const records = await db.records
+        .where('[shownAt+id]')
+        .between(lower, [shownAt], after === null, false)
+        .limit(limit)
+        .toArray();
+      return records.map(({ id, shownAt, ticketKey }) => ({ id, shownAt, ticketKey }));
+    },
+
+    remove: (ids) =>
+      db.transaction('rw', [...written, db.rowBlocks, db.textBlocks, db.postingBlocks, db.pastTickets], async () => {
+        const records = (await db.records.bulkGet([...ids])).filter((record) => record !== undefined);
+        const known = records.map(({ id }) => id);
+        const eventIds = await db.events.where('recordId').anyOf(known).primaryKeys();
         await db.events.bulkDelete(eventIds);
-        await db.recordRows.bulkDelete(ids);
-        await db.records.bulkDelete(ids);
-        return ids.length;
+        await db.recordRows.bulkDelete(known);
+        await db.rowJournal.bulkDelete(known);
+        await db.records.bulkDelete(known);
+        await removeFromBlocks(db, records);
+        // What similar tickets are told by holds the same words.
+        await db.pastTickets.bulkDelete(records.map(({ ticketKey }) => ticketKey));
+        return known.length;
       }),
   };
 }

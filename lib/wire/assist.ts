@@ -70,6 +70,10 @@ export const assistStateSchema = z.object({
   setup: z.object({ sources: z.number().int(), articles: z.number().int(), helpCenterOffer: z.string().nullable() }),
   /** Milliseconds since the ticket was read. */
   timings: z.record(z.string(), z.number()),
+  /** Tokens of the last request to the model, for the log. */
+  usage: z
+    .object({ id: z.string(), promptTokens: z.number(), cachedTokens: z.number(), completionTokens: z.number() })
+    .optional(),
 });
 export type AssistState = z.infer<typeof assistStateSchema>;
 

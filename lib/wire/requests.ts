@@ -20,6 +20,7 @@ import { diagnosisSchema } from './diagnosis';
 import { frameRequests } from './frame-requests';
 import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
 import { policyRequests } from './policy-requests';
+import { qualityRequests } from './quality-requests';
 import { sourceRequests } from './source-requests';
 import { type Caller, ok, type RequestSpec, spec } from './spec';
 
@@ -171,7 +172,7 @@ export const requests = {
       after: z.string().max(100).nullable(),
       limit: z.number().int().min(1).max(500),
     }),
-    z.object({ rows: z.array(recordRowSchema), total: z.number().int(), next: z.string().nullable() }),
+    z.object({ rows: z.array(recordRowSchema), total: z.number().int().nullable(), next: z.string().nullable() }),
   ),
   /** Counts and rates over all records that match. */
   'records.summary': spec(['review'], z.object({ filter: recordFilterSchema }), logSummarySchema),
@@ -182,6 +183,7 @@ export const requests = {
     z.object({ filter: recordFilterSchema, format: z.enum(['csv', 'jsonl']), after: z.string().max(100).nullable() }),
     z.object({ text: z.string(), next: z.string().nullable(), done: z.number().int() }),
   ),
+  ...qualityRequests,
 } as const;
 
 export type Requests = typeof requests;

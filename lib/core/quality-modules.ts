@@ -1,0 +1,42 @@
+import { createBackup } from '../quality/backup';
+import { createDocuments } from '../quality/documents/documents';
+import { createImport } from '../quality/import';
+import { createKeeping } from '../quality/keeping';
+import { createLog } from '../quality/log';
+import { isUnderEscalated } from '../quality/tiers';
+import type { SidedeskDatabase } from '../store/database';
+import { documentStore } from '../store/document-store';
+import { logStore } from '../store/log-store';
+import type { SecretStore } from '../store/secret-store';
+import type { Host } from './host';
+import { createPersonKeys } from './person-key';
+
+/** The log with everything that reads, keeps and judges it. */
+export function openQuality(
+  db: SidedeskDatabase,
+  secrets: SecretStore,
+  host: Host,
+  isMasked: (text: string) => boolean,
+) {
+  const store = logStore(db);
+  const documents = documentStore(db);
+  const log = createLog(store, { newId: host.newId, isMasked, report: (code) => host.report('log', code) });
+  const { now, newId } = host;
+  return {
+    log,
+    people: createPersonKeys(secrets),
+    documents: createDocuments({
+      store: documents,
+      now,
+      isMasked,
+      async underEscalated(record) {
+        const row = (await log.get(record))?.row;
+        if (!row) return null;
+        return row.finalTier !== null && isUnderEscalated(row.suggestedTier, row.finalTier);
+      },
+    }),
+    keeping: createKeeping({ log: store, documents, now, newId, changed: log.forgetTotals }),
+    backup: createBackup(store, documents),
+    importSlice: createImport({ log: store, documents, isMasked, changed: log.forgetTotals }),
+  };
+}

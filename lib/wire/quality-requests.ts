@@ -1,0 +1,84 @@
+import { documentSchema, kindSchema, sampleSchema } from '../quality/documents/types';
+import { facetsSchema, groupBySchema, groupSchema } from '../quality/figures/types';
+import { recordFilterSchema } from '../quality/types';
+import { qualitySettingsSchema } from '../settings/settings';
+import { ticketRefSchema } from '../ticket/page-ticket';
+import * as z from '../zod';
+import { ok, spec } from './spec';
+
+const id = z.string().min(1).max(200);
+const count = z.object({ records: z.number().int() });
+
+const badRowSchema = z.object({ row: z.number().int(), field: z.string(), why: z.string() });
+
+/** What the review page asks beside the log itself: documents of the review, and keeping and erasing the log. */
+export const qualityRequests = {
+  'quality.get': spec(['review', 'options'], z.object({}), qualitySettingsSchema),
+  'quality.set': spec(['options'], qualitySettingsSchema, qualitySettingsSchema),
+  'records.facets': spec(['review'], z.object({ filter: recordFilterSchema }), facetsSchema),
+  'records.groups': spec(
+    ['review'],
+    z.object({ filter: recordFilterSchema, by: groupBySchema, timeZone: z.string().min(1).max(100) }),
+    z.object({ groups: z.array(groupSchema), hidden: z.number().int() }),
+  ),
+  /** Draws and keeps nothing: the view saves the sample as a document. */
+  'sample.draw': spec(
+    ['review'],
+    z.object({
+      filter: recordFilterSchema,
+      plan: sampleSchema.pick({ seed: true, size: true, strata: true, allocation: true, risks: true, timeZone: true }),
+    }),
+    z.object({ population: z.number().int(), picks: sampleSchema.shape.picks }),
+  ),
+  'machine.score': spec(['review'], z.object({ record: id, scorecard: id }), documentSchema),
+  'records.count': spec(['review'], z.object({ filter: recordFilterSchema }), z.object({ total: z.number().int() })),
+  'documents.list': spec(['review'], z.object({ kind: kindSchema }), z.object({ documents: z.array(documentSchema) })),
+  /** Those about one record (reviews, machine scores, proposals) or one review (disputes). */
+  'documents.about': spec(
+    ['review'],
+    z.object({ kind: kindSchema, subject: id }),
+    z.object({ documents: z.array(documentSchema) }),
+  ),
+  'documents.put': spec(
+    ['review'],
+    z.object({ kind: kindSchema, id, revision: z.number().int().nullable(), body: z.unknown() }),
+    documentSchema,
+  ),
+  'documents.remove': spec(['review'], z.object({ kind: kindSchema, id, revision: z.number().int() }), ok),
+  /** One slice of the whole log with its reviews. */
+  'log.backup': spec(
+    ['review'],
+    z.object({ after: z.string().max(200).nullable() }),
+    z.object({ text: z.string(), next: z.string().nullable(), done: z.number().int() }),
+  ),
+  'log.import': spec(
+    ['review'],
+    z.object({
+      lines: z.array(z.string().max(2_100_000)).max(500),
+      first: z.number().int().min(1),
+      write: z.boolean(),
+      scorecards: z.array(id).max(1000),
+    }),
+    z.object({
+      fresh: z.number().int(),
+      changed: z.number().int(),
+      known: z.number().int(),
+      bad: z.array(badRowSchema),
+      scorecards: z.array(z.string()),
+    }),
+  ),
+  'log.erase': spec(
+    ['review'],
+    z.discriminatedUnion('by', [
+      z.object({ by: z.literal('ticket'), ref: ticketRefSchema }),
+      /** The requester's e-mail address or the helpdesk's number for them; it is hashed and not kept. */
+      z.object({ by: z.literal('requester'), name: z.string().trim().min(1).max(500) }),
+    ]),
+    count,
+  ),
+  'log.hold': spec(
+    ['review'],
+    z.object({ ref: ticketRefSchema, reason: z.string().trim().min(1).max(300), on: z.boolean() }),
+    ok,
+  ),
+} as const;
