@@ -48,6 +48,10 @@ export const problemSchema = z.object({
     'insert-composer-not-empty',
     'insert-draft-gone',
     'insert-unconfirmed',
+    'insert-note-mode',
+    // issues for developers
+    'issue-no-site',
+    'issue-refused',
     // helpdesks under a company's own name
     'helpdesk-bad-address',
     'helpdesk-insecure-address',

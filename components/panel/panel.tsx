@@ -5,6 +5,7 @@ import { ProblemNote } from '../ui/problem-note';
 import { useOnline } from '../ui/use-online';
 import { DiagnosisDialog } from './diagnosis-dialog';
 import { DraftsSection } from './drafts-section';
+import { HandoverSection } from './handover-section';
 import { HostileNote } from './hostile-note';
 import { IncidentNote } from './incident-note';
 import { KnowledgeSection } from './knowledge-section';
@@ -34,6 +35,7 @@ export function Panel({ tabId, docked }: Props) {
   const model = usePanelModel(tabId);
   const [help, setHelp] = useState(false);
   const [diagnosis, setDiagnosis] = useState(false);
+  const [handover, setHandover] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const suggestion = useRef<HTMLDivElement>(null);
   const online = useOnline();
@@ -42,6 +44,7 @@ export function Panel({ tabId, docked }: Props) {
     search,
     () => setHelp(true),
     () => setDiagnosis(true),
+    () => setHandover(true),
   );
   useShown(model.state, suggestion);
 
@@ -71,6 +74,7 @@ export function Panel({ tabId, docked }: Props) {
             {hasTicket && <IncidentNote />}
             {hasTicket && <HostileNote />}
             {hasTicket && <TierSection chord={shortcuts.pending === 't'} />}
+            {hasTicket && <HandoverSection open={handover} onOpen={setHandover} />}
             <Notices />
             {hasTicket && <DraftsSection />}
           </div>

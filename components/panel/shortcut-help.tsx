@@ -21,6 +21,7 @@ const rows = [
   ['a', 'again'],
   ['s', 'stop'],
   ['t 1|2|3', 'tier'],
+  ['h', 'handover'],
   ['/', 'search'],
   ['o', 'open'],
   ['r', 'reread'],

@@ -9,6 +9,7 @@ export function usePanelKeys(
   search: RefObject<HTMLInputElement | null>,
   onHelp: () => void,
   onDiagnosis: () => void,
+  onHandover: () => void,
 ): Shortcuts {
   const { state, drafts, insert } = model;
   const draft = drafts.selected;
@@ -40,6 +41,7 @@ export function usePanelKeys(
     r: model.reread,
     u: state.ref === null || state.ref.helpdesk === 'generic' ? model.useSelection : undefined,
     d: onDiagnosis,
+    h: state.recordId && state.decision ? onHandover : undefined,
     '?': onHelp,
     Escape: () => {
       if (insert.status.kind === 'ask' || insert.status.kind === 'unsupported') insert.clear();

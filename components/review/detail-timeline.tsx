@@ -53,6 +53,8 @@ function EventWords({ event }: { event: SuggestionEvent }) {
       return <div>{t('event.tier-confirmed', { tier: event.tier })}</div>;
     case 'tier-overridden':
       return <div>{t('event.tier-overridden', { from: event.from, tier: event.tier })}</div>;
+    case 'handed-over':
+      return <div>{t(`event.handed-over.${event.by}`, { tier: event.to, issue: event.issue ?? '' })}</div>;
     case 'failed':
       return <div>{t('event.failed', { code: event.code })}</div>;
     case 'feedback':

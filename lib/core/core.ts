@@ -10,9 +10,11 @@ import { createAssistHub } from './assist-hub';
 import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';
 import { createComposerFrames } from './composer-frames';
+import { handoverHandlers } from './handover-handlers';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import { insightHandlers } from './insight-handlers';
+import { issueHandlers } from './issue-handlers';
 import { keepingHandlers } from './keeping-handlers';
 import { createSyncRunner, knowledgeHandlers } from './knowledge-handlers';
 import { createLogWriter } from './log-writer';
@@ -118,6 +120,8 @@ export function createCore(host: Host): Core {
     }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
+    ...handoverHandlers({ hub, host, cache, outcomes, settings }),
+    ...issueHandlers({ host, settings, outcomes }),
     ...policyHandlers({ settings, history: modules.policyHistory, log, host }),
     ...reviewHandlers(log, quality.documents, settings),
     ...keepingHandlers(quality),

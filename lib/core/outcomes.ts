@@ -28,6 +28,14 @@ export interface Outcomes {
   copied(recordId: string, draftId: string, callId: string): Promise<void>;
   dismissed(recordId: string, draftId: string | null, reason: DismissReason, callId: string): Promise<void>;
   tier(recordId: string, tier: Tier, callId: string): Promise<void>;
+  /** The note was written or copied, or an issue created or copied. */
+  handedOver(
+    recordId: string,
+    to: Tier,
+    by: Extract<SuggestionEvent, { type: 'handed-over' }>['by'],
+    issue: string | null,
+    callId: string,
+  ): Promise<void>;
   edited(ref: TicketRef, text: string, callId: string): Promise<void>;
   sent(
     ref: TicketRef,
@@ -91,6 +99,7 @@ export function createOutcomes(deps: {
       await append(recordId, { type: 'dismissed', draftId, reason }, callId);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, dismissed: reason } }));
     },
+    handedOver: (recordId, to, by, issue, callId) => append(recordId, { type: 'handed-over', to, by, issue }, callId),
     async tier(recordId, tier, callId) {
       const suggested =
         (await cache.findByRecord(recordId))?.state.decision?.tier ?? (await log.get(recordId))?.row.suggestedTier;

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../problem';
+import type { IssueCreated, IssueProjects, IssueTypes, NewIssue } from '../ticket/issue';
 import type { MacrosResult } from '../ticket/macro';
 import type { NoTicket, ReadResult } from '../ticket/page-ticket';
 import type { HelpdeskId, TicketRef } from '../ticket/ref';
@@ -70,6 +71,13 @@ export interface NewestReplies {
 /** `retryAfter` in milliseconds, when the helpdesk asked for a wait. */
 export type NewestResult = ({ ok: true } & NewestReplies) | { ok: false; retryAfter: number | null };
 
+/** Creates issues on the site of the page. What it answers is refused rather than guessed. */
+export interface IssueTracker {
+  projects(page: HelpdeskPage, signal: AbortSignal): Promise<IssueProjects>;
+  types(page: HelpdeskPage, project: string, signal: AbortSignal): Promise<IssueTypes>;
+  create(page: HelpdeskPage, issue: NewIssue, signal: AbortSignal): Promise<IssueCreated>;
+}
+
 /** What a helpdesk must answer; one folder per helpdesk implements it. */
 export interface HelpdeskAdapter {
   readonly id: HelpdeskId;
@@ -86,6 +94,13 @@ export interface HelpdeskAdapter {
    * thing, or any doubt. Only called when the agent inserts, and never activates what could send or save.
    */
   openComposer?(page: HelpdeskPage, ref: TicketRef): boolean;
+  /**
+   * Switches the empty, public reply box of `ref` to an internal note, where that is one clear choice; false otherwise.
+   * Only called when the agent asked for a note. The caller looks at the box again before it writes. Throws only on abort.
+   */
+  openNote?(page: HelpdeskPage, ref: TicketRef, signal: AbortSignal): Promise<boolean>;
+  /** Where developers' issues are created with the agent's session; Jira only. Throws only when `signal` aborts. */
+  issues?: IssueTracker;
   /** Where `composer` gives null: a reply box in another host's frame, or `unknown` for one that nobody can write in. */
   composerBeyond?(page: HelpdeskPage, ref: TicketRef): FrameComposer | 'unknown' | null;
   /** Has drafts written in such a frame; left out where `composerBeyond` never gives one: half a kilobyte of script. */

@@ -114,6 +114,14 @@ export const suggestionEventSchema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('dismissed'), draftId: z.string().nullable(), reason: dismissReasonSchema }),
   z.object({ ...base, type: z.literal('tier-confirmed'), tier: tierSchema }),
   z.object({ ...base, type: z.literal('tier-overridden'), from: tierSchema, tier: tierSchema }),
+  /** The agent handed the ticket over; `issue` is the developers' issue, e.g. `APP-12`. */
+  z.object({
+    ...base,
+    type: z.literal('handed-over'),
+    to: tierSchema,
+    by: z.enum(['note', 'note-copied', 'issue-copied', 'issue']),
+    issue: z.string().max(100).nullable(),
+  }),
   z.object({ ...base, type: z.literal('failed'), code: z.string() }),
   z.object({
     ...base,

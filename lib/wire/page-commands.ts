@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { IssueCreated, IssueProjects, IssueTypes, NewIssue } from '../ticket/issue';
 import type { MacrosResult } from '../ticket/macro';
 import type { NoTicket, ReadResult } from '../ticket/page-ticket';
 import type { TicketRef } from '../ticket/ref';
@@ -24,6 +25,13 @@ export type PageCommand =
       text: string;
       mode: 'ask' | 'insert' | 'replace';
     }
+  /** Write an internal note into the composer of `ref`, in its note mode and in no other; `callId` as above. */
+  | { type: 'note'; callId: string; ref: TicketRef; html: string; text: string; mode: 'ask' | 'insert' | 'replace' }
+  /** On a Jira page: where the signed-in agent may create issues. */
+  | { type: 'issue-projects' }
+  | { type: 'issue-types'; project: string }
+  /** Create one issue; asked again with the same `callId`, only answer again. */
+  | ({ type: 'create-issue'; callId: string } & NewIssue)
   | { type: 'focus-composer' }
   /** The reply templates that the agent may use. */
   | { type: 'macros' }
@@ -46,6 +54,11 @@ export type PageCommand =
 export interface PageCommandAnswers {
   read: ReadResult;
   insert: InsertResult;
+  note: InsertResult;
+  /** null: no Jira, or none that can create issues. */
+  'issue-projects': IssueProjects | null;
+  'issue-types': IssueTypes | null;
+  'create-issue': IssueCreated | null;
   'focus-composer': { ok: boolean };
   /** null: this helpdesk has none that can be read. */
   macros: MacrosResult | null;

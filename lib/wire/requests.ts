@@ -18,6 +18,7 @@ import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
 import { diagnosisSchema } from './diagnosis';
 import { frameRequests } from './frame-requests';
+import { handoverRequests } from './handover-requests';
 import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
 import { policyRequests } from './policy-requests';
 import { qualityRequests } from './quality-requests';
@@ -137,6 +138,7 @@ export const requests = {
     z.object({ tabId: z.number().int().nullable(), selection: z.boolean().optional() }),
     ok,
   ),
+  ...handoverRequests,
   ...sourceRequests,
   // model
   'model.get': spec(['options', 'panel'], nothing, modelStatusSchema),

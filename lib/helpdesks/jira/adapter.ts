@@ -4,6 +4,7 @@ import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
 import { neverThrows, readInstead } from '../page/thread';
 import { createSite, type Site } from './api';
 import { composerOf, openComposer, sendButtons, submits } from './composer';
+import { createIssueTracker } from './issues';
 import { newest, readByApi } from './read-api';
 import { glance, readFromDom, shownReplies } from './read-dom';
 import { issueKeyOf, onScreen } from './views';
@@ -33,6 +34,7 @@ export function createJira(patience = 3000): HelpdeskAdapter {
     },
     composer: composerOf,
     openComposer,
+    issues: createIssueTracker(site),
     // The pages of a company's own server have another reply box, in a frame.
     composerBeyond: () => (site.isServer() ? 'unknown' : null),
     glance,

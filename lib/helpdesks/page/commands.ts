@@ -1,5 +1,6 @@
 import type { Paste } from '../../compose/paste';
 import type { TypingWatch } from '../../compose/typing';
+import type { IssueCreated } from '../../ticket/issue';
 import type { NoTicket, ReadResult } from '../../ticket/page-ticket';
 import { sameTicket, type TicketRef } from '../../ticket/ref';
 import type { PageCommand, PageCommandAnswers } from '../../wire/page-commands';
@@ -42,6 +43,7 @@ export function createCommands(deps: CommandDeps) {
   const { adapter, tracker, dock } = deps;
   let inserting: Promise<unknown> = Promise.resolve();
   let last: { callId: string; answer: Promise<InsertResult> } | null = null;
+  let lastIssue: { callId: string; answer: Promise<IssueCreated> } | null = null;
 
   async function read(ref: TicketRef): Promise<ReadResult> {
     const page = tracker.page();
@@ -65,6 +67,33 @@ export function createCommands(deps: CommandDeps) {
     return { ref: tracker.current(), taken, ...noneOf(tracker) };
   }
 
+  function written(
+    command: Extract<PageCommand, { type: 'insert' | 'note' }>,
+    onInserted: (text: string, mode: 'insert' | 'replace') => void,
+  ): Promise<InsertResult> {
+    // The core was stopped before it could pass our answer on, and is asked again.
+    if (last?.callId === command.callId) return last.answer;
+    // One after the other: two drafts at once would be checked against each other's text.
+    const next = inserting.then(() => insert(command, { ...deps, onInserted }));
+    inserting = next.catch(() => undefined);
+    const answer = next.catch(
+      () => ({ ok: false, problem: pageProblem('insert-not-taken', { seen: 'error' }) }) as const,
+    );
+    last = { callId: command.callId, answer };
+    return answer;
+  }
+
+  function created(command: Extract<PageCommand, { type: 'create-issue' }>): Promise<IssueCreated> | null {
+    if (!adapter.issues) return null;
+    if (lastIssue?.callId === command.callId) return lastIssue.answer;
+    const { project, issueType, summary, description, link } = command;
+    const answer = adapter.issues
+      .create(tracker.page(), { project, issueType, summary, description, link }, deps.signal)
+      .catch((): IssueCreated => ({ ok: false, status: 0, why: '' }));
+    lastIssue = { callId: command.callId, answer };
+    return answer;
+  }
+
   function run(command: PageCommand): Promise<AnyAnswer> | AnyAnswer | undefined {
     switch (command.type) {
       case 'where':
@@ -72,28 +101,22 @@ export function createCommands(deps: CommandDeps) {
         return { ref: tracker.current(), url: tracker.page().url.href.slice(0, 2000), ...noneOf(tracker) };
       case 'read':
         return read(command.ref);
-      case 'insert': {
-        // The core was stopped before it could pass our answer on, and is asked again.
-        if (last?.callId === command.callId) return last.answer;
-        // One after the other: two drafts at once would be checked against each other's text.
-        const next = inserting.then(() =>
-          insert(command, {
-            ...deps,
-            onInserted(text, mode) {
-              deps.edits.start(command.ref, text);
-              deps.replies.inserted(command.ref);
-              const { ref, recordId, draftId, callId } = command;
-              void deps.core.tell('page.inserted', { ref, recordId, draftId, mode, callId });
-            },
-          }),
-        );
-        inserting = next.catch(() => undefined);
-        const answer = next.catch(
-          () => ({ ok: false, problem: pageProblem('insert-not-taken', { seen: 'error' }) }) as const,
-        );
-        last = { callId: command.callId, answer };
-        return answer;
-      }
+      case 'insert':
+        return written(command, (text, mode) => {
+          deps.edits.start(command.ref, text);
+          deps.replies.inserted(command.ref);
+          const { ref, recordId, draftId, callId } = command;
+          void deps.core.tell('page.inserted', { ref, recordId, draftId, mode, callId });
+        });
+      // What becomes of a note is nobody's reply: it is not followed.
+      case 'note':
+        return written(command, () => undefined);
+      case 'issue-projects':
+        return adapter.issues?.projects(tracker.page(), deps.signal) ?? null;
+      case 'issue-types':
+        return adapter.issues?.types(tracker.page(), command.project, deps.signal) ?? null;
+      case 'create-issue':
+        return created(command);
       case 'focus-composer': {
         const ref = tracker.current();
         const composer = ref && adapter.composer(tracker.page(), ref);

@@ -96,3 +96,81 @@ describe('a reply box behind a placeholder', () => {
     expect(await insertion(null).done).toMatchObject({ ok: false, problem: { code: 'insert-no-composer' } });
   });
 });
+
+describe('an internal note', () => {
+  const note = { type: 'note', callId: '2', ref, html: '<p>For L2.</p>', text: 'For L2.', mode: 'ask' } as const;
+  /** A reply box on screen, in `channel`; `openNote` turns it into a note after some milliseconds, or does not. */
+  function noteInto(turns: boolean | 'slowly', words = '') {
+    const editable = document.createElement('div');
+    editable.contentEditable = 'true';
+    editable.innerHTML = words;
+    document.body.append(editable);
+    const adapter = {
+      composer: () => ({ editable, kind: 'rich', channel }),
+      async openNote() {
+        opened += 1;
+        if (turns) setTimeout(() => (channel = 'internal'), turns === 'slowly' ? 400 : 0);
+        return turns !== false;
+      },
+      fitHtml: (html: string) => html,
+    } as unknown as HelpdeskAdapter;
+    const tracker = {
+      page: () => ({}),
+      shows: (asked: TicketRef) => asked.id === shown.id,
+      signal: () => new AbortController().signal,
+    } as unknown as Tracker;
+    const paste = vi.fn((target: HTMLElement, draft: { html: string | null }) => {
+      target.innerHTML = draft.html ?? '';
+      return true;
+    });
+    const typing = { sinceInput: () => 5000, visited: () => false };
+    const frames = createForeignFrames(
+      adapter,
+      tracker,
+      createCore(async () => null),
+    );
+    const onInserted = vi.fn();
+    return { done: insert(note, { adapter, tracker, typing, paste, frames, onInserted }), editable, paste };
+  }
+
+  it('goes into a box that is one, without touching anything else', async () => {
+    channel = 'internal';
+    const { done, editable } = noteInto(false);
+    expect(await done).toMatchObject({ ok: true });
+    expect(editable.textContent).toBe('For L2.');
+    expect(opened).toBe(0);
+  });
+
+  it.each([true, 'slowly'] as const)('goes into an empty public box once that has become one (%s)', async (turns) => {
+    const { done, editable } = noteInto(turns);
+    expect(await done).toMatchObject({ ok: true });
+    expect(editable.textContent).toBe('For L2.');
+    expect(opened).toBe(1);
+  });
+
+  it('never goes into a public reply', async () => {
+    const { done, paste } = noteInto(false);
+    expect(await done).toMatchObject({ ok: false, problem: { code: 'insert-note-mode' } });
+    expect(paste).not.toHaveBeenCalled();
+  });
+
+  it('puts no words of the agent away', async () => {
+    const { done, editable } = noteInto(true, '<p>Dear Vera</p>');
+    expect(await done).toMatchObject({ ok: false, problem: { code: 'insert-note-mode' } });
+    expect(editable.textContent).toBe('Dear Vera');
+    expect(opened).toBe(0);
+  });
+
+  it('goes into no other ticket, and not into one that was left while the box changed', async () => {
+    shown = { ...ref, id: 'SUP-2' };
+    expect(await noteInto(true).done).toMatchObject({ ok: false, problem: { code: 'insert-other-ticket' } });
+    expect(opened).toBe(0);
+    shown = ref;
+    const { done, paste } = noteInto('slowly');
+    setTimeout(() => {
+      shown = { ...ref, id: 'SUP-2' };
+    }, 100);
+    expect(await done).toMatchObject({ ok: false, problem: { code: 'insert-other-ticket' } });
+    expect(paste).not.toHaveBeenCalled();
+  });
+});

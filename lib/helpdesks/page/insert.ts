@@ -13,6 +13,7 @@ import { resultOf } from './insert-result';
 import type { Tracker } from './tracker';
 
 type InsertCommand = Extract<PageCommand, { type: 'insert' }>;
+type NoteCommand = Extract<PageCommand, { type: 'note' }>;
 
 export interface InsertDeps {
   adapter: HelpdeskAdapter;
@@ -25,20 +26,26 @@ export interface InsertDeps {
   onInserted(text: string, mode: 'insert' | 'replace'): void;
 }
 
-/** Carries out the core's `insert`. Every condition is looked at again in the task that writes. */
-export async function insert(command: InsertCommand, deps: InsertDeps): Promise<InsertResult> {
+/** Carries out the core's `insert` and `note`. Every condition is looked at again in the task that writes. */
+export async function insert(command: InsertCommand | NoteCommand, deps: InsertDeps): Promise<InsertResult> {
   const { adapter, tracker, typing, paste } = deps;
   const { ref, mode } = command;
-  const composer = adapter.composer(tracker.page(), ref) ?? (await openedComposer(ref, deps));
+  const composer =
+    command.type === 'note'
+      ? await noteComposer(ref, deps)
+      : (adapter.composer(tracker.page(), ref) ?? (await openedComposer(ref, deps)));
   const beyond = composer ? null : (adapter.composerBeyond?.(tracker.page(), ref) ?? null);
-  if (beyond && beyond !== 'unknown' && deps.frames) return insertBeyond(command, beyond, deps, deps.frames);
+  if (command.type === 'insert' && beyond && beyond !== 'unknown' && deps.frames)
+    return insertBeyond(command, beyond, deps, deps.frames);
   const check = (): Problem | null => {
     if (!tracker.shows(ref)) return pageProblem('insert-other-ticket');
     const now = adapter.composer(tracker.page(), ref);
     // An open reply box that cannot be reached is not one that has to be opened first.
     if (beyond) return pageProblem('insert-cannot-write-here');
     if (!composer || now?.editable !== composer.editable) return pageProblem('insert-no-composer', {}, true);
-    if (now.channel === 'internal') return pageProblem('insert-wrong-channel');
+    // A note in a public reply box would go to the customer.
+    if (command.type === 'note' && now.channel !== 'internal') return pageProblem('insert-note-mode', {}, true);
+    if (command.type === 'insert' && now.channel === 'internal') return pageProblem('insert-wrong-channel');
     if (mode === 'ask' && !isEmpty(now.editable, now.tail)) return pageProblem('insert-composer-not-empty');
     return null;
   };
@@ -63,6 +70,20 @@ export async function insert(command: InsertCommand, deps: InsertDeps): Promise<
   const how = mode === 'replace' ? 'replace' : 'insert';
   if (done.state === 'taken') deps.onInserted(now ? linesOf(now).join('\n') : command.text, how);
   return resultOf(done, mode);
+}
+
+/** The reply box in its note mode, switched to it where it was empty; as it is where it cannot be switched. */
+async function noteComposer(ref: TicketRef, { adapter, tracker }: InsertDeps): Promise<Composer | null> {
+  const now = (): Composer | null => adapter.composer(tracker.page(), ref);
+  const shown = now();
+  if (!tracker.shows(ref) || shown?.channel === 'internal' || !adapter.openNote) return shown;
+  // The agent's words would be put away with the public mode.
+  if (shown && !isEmpty(shown.editable, shown.tail)) return shown;
+  const signal = tracker.signal();
+  const opened = await adapter.openNote(tracker.page(), ref, signal).catch(() => false);
+  const over = (): boolean => now()?.channel === 'internal' || !tracker.shows(ref);
+  if (opened) await waitFor(over, opening, signal).catch(() => undefined);
+  return now();
 }
 
 async function insertBeyond(

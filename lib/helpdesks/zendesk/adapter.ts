@@ -2,7 +2,7 @@ import type { ReadResult } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
 import { neverThrows, readInstead } from '../page/thread';
-import { composerOf, fitHtml, sendButtons, submits } from './composer';
+import { composerOf, fitHtml, openNote, sendButtons, submits } from './composer';
 import { readMacros } from './macros';
 import { onScreen, ticketIdOf } from './panes';
 import { type Account, createAccount, readByApi } from './read-api';
@@ -27,6 +27,7 @@ export function createZendesk(patience = 3000): HelpdeskAdapter {
       return result;
     },
     composer: composerOf,
+    openNote,
     glance,
     submits,
     sendButtons,

@@ -1,5 +1,6 @@
 import type { TicketRef } from '../../ticket/ref';
 import type { Composer, HelpdeskPage } from '../adapter';
+import { waitFor } from '../page/dom';
 import { conversationOf, isShown, workspaceOf } from './panes';
 import { find, findAll, selectors } from './selectors';
 
@@ -34,14 +35,46 @@ export function isSide(element: Element): boolean {
  * begins. `data-channel` names the channel; without it the label does, and every language of ours says "intern…".
  */
 function channelOf(editor: Element): Composer['channel'] | null {
+  const button = switcherOf(editor);
+  if (!button) return null;
+  const name = button.getAttribute('data-channel') ?? button.textContent ?? '';
+  return /\bintern|\bnote\b/i.test(name) ? 'internal' : 'public';
+}
+
+function switcherOf(editor: Element): Element | null {
   for (let box = editor.parentElement; box && !find(box, 'log'); box = box.parentElement) {
     const button = find(box, 'channel');
     if (!button) continue;
-    if (box.querySelectorAll('[contenteditable="true"]').length > 1 || isSide(button)) return null;
-    const name = button.getAttribute('data-channel') ?? button.textContent ?? '';
-    return /\bintern|\bnote\b/i.test(name) ? 'internal' : 'public';
+    return box.querySelectorAll('[contenteditable="true"]').length > 1 || isSide(button) ? null : button;
   }
   return null;
+}
+
+/** How long the channel menu may take to render, in milliseconds; others wait 200. */
+const menuPatience = 2000;
+
+/** Switches the reply box of `ref` to an internal note by its own menu. Nothing but that one choice is activated. */
+export async function openNote(page: HelpdeskPage, ref: TicketRef, signal: AbortSignal): Promise<boolean> {
+  const composer = composerOf(page, ref);
+  const switcher = composer && switcherOf(composer.editable);
+  if (!composer || !(switcher instanceof HTMLElement)) return false;
+  const choice = (): HTMLElement | null => {
+    const named = findAll(page.document, 'noteChoice').filter(
+      (item) => isShown(item) && /internal$/.test(item.getAttribute('data-test-id') ?? ''),
+    );
+    const worded = findAll(page.document, 'noteChoice').filter(
+      (item) => isShown(item) && /\bintern/i.test(item.textContent ?? ''),
+    );
+    const found = named.length > 0 ? named : worded;
+    return found.length === 1 && found[0] instanceof HTMLElement ? found[0] : null;
+  };
+  if (!choice()) switcher.click();
+  await waitFor(() => choice() !== null, menuPatience, signal);
+  const item = choice();
+  // The pane may have gone while the menu came: another ticket's box must not be switched.
+  if (!item || composerOf(page, ref)?.editable !== composer.editable) return false;
+  item.click();
+  return true;
 }
 
 /** True for the submit button, its menu items and the send button of live conversations in the workspace of `ref`. */

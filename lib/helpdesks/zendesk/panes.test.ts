@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { HelpdeskPage } from '../adapter';
-import { composerOf, fitHtml, submits } from './composer';
+import { composerOf, fitHtml, openNote, submits } from './composer';
 import { onScreen, refOf, ticketIdOf } from './panes';
 
 interface Pane {
@@ -174,5 +174,54 @@ describe('fitHtml', () => {
     expect(fitHtml('<p>a</p><p>b</p><ul><li>c</li></ul><p>d</p>')).toBe(
       '<p>a</p><p><br></p><p>b</p><ul><li>c</li></ul><p><br></p><p>d</p>',
     );
+  });
+});
+
+describe('an internal note', () => {
+  const signal = new AbortController().signal;
+  /** A menu that its button puts up after some milliseconds, outside of the pane. */
+  function withMenu(items: string) {
+    const shown = page('/agent/tickets/42', [{ id: '42', active: true }]);
+    const button = document.querySelector<HTMLElement>('[data-test-id="omnichannel-channel-switcher-button"]');
+    button?.setAttribute('data-channel', 'web');
+    const chosen: string[] = [];
+    button?.addEventListener('click', () =>
+      setTimeout(() => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          `<ul data-test-id="omnichannel-channel-switcher-menu">${items}</ul>`,
+        );
+        for (const item of document.querySelectorAll('[role="menuitem"]'))
+          item.addEventListener('click', () => {
+            chosen.push(item.textContent ?? '');
+            if (/intern/i.test(item.textContent ?? '')) button.setAttribute('data-channel', 'internal');
+          });
+      }, 200),
+    );
+    return { shown, chosen };
+  }
+  const item = (name: string, words: string) =>
+    `<li role="menuitem" data-test-id="omnichannel-channel-switcher-menuitem-${name}">${words}</li>`;
+
+  it('is chosen from the menu of the reply box', async () => {
+    const { shown, chosen } = withMenu(item('web', 'Public reply') + item('internal', 'Internal note'));
+    expect(await openNote(shown, ref('42'), signal)).toBe(true);
+    expect(chosen).toEqual(['Internal note']);
+    expect(composerOf(shown, ref('42'))?.channel).toBe('internal');
+  });
+
+  it('is known by its words where it has no name, in any language', async () => {
+    const { shown, chosen } = withMenu(
+      '<li role="menuitem">Réponse publique</li><li role="menuitem">Note interne</li>',
+    );
+    expect(await openNote(shown, ref('42'), signal)).toBe(true);
+    expect(chosen).toEqual(['Note interne']);
+  });
+
+  it('is left alone when the menu offers none, and in a pane that is not on screen', async () => {
+    const { shown, chosen } = withMenu(item('web', 'Public reply'));
+    expect(await openNote(shown, ref('42'), signal)).toBe(false);
+    expect(await openNote(shown, ref('41'), signal)).toBe(false);
+    expect(chosen).toEqual([]);
   });
 });

@@ -65,6 +65,11 @@ export const selectors = {
   ],
   /** 7. Only the reply box of the ticket has it; a side conversation names people instead. */
   channel: ['[data-test-id="omnichannel-channel-switcher-button"]'],
+  /** 2, 0. Rendered after the switcher was activated; the second by its role, told apart by its words. */
+  noteChoice: [
+    '[data-test-id="omnichannel-channel-switcher-menuitem-internal"]',
+    '[data-test-id="omnichannel-channel-switcher-menu"] [role^="menuitem"]',
+  ],
   /** 5, 4, 2 */
   send: [
     '[data-test-id="submit_button-button"]',
