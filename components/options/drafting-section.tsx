@@ -1,4 +1,4 @@
-import { NumberInput, Textarea } from '@mantine/core';
+import { NumberInput, Switch, TagsInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type DraftingSettings, draftingSettingsSchema } from '../../lib/settings/settings';
 import { useViewApi } from '../ui/view-api-context';
@@ -35,7 +35,9 @@ interface FormProps {
 
 function DraftingForm({ value, busy, saved, onSave }: FormProps) {
   const { t } = useTranslation('options');
-  const form = useSettingForm('drafting', draftingSettingsSchema, value);
+  const form = useSettingForm('drafting', draftingSettingsSchema, value, (path) =>
+    t(`drafting.${path.startsWith('linkHosts') ? 'linkHosts' : path}`),
+  );
   return (
     <form
       className={classes.form}
@@ -69,6 +71,21 @@ function DraftingForm({ value, busy, saved, onSave }: FormProps) {
           {...form.getInputProps('modelPassages')}
         />
       </div>
+      <TagsInput
+        label={t('drafting.linkHosts')}
+        description={t('drafting.linkHostsHelp')}
+        placeholder="status.acme.com"
+        splitChars={[',', ' ']}
+        data-testid="link-hosts"
+        {...form.getInputProps('linkHosts')}
+        error={Object.entries(form.errors).find(([path]) => path.startsWith('linkHosts'))?.[1]}
+      />
+      <Switch
+        label={t('drafting.ahead')}
+        description={t('drafting.aheadHelp')}
+        data-testid="draft-ahead"
+        {...form.getInputProps('ahead', { type: 'checkbox' })}
+      />
       <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset} />
     </form>
   );

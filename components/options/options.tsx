@@ -8,9 +8,10 @@ import { LogSection } from './log-section';
 import { ModelSection } from './model-section';
 import classes from './options.module.css';
 import { ShortcutsSection } from './shortcuts-section';
+import { StyleSection } from './style-section';
 import { UnsavedProvider, useUnsavedSections } from './unsaved';
 
-const sections = ['knowledge', 'helpdesks', 'model', 'policy', 'drafting', 'log', 'shortcuts'] as const;
+const sections = ['knowledge', 'helpdesks', 'model', 'policy', 'drafting', 'styles', 'log', 'shortcuts'] as const;
 
 /** The settings page. @param reviewUrl address of the review page */
 export function Options({ reviewUrl }: { reviewUrl: string }) {
@@ -42,6 +43,7 @@ export function Options({ reviewUrl }: { reviewUrl: string }) {
           <ModelSection />
           <PolicySection />
           <DraftingSection />
+          <StyleSection />
           <LogSection reviewUrl={reviewUrl} />
           <ShortcutsSection />
         </main>

@@ -14,7 +14,7 @@ export function AgainForm() {
   const field = useReturnFocus<HTMLTextAreaElement>();
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    again(text.trim());
+    again(text.trim(), drafts.selected && (drafts.editOf(drafts.selected.id) ?? drafts.selected.text));
   };
   return (
     <form className={`${panel.card} ${classes.again}`} onSubmit={submit}>

@@ -11,6 +11,7 @@ import { DraftWarnings } from './draft-warnings';
 import classes from './drafts.module.css';
 import { InsertAnswer } from './insert-answer';
 import panel from './panel.module.css';
+import { RewriteBar } from './rewrite-bar';
 import { usePanel } from './use-panel';
 
 /** One draft. The chosen one has all actions; the others can be read, chosen or inserted. */
@@ -81,6 +82,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
       {draft.status === 'failed' && <p className={classes.quiet}>{t('drafts.failed')}</p>}
       {chosen && drafts.form === 'dismiss' && <DismissForm />}
       <InsertAnswer draft={draft} />
+      {chosen && !streaming && <RewriteBar draft={draft} />}
       <DraftActions draft={draft} n={n} chosen={chosen} />
     </article>
   );

@@ -11,8 +11,9 @@ import { usePanel } from './use-panel';
 /** All drafts of the suggestion, what became of them, and the way to a new one. */
 export function DraftsSection() {
   const { t } = useTranslation('panel');
-  const { state, drafts, assist, openPage } = usePanel();
+  const { state, drafts, assist, again, openPage } = usePanel();
   const streaming = state.drafts.some((draft) => draft.status === 'streaming');
+  const byModel = state.drafts.some((draft) => draft.by !== 'knowledge');
   const waiting = state.phase === 'working' && !streaming;
 
   return (
@@ -56,6 +57,11 @@ export function DraftsSection() {
         </p>
       )}
       {!waiting && state.drafts.length === 0 && <p className={classes.quiet}>{t('drafts.none')}</p>}
+      {state.engine.kind === 'openai' && state.phase === 'done' && !byModel && (
+        <Button variant="default" data-testid="draft-now" onClick={() => again('')}>
+          {t('rewrite.now')}
+        </Button>
+      )}
       {state.engine.kind === 'knowledge' && state.drafts.length > 0 && (
         <p className={classes.quiet}>
           {t('drafts.noModel')}{' '}

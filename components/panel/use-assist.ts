@@ -11,7 +11,7 @@ export interface Assist {
   /** False until the core has answered for the first time. */
   heard: boolean;
   reconnecting: boolean;
-  again(instruction: string): void;
+  again(instruction: string, base?: string | null): void;
   stop(): void;
 }
 
@@ -50,8 +50,8 @@ export function useAssist(tabId: number | null): Assist {
     state,
     heard,
     reconnecting,
-    again: (instruction) => {
-      if (state.ref) handle.current?.again(instruction, state.ref);
+    again: (instruction, base = null) => {
+      if (state.ref) handle.current?.again(instruction, state.ref, base);
     },
     stop: () => handle.current?.stop(),
   };

@@ -31,7 +31,8 @@ export interface PanelModel {
   /** The tier the agent chose, told or just now, or null. */
   tier: Tier | null;
   setTier(tier: Tier): void;
-  again(instruction: string): void;
+  /** Drafts again; with `base` the chosen draft's text, as the agent has it, is rewritten. */
+  again(instruction: string, base?: string | null): void;
   reread(): void;
   /** Reads what the agent selected on the page, where the page names no ticket. */
   useSelection(): void;
@@ -101,11 +102,11 @@ export function usePanelModel(tabId: number | null): PanelModel {
         failed(error);
       });
     },
-    again: (instruction) => {
+    again: (instruction, base = null) => {
       drafts.open(null);
       drafts.expectNew();
       insert.clear();
-      assist.again(instruction);
+      assist.again(instruction, base);
     },
     reread: () => {
       api.call('panel.reread', { tabId }).catch(failed);

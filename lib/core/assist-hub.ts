@@ -45,7 +45,7 @@ export interface AssistHub {
   /** Pushes the whole state, then every event; starts the work if nobody did. Gives the way to stop following. */
   follow(tabId: number, push: (event: AssistEvent) => void): () => void;
   /** Drafts again for `ref`; nothing when the tab shows another ticket by now. */
-  again(tabId: number, ref: TicketRef, instruction: string): void;
+  again(tabId: number, ref: TicketRef, instruction: string, base?: string | null): void;
   stop(tabId: number): void;
   reread(tabId: number): void;
   closed(tabId: number): void;
@@ -89,7 +89,11 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
     for (const push of tab.followers) push(event);
   };
 
-  const begin = (tabId: number, tab: TabSession, options: { instruction: string | null; force: boolean }) => {
+  const begin = (
+    tabId: number,
+    tab: TabSession,
+    options: { instruction: string | null; force: boolean; base?: string | null },
+  ) => {
     tab.run?.abort();
     const ref = tab.ref;
     if (ref === null) return;
@@ -97,6 +101,7 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
       tabId,
       ref,
       previous: options.instruction === null ? null : tab.state,
+      base: null,
       ...options,
       // A late answer of an aborted run must not reach a panel that shows another ticket by now.
       emit: (event) => {
@@ -177,10 +182,10 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
         tab.followers.delete(push);
       };
     },
-    again(tabId, ref, instruction) {
+    again(tabId, ref, instruction, base = null) {
       const tab = session(tabId);
       const work = () => {
-        if (sameTicket(tab.ref, ref)) begin(tabId, tab, { instruction, force: true });
+        if (sameTicket(tab.ref, ref)) begin(tabId, tab, { instruction, force: true, base });
       };
       if (tab.told) work();
       else void ask(tabId, tab).then(work);

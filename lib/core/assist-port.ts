@@ -55,7 +55,9 @@ export function connectAssist(
         return;
       }
       case 'again':
-        return followed === null ? undefined : hub.again(followed, command.data.ref, command.data.instruction);
+        return followed === null
+          ? undefined
+          : hub.again(followed, command.data.ref, command.data.instruction, command.data.base);
       case 'stop':
         return followed === null ? undefined : hub.stop(followed);
     }

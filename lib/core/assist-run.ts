@@ -1,8 +1,10 @@
 import { type AssistDeps, type AssistInput, assist } from '../drafting/assist';
 import type { People } from '../drafting/log-entry';
+import { styleFor } from '../drafting/style';
 import { ticketMask } from '../drafting/ticket-mask';
 import { createMask } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
+import type { ReplyStyle } from '../settings/settings';
 import { type TicketRef, ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
 import type { TierPolicy } from '../triage/policy-schema';
@@ -31,6 +33,8 @@ export interface RunOptions {
   /** What the tab shows when the agent asks again; its drafts and record stay. */
   previous: AssistState | null;
   instruction: string | null;
+  /** The text to be rewritten; null: the last draft. */
+  base: string | null;
   /** True: read again and draft again although the cache has an answer. */
   force: boolean;
   emit(event: AssistEvent): void;
@@ -42,9 +46,13 @@ export interface RunDeps extends RecorderDeps {
   cache: SessionCache;
   peopleOf(ticket: Ticket): Promise<People>;
   /** Everything that may have changed in the settings since the last run. */
-  prepare(
-    ref: TicketRef,
-  ): Promise<{ deps: AssistDeps; policy: TierPolicy; setup: AssistState['setup']; engine: AssistState['engine'] }>;
+  prepare(ref: TicketRef): Promise<{
+    deps: AssistDeps;
+    policy: TierPolicy;
+    styles: ReplyStyle[];
+    setup: AssistState['setup'];
+    engine: AssistState['engine'];
+  }>;
 }
 
 // A Zendesk tab is on screen one to three seconds before its ticket is; asked again with a growing pause.
@@ -92,7 +100,7 @@ async function run(
     const preparing = deps.prepare(options.ref);
     const read = await readWhenLoaded(host, options, signal, emit);
     if (read === null || signal.aborted) return;
-    const { deps: assistDeps, policy, setup, engine } = await preparing;
+    const { deps: assistDeps, policy, styles, setup, engine } = await preparing;
     const key = ticketKey(options.ref);
     const cached = (await cache.ofTicket(key)).find(({ fingerprint }) => fingerprint === read.fingerprint) ?? null;
     if (cached && !options.force && cached.state.phase === 'done') {
@@ -119,7 +127,9 @@ async function run(
     records(recorder);
     const { drafts: previous, timings } = first;
     const earlier = cached?.state.drafts ?? [];
-    const input: AssistInput = { ticket: read, policy, instruction, previous, earlier, timings };
+    const style = styleFor(styles, read);
+    const asking = { instruction, base: options.base, style, ahead: assistDeps.settings.ahead };
+    const input: AssistInput = { ticket: read, policy, previous, earlier, timings, ...asking };
     await assist(
       input,
       { ...assistDeps, createMask: () => mask },

@@ -42,9 +42,10 @@ async function besideTicket(
 /** Gathers what one run needs: settings as they are now, the engine, and whether there is any knowledge. */
 export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] {
   return async (ref: TicketRef) => {
-    const [policy, drafting, sources, counts, engine] = await Promise.all([
+    const [policy, drafting, styles, sources, counts, engine] = await Promise.all([
       modules.settings.get('policy'),
       modules.settings.get('drafting'),
+      modules.settings.get('styles'),
       modules.knowledge.listSources(),
       modules.knowledge.counts(),
       modules.model.engine(),
@@ -53,6 +54,7 @@ export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] 
     const offered = ref.helpdesk === 'zendesk' && !sources.some(({ source }) => source.address === origin);
     return {
       policy,
+      styles,
       setup: { sources: sources.length, articles: counts.articles, helpCenterOffer: offered ? origin : null },
       engine: engine ? { kind: engine.kind, name: engine.name } : { kind: 'knowledge', name: 'knowledge' },
       deps: {

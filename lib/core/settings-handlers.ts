@@ -12,6 +12,9 @@ type SettingsRequests =
   | 'model.test'
   | 'retention.get'
   | 'retention.set'
+  | 'styles.get'
+  | 'styles.set'
+  | 'styles.reset'
   | 'drafting.get'
   | 'drafting.set';
 
@@ -63,6 +66,12 @@ export function settingsHandlers({
     },
     'retention.get': () => settings.get('retention'),
     'retention.set': (value) => settings.set('retention', value),
+    'styles.get': async () => ({ styles: await settings.get('styles') }),
+    'styles.set': async ({ styles }) => ({ styles: await settings.set('styles', styles) }),
+    async 'styles.reset'() {
+      await settings.reset('styles');
+      return { styles: await settings.get('styles') };
+    },
     'drafting.get': () => settings.get('drafting'),
     'drafting.set': (value) => settings.set('drafting', value),
   };

@@ -13,6 +13,7 @@ import { findKnowledge, nothingFound } from './find-knowledge';
 import { heedPassages, heedTicket } from './hostile';
 import { knowledgeDrafts } from './knowledge-draft';
 import { modelDrafts } from './model-drafts';
+import type { Style } from './style';
 import { type CreateMask, ticketMask } from './ticket-mask';
 import { provenOpinion } from './tier-opinion';
 import type { Draft } from './types';
@@ -22,6 +23,12 @@ export interface AssistInput {
   policy: TierPolicy;
   /** The agent's own instruction or fact, null on the first run. */
   instruction: string | null;
+  /** The text to be rewritten, as it stands on the screen; null: the last draft. */
+  base?: string | null;
+  /** How the reply sounds; null for none. */
+  style?: Style | null;
+  /** False: the model waits until the agent asks. */
+  ahead?: boolean;
   /** Drafts on the screen when the agent asks again; they stay, new ones are added. */
   previous: readonly Draft[];
   /** Drafts of an earlier run over the same words; a quoted draft that comes out the same again keeps its id. */
@@ -83,6 +90,7 @@ export async function assist(
   // them as what they are: something the customer wrote.
   const heeded = heedTicket(ticket);
   const { engine, settings } = deps;
+  const signature = input.style?.signature.trim() ? input.style.signature : settings.signature;
   const startedAt = deps.now();
   const timings: Record<string, number> = { ...input.timings };
   const stamp = (step: string) => {
@@ -129,7 +137,8 @@ export async function assist(
       ticket: heeded.rest,
       decision,
       result: { ...knowledge, hits: safe.rest },
-      signature: settings.signature,
+      signature,
+      style: input.style ?? null,
       hosts: [ticket.ref.account, ...settings.linkHosts],
       newId: deps.newId,
     });
@@ -144,12 +153,21 @@ export async function assist(
   const passages = safe.rest.slice(0, settings.modelPassages);
   let usage: EngineUsage | null = null;
   let answerable: AssistOutcome['answerable'] = null;
-  if (engine && !signal.aborted) {
+  if (engine && !signal.aborted && (instruction !== null || input.ahead !== false)) {
     const mask = ticketMask(ticket, deps.createMask);
     const onFirstWord = () => emit({ type: 'patch', patch: { timings: stamp('firstWord') } });
     const common = { engine, ticket, policy, decision, passages, instruction, previous: input.previous, mask };
     const made = await modelDrafts(
-      { ...common, signature: settings.signature, linkHosts: settings.linkHosts, newId: deps.newId, emit, onFirstWord },
+      {
+        ...common,
+        signature,
+        style: input.style ?? null,
+        base: input.base ?? null,
+        linkHosts: settings.linkHosts,
+        newId: deps.newId,
+        emit,
+        onFirstWord,
+      },
       signal,
     );
     drafts.push(...made.drafts);

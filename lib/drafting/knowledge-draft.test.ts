@@ -16,6 +16,7 @@ function drafts(ticket: Ticket, result: SearchResult, decision: TierDecision = e
     result,
     signature: 'The Brightline team',
     hosts: [],
+    style: null,
     newId: () => `d${++id}`,
   });
   for (const draft of made) expect(draftSchema.parse(draft)).toEqual(draft);

@@ -10,10 +10,11 @@ import { holdingReply } from './holding-reply';
 import { createLinkCheck } from './links';
 import { excerpt, overlap } from './passage-excerpt';
 import { personName } from './person-name';
-import { phrasesLike, type ReplyLanguage } from './phrases/index';
+import type { ReplyLanguage } from './phrases/index';
 import { signed } from './phrases/sign';
 import type { Phrases } from './phrases/types';
 import { languageName, replyLanguage } from './reply-language';
+import { type Style, styledPhrases } from './style';
 import type { Draft, DraftKind, DraftWarning } from './types';
 
 export interface KnowledgeDraftInput {
@@ -23,6 +24,7 @@ export interface KnowledgeDraftInput {
   result: SearchResult;
   /** Line under the closing; empty for none. */
   signature: string;
+  style: Style | null;
   /** Hosts that drafts may link to beside the knowledge base. */
   hosts: readonly string[];
   newId(): string;
@@ -122,13 +124,13 @@ function clarifying(input: KnowledgeDraftInput, nothingFound: boolean): Draft {
 /** The form of address of the company's own pages: what an answer quotes from. */
 function houseVoice(input: KnowledgeDraftInput, lang: ReplyLanguage): Phrases {
   const own = input.result.hits.filter((hit) => hit.lang === lang && !hit.internal);
-  return phrasesLike(lang, [own.map((hit) => hit.text).join('\n')]);
+  return styledPhrases(lang, input.style, [own.map((hit) => hit.text).join('\n')]);
 }
 
 /** The customer's own form of address where they use one, else the house's: for letters that quote nothing. */
 function mirroredVoice(input: KnowledgeDraftInput, lang: ReplyLanguage): Phrases {
   const own = input.result.hits.filter((hit) => hit.lang === lang && !hit.internal);
-  return phrasesLike(lang, [requesterText(input.ticket), own.map((hit) => hit.text).join('\n')]);
+  return styledPhrases(lang, input.style, [requesterText(input.ticket), own.map((hit) => hit.text).join('\n')]);
 }
 
 function letter(input: KnowledgeDraftInput, say: Phrases, body: string[]): string {

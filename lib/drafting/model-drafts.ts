@@ -10,6 +10,7 @@ import { createDraftStream } from './draft-stream';
 import { draftsSoFar, type ModelAnswer, modelAnswerSchema, type PartialDraft } from './model-answer';
 import { buildMessages, randomMarker } from './prompt';
 import { replyLanguage } from './reply-language';
+import type { Style } from './style';
 import type { Draft, DraftKind, DraftWarning } from './types';
 
 export interface ModelDraftsInput {
@@ -22,6 +23,9 @@ export interface ModelDraftsInput {
   previous: readonly Draft[];
   mask: Mask;
   signature: string;
+  style: Style | null;
+  /** The text to be rewritten; null: the last draft. */
+  base: string | null;
   /** Hosts that the admin lets drafts link to. */
   linkHosts: readonly string[];
   newId(): string;
@@ -57,6 +61,7 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
       own: [...own, input.instruction ?? ''],
       hosts: [ticket.ref.account, ...input.linkHosts],
       names: [ticket.requester?.name, ticket.agent?.name, input.signature].flatMap((name) => name?.split(/\s+/) ?? []),
+      forbidden: input.style?.forbidden ?? [],
       mask,
     },
     by: input.engine.name,
@@ -74,6 +79,8 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
     lang,
     instruction: input.instruction,
     previous: input.previous,
+    base: input.base,
+    style: input.style,
     signed: input.signature.trim() !== '',
     mask: mask.mask,
     marker: randomMarker(),

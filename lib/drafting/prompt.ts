@@ -7,10 +7,11 @@ import type { TierPolicy } from '../triage/policy-schema';
 import { personName } from './person-name';
 import type { ReplyLanguage } from './phrases/index';
 import { languageName } from './reply-language';
+import { type Style, styleLines } from './style';
 import type { Draft } from './types';
 
 /** Logged with every record; changes with every change of the words below. */
-export const PROMPT_VERSION = 'draft-2';
+export const PROMPT_VERSION = 'draft-3';
 
 export interface PromptInput {
   ticket: Ticket;
@@ -22,6 +23,9 @@ export interface PromptInput {
   /** The agent's own words: trusted as an instruction, masked like all else. */
   instruction: string | null;
   previous: readonly Draft[];
+  /** The text to be rewritten; null: the last draft. */
+  base: string | null;
+  style: Style | null;
   /** True when the code adds a signature behind the closing. */
   signed: boolean;
   mask(text: string): string;
@@ -79,7 +83,7 @@ How a draft is written
 - Do not retell what the customer wrote. Never ask for a password, a PIN or a card number.
 - Link to a help page as [its title](article:n). No other links, no images, no HTML, no headings.
 - Steps as a numbered list "1. ", other lists with "- ". Short paragraphs with an empty line between them.
-- Greet the customer by name where one is given, thank once, answer the question first, and end with a short closing line. Friendly, plain, polite form of address (vous, u, Sie, usted, Lei). No flattery, no apology for what is not established, no internal names, teams, tiers or notes.
+- Greet the customer by name where one is given, thank once, answer the question first, and end with a short closing line. Friendly and plain; the polite form of address (vous, u, Sie, usted, Lei) unless the last message says otherwise. No flattery, no apology for what is not established, no internal names, teams, tiers or notes.
 - Passages marked "internal" may guide you but are never quoted or mentioned.
 
 Tier definitions
@@ -127,13 +131,14 @@ function taskPart(input: PromptInput): string {
     input.signed
       ? 'Write the closing line; the signature behind it is added later.'
       : 'End with a closing line without a name.',
+    ...styleLines(input.style).map(input.mask),
     `Rules put the ticket at ${decision.tier}; it is not below ${decision.minimum}.`,
   ];
   if (decision.holdingReplyOnly)
     lines.push('The policy allows no answer on the matter: write one draft of kind "holding-reply" and no other.');
-  const last = input.previous.filter((draft) => draft.text.trim() !== '').at(-1);
+  const last = input.base ?? input.previous.filter((draft) => draft.text.trim() !== '').at(-1)?.text;
   if (input.instruction !== null) {
-    if (last) lines.push(`The draft the agent has on the screen:\n${fence(input, 'draft', last.text)}`);
+    if (last) lines.push(`The draft the agent has on the screen:\n${fence(input, 'draft', last)}`);
     // Empty when the agent only tries again, after a failure for instance.
     if (input.instruction.trim() !== '')
       lines.push(

@@ -6,6 +6,7 @@ import {
   modelSettingsSchema,
   ownDomainsSchema,
   qualitySettingsSchema,
+  replyStylesSchema,
   retentionSettingsSchema,
 } from './settings';
 
@@ -44,6 +45,7 @@ const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown)
     linkHosts: [],
     ahead: true,
   }),
+  styles: item(1, replyStylesSchema, []),
   retention: item(1, retentionSettingsSchema, { days: 180 }),
   quality: item(1, qualitySettingsSchema, {
     persons: false,

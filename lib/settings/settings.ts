@@ -1,4 +1,4 @@
-import { helpdeskIdSchema } from '../ticket/page-ticket';
+import { channelSchema, helpdeskIdSchema } from '../ticket/page-ticket';
 import * as z from '../zod';
 
 /** The panel's place in the helpdesk page. */
@@ -42,6 +42,27 @@ export const draftingSettingsSchema = z.object({
   ahead: z.boolean().default(true),
 });
 export type DraftingSettings = z.infer<typeof draftingSettingsSchema>;
+
+/** How replies sound, for a brand, a channel or all. */
+export const replyStyleSchema = z.object({
+  id: z.string().min(1).max(100),
+  name: z.string().trim().min(1).max(60),
+  /** Null: any. */
+  brand: z.string().trim().min(1).max(100).nullable(),
+  channel: channelSchema.nullable(),
+  /** In the admin's words, for a model. */
+  voice: z.string().max(600),
+  /** `open`: as the customer and the house's own pages write. */
+  formality: z.enum(['open', 'formal', 'informal']),
+  /** With `{name}` for the customer's name; empty: as the language has it. */
+  greeting: z.string().max(200),
+  closing: z.string().max(200),
+  /** Empty: the one of all drafts. */
+  signature: z.string().max(300),
+  forbidden: z.array(z.string().trim().min(1).max(60)).max(100),
+});
+export type ReplyStyle = z.infer<typeof replyStyleSchema>;
+export const replyStylesSchema = z.array(replyStyleSchema).max(30);
 
 export const retentionSettingsSchema = z.object({
   /** Days a log record is kept. */

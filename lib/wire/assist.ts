@@ -114,7 +114,13 @@ export const assistCommandSchema = z.discriminatedUnion('type', [
   /** Which tab to follow; sent first. `null` for the in-page panel: its own tab. */
   z.object({ type: z.literal('follow'), tabId: z.number().int().nullable() }),
   /** Draft again for this ticket, with the agent's own instruction or fact; for another one by now nothing is drafted. */
-  z.object({ type: z.literal('again'), instruction: z.string().max(2000), ref: ticketRefSchema }),
+  z.object({
+    type: z.literal('again'),
+    instruction: z.string().max(2000),
+    ref: ticketRefSchema,
+    /** The text to be rewritten, as it stands on the screen. */
+    base: z.string().max(60_000).nullable().optional(),
+  }),
   z.object({ type: z.literal('stop') }),
 ]);
 export type AssistCommand = z.infer<typeof assistCommandSchema>;

@@ -150,8 +150,8 @@ function followAssist(
 
   connect();
   return {
-    again: (instruction, ref) => {
-      const command: AssistCommand = { type: 'again', instruction, ref };
+    again: (instruction, ref, base = null) => {
+      const command: AssistCommand = { type: 'again', instruction, ref, base };
       if (post(command)) return;
       waiting = command;
       connect();

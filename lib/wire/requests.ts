@@ -11,6 +11,7 @@ import {
   dockStateSchema,
   draftingSettingsSchema,
   modelSettingsSchema,
+  replyStylesSchema,
   retentionSettingsSchema,
 } from '../settings/settings';
 import { helpdeskIdSchema, noTicketSchema, readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
@@ -39,6 +40,7 @@ const ownDomainList = z.object({
     }),
   ),
 });
+const stylesAnswer = z.object({ styles: replyStylesSchema });
 const draftTarget = z.object({ recordId: z.string().max(100), draftId: z.string().max(100) });
 
 /** The probe of the model endpoint, for "test connection". */
@@ -153,6 +155,9 @@ export const requests = {
   ...policyRequests,
   'retention.get': spec(['options'], nothing, retentionSettingsSchema),
   'retention.set': spec(['options'], retentionSettingsSchema, retentionSettingsSchema),
+  'styles.get': spec(['options', 'panel'], nothing, stylesAnswer),
+  'styles.set': spec(['options'], stylesAnswer, stylesAnswer),
+  'styles.reset': spec(['options'], nothing, stylesAnswer),
   'drafting.get': spec(['options', 'panel'], nothing, draftingSettingsSchema),
   'drafting.set': spec(['options'], draftingSettingsSchema, draftingSettingsSchema),
   // helpdesks under a company's own name

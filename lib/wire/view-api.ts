@@ -4,8 +4,8 @@ import type { RequestInput, RequestName, RequestOutput } from './requests';
 
 /** A followed suggestion; `close` when the view goes away. */
 export interface AssistHandle {
-  /** Draft again for the ticket shown, with the agent's own instruction or fact (at most 2,000 characters). */
-  again(instruction: string, ref: TicketRef): void;
+  /** Draft again for the ticket shown, with the agent's own instruction or fact (at most 2,000 characters); `base` is a text to rewrite. */
+  again(instruction: string, ref: TicketRef, base?: string | null): void;
   /** Stops the model; what is there stays. */
   stop(): void;
   close(): void;

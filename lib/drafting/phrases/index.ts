@@ -18,6 +18,10 @@ const informal: Partial<Record<ReplyLanguage, { phrases: Phrases; marks: RegExp;
   nl: { phrases: nlInformal, marks: /\b(?:je|jij|jouw|jou)\b/gi, politeMarks: /\b(?:u|uw|geachte|hoogachtend)\b/gi },
 };
 
+export const formalPhrases = (lang: ReplyLanguage): Phrases => phrases[lang];
+/** Where we have none in the close form, the polite ones: better than a mixture. */
+export const informalPhrases = (lang: ReplyLanguage): Phrases => informal[lang]?.phrases ?? phrases[lang];
+
 /**
  * The phrases of a language in the form of address that `samples` use, the first sample that tells deciding: one letter
  * must not say u in one line and je in the next. Polite when none tells.
