@@ -57,6 +57,8 @@ const allowed: Record<string, string[]> = {
   // What a text hides or says to a machine is decided before it counts for anything.
   drafting: [...floor, 'injection'],
   quality: floor,
+  // Counts the log against the knowledge base: stands above both, and above what groups and masks texts.
+  'knowledge-health': [...floor, 'knowledge', 'quality', 'privacy'],
   wire: floor,
   core: [
     ...floor,
@@ -69,6 +71,7 @@ const allowed: Record<string, string[]> = {
     'triage',
     'drafting',
     'quality',
+    'knowledge-health',
     'wire',
   ],
 };

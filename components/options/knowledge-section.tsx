@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../lib/knowledge/types';
@@ -28,7 +29,10 @@ export function KnowledgeSection() {
           ) : (
             <>
               <p className={classes.quiet} data-testid="knowledge-counts">
-                {t('knowledge.counts', list.counts)}
+                {t('knowledge.counts', list.counts)} ·{' '}
+                <Anchor href="/knowledge.html" inherit>
+                  {t('knowledge.health')}
+                </Anchor>
               </p>
               <ul className={classes.sources}>
                 {list.sources.map((row) => (

@@ -25,6 +25,9 @@ export function ReviewHeader({ job, records, hasFigures, onRefresh, onShow }: Pr
         {t('title')} <span className={classes.product}>{t('shared:product')}</span>
       </h1>
       <div className={classes.tools}>
+        <Button component="a" href="/knowledge.html" variant="default">
+          {t('knowledgeHealth')}
+        </Button>
         <ExportMenu job={job} total={records.total} />
         <Button
           variant="default"

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Problem } from '../../lib/problem';
 import type { RecordFilter } from '../../lib/quality/types';
+import { download } from '../ui/download';
 import { useViewApi } from '../ui/view-api-context';
 import { problemOf } from './use-load';
 
@@ -62,13 +63,4 @@ export function useExport(filter: RecordFilter): Export {
       setState({ kind: 'idle' });
     },
   };
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by then; freed at once, some would save nothing.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -11,6 +11,7 @@ import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';
 import { createComposerFrames } from './composer-frames';
 import { handoverHandlers } from './handover-handlers';
+import { healthHandlers } from './health-handlers';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import { insightHandlers } from './insight-handlers';
@@ -53,12 +54,14 @@ export interface Core {
 }
 
 const whereSchema = z.object({ ref: ticketRefSchema.nullable(), url: z.string(), none: noTicketSchema.optional() });
+/** So that the page has little left to count when it is opened. */
+const hourlyCountMs = 10_000;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Wires the modules to the messages. Nothing is loaded before it is asked for: the worker starts cold all day. */
 export function createCore(host: Host): Core {
   const modules = openModules(host);
-  const { settings, secrets, knowledge, log, quality, past } = modules;
+  const { settings, secrets, knowledge, log, quality, past, health } = modules;
   const cache = createSessionCache(host.session);
   const logWriter = createLogWriter({ log, cache, now: host.now });
 
@@ -129,6 +132,7 @@ export function createCore(host: Host): Core {
       ...{ log, documents: quality.documents, settings, engine: modules.model.engine },
       ...{ now: host.now, newId: host.newId },
     }),
+    ...healthHandlers(health),
     ...ownDomainHandlers(ownDomains),
   };
 
@@ -161,6 +165,8 @@ export function createCore(host: Host): Core {
       await quality.keeping.prune(before);
       await past.forget(before);
       await syncs.refreshOld();
+      await health.count(hourlyCountMs);
+      await health.tidy();
     },
     resume: () => syncs.resumeInterrupted(),
     helpdesksAt,

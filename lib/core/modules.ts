@@ -1,4 +1,6 @@
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge';
+import { createTurns } from '../knowledge/turns';
+import { createHealth, type Health } from '../knowledge-health/health';
 import { parseEndpoint } from '../models/endpoint';
 import type { Engine } from '../models/engine';
 import { createOpenAiEngine, type OpenAiDeps, type OpenAiSettings } from '../models/openai-engine';
@@ -11,6 +13,7 @@ import type { ModelSettings } from '../settings/settings';
 import { createSettings, type Settings } from '../settings/settings-store';
 import { crawlStore } from '../store/crawl-store';
 import { SidedeskDatabase } from '../store/database';
+import { healthStore } from '../store/health-store';
 import { knowledgeStore } from '../store/knowledge-store';
 import { pastStore } from '../store/past-store';
 import { type SecretStore, secretStore } from '../store/secret-store';
@@ -32,6 +35,7 @@ export interface Modules {
   log: SuggestionLog;
   quality: ReturnType<typeof openQuality>;
   past: Past;
+  health: Health;
   versions: { rules: string; product: string };
   model: {
     /** The configured engine, or null: knowledge-only. */
@@ -83,6 +87,13 @@ export function openModules(host: Host): Modules {
       },
     }),
     past: createPast(pastStore(db)),
+    health: createHealth({
+      store: healthStore(db),
+      knowledge: knowledgeStore(db),
+      entries: (ids) => logStore(db).entries(ids),
+      now: host.now,
+      rest: () => createTurns().yield(),
+    }),
     versions: { rules: rulesVersion, product: host.productVersion },
     model: {
       async engine() {

@@ -79,6 +79,7 @@ async function removeSource(store: KnowledgeStore, sourceId: string): Promise<vo
     for (let from = 0; from < paths.length; from += filesPerSlice) {
       await tx.files.delete(paths.slice(from, from + filesPerSlice).map((path) => [sourceId, path]));
     }
+    await tx.changes.deleteOfSource(sourceId);
     await tx.syncs.delete([sourceId]);
     await tx.sources.delete([sourceId]);
   });

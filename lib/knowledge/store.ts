@@ -159,6 +159,31 @@ export interface FileRow {
   fault?: FileFault | undefined;
 }
 
+/** An article as a list of changes names it. */
+export interface ChangedArticle {
+  id: string;
+  title: string;
+  url: string | null;
+  kind: 'added' | 'changed' | 'removed';
+}
+
+/** What one run changed of what is found; runs that changed nothing leave none. */
+export interface ChangeRow {
+  sourceId: string;
+  run: string;
+  /** Milliseconds since 1970 of the last change. */
+  at: number;
+  /** True for the run that filled the source. */
+  first: boolean;
+  /** True until what the run brought is found: such a row is shown to nobody. */
+  hidden: boolean;
+  added: number;
+  changed: number;
+  removed: number;
+  /** The first of them: see `mostListed`. */
+  articles: ChangedArticle[];
+}
+
 export interface Rows<T, K> {
   get(key: K): PromiseLike<T | undefined>;
   bulkGet(keys: K[]): PromiseLike<(T | undefined)[]>;
@@ -186,6 +211,12 @@ export interface KnowledgeTx {
   syncs: Rows<SyncRow, string> & { all(): PromiseLike<SyncRow[]> };
   staged: Rows<StagedRow, [string, string]> & {
     ofSource(sourceId: string, limit: number): PromiseLike<StagedRow[]>;
+  };
+  changes: Rows<ChangeRow, [string, string]> & {
+    /** Those of runs that changed something at or after. */
+    since(at: number): PromiseLike<ChangeRow[]>;
+    deleteBefore(at: number): PromiseLike<unknown>;
+    deleteOfSource(sourceId: string): PromiseLike<unknown>;
   };
   files: Rows<FileRow, [string, string]> & {
     /** Files of a source with a path after `after`, by path. */

@@ -1,10 +1,13 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CrawlRow } from '../knowledge/website/crawl-store';
+import type { GapRow } from '../knowledge-health/gap-ticket';
+import type { DueRow, TopicMark, UseRow, WeekRow } from '../knowledge-health/store';
 import type { RowBlock } from '../quality/row-block';
 import type { PostingBlock, TextBlock } from '../quality/text-block';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import type { DismissedIncident, PastRow } from '../triage/past/past-store';
 import type { DocumentRow } from './document-store';
+import { due } from './due';
 import { durable } from './durable';
 import { type KnowledgeTables, knowledgeTables1 } from './knowledge-tables';
 import type { JournalRow } from './log-blocks';
@@ -16,6 +19,12 @@ import { toSegments } from './to-segments';
 export interface SecretRow {
   name: string;
   value: string;
+}
+
+/** Records from before there was a count are all still to be counted. */
+async function allDue(tx: Transaction): Promise<void> {
+  const ids = await tx.table('records').toCollection().primaryKeys();
+  await tx.table('due').bulkPut(ids.map((id) => ({ id, stamp: '' })));
 }
 
 /** The one database of the core. Only what is queried is indexed; masked text only in `records` and `events`. */
@@ -38,6 +47,13 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   textBlocks!: EntityTable<TextBlock, 'place'>;
   postingBlocks!: EntityTable<PostingBlock, 'place'>;
   documents!: Table<DocumentRow, [string, string]>;
+  /** Records to be counted, and what was counted of them: lib/knowledge-health. */
+  due!: EntityTable<DueRow, 'id'>;
+  uses!: EntityTable<UseRow, 'id'>;
+  useWeeks!: EntityTable<WeekRow, 'week'>;
+  gaps!: EntityTable<GapRow, 'id'>;
+  gapMarks!: EntityTable<TopicMark, 'id'>;
+  changes!: KnowledgeTables['changes'];
   secrets!: Table<SecretRow, string>;
   crawl!: Table<CrawlRow, [string, string]>;
   pastTickets!: EntityTable<PastRow, 'ticketKey'>;
@@ -47,6 +63,7 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
     // Knowledge can be fetched again, and what is lost in a power cut is the newest writes, in order: no half of one.
     super(name, { chromeTransactionDurability: 'relaxed' });
     this.use(durable(['records', 'events', 'documents']));
+    this.use(due({ records: null, events: (event) => event.recordId }));
     this.version(1).stores({
       ...knowledgeTables1,
       records: 'id, shownAt, ticketKey',
@@ -67,5 +84,15 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
         documents: '[kind+id], [kind+subject], subject',
       })
       .upgrade(toBlocks);
+    this.version(7)
+      .stores({
+        due: 'id',
+        uses: 'id',
+        useWeeks: 'week',
+        gaps: 'id, at',
+        gapMarks: 'id',
+        changes: '[sourceId+run], at',
+      })
+      .upgrade(allDue);
   }
 }

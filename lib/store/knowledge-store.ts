@@ -46,6 +46,13 @@ function view(db: KnowledgeTables): KnowledgeTx {
           .limit(limit)
           .toArray(),
     },
+    changes: {
+      ...rows(db.changes),
+      since: (at) => db.changes.where('at').aboveOrEqual(at).toArray(),
+      deleteBefore: (at) => db.changes.where('at').below(at).delete(),
+      deleteOfSource: (sourceId) =>
+        db.changes.where('[sourceId+run]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]).delete(),
+    },
     files: {
       ...rows(db.files),
       ofSource: (sourceId, after, limit) =>
@@ -67,7 +74,17 @@ function view(db: KnowledgeTables): KnowledgeTx {
 
 /** The knowledge base in IndexedDB. `db` may hold other tables: only the knowledge tables are locked. */
 export function knowledgeStore(db: Dexie & KnowledgeTables): KnowledgeStore {
-  const tables = [db.articles, db.blocks, db.postings, db.indexes, db.sources, db.syncs, db.staged, db.files];
+  const tables = [
+    db.articles,
+    db.blocks,
+    db.postings,
+    db.indexes,
+    db.sources,
+    db.syncs,
+    db.staged,
+    db.files,
+    db.changes,
+  ];
   return {
     read: (work) => db.transaction('r', tables, async () => work(view(db))),
     write: (work) => db.transaction('rw', tables, async () => work(view(db))),

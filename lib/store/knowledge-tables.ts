@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { ArticleRow, BlockRow, FileRow, IndexRow, StagedRow, SyncRow } from '../knowledge/store';
+import type { ArticleRow, BlockRow, ChangeRow, FileRow, IndexRow, StagedRow, SyncRow } from '../knowledge/store';
 import type { Source } from '../knowledge/types';
 import type { Language } from '../ticket/page-ticket';
 
@@ -13,6 +13,7 @@ export interface KnowledgeTables {
   syncs: Table<SyncRow, string>;
   staged: Table<StagedRow, [string, string]>;
   files: Table<FileRow, [string, string]>;
+  changes: Table<ChangeRow, [string, string]>;
 }
 
 export const knowledgeTables1 = {

@@ -20,6 +20,7 @@ import * as z from '../zod';
 import { diagnosisSchema } from './diagnosis';
 import { frameRequests } from './frame-requests';
 import { handoverRequests } from './handover-requests';
+import { healthRequests } from './health-requests';
 import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
 import { policyRequests } from './policy-requests';
 import { qualityRequests } from './quality-requests';
@@ -142,6 +143,7 @@ export const requests = {
   ),
   ...handoverRequests,
   ...sourceRequests,
+  ...healthRequests,
   // model
   'model.get': spec(['options', 'panel'], nothing, modelStatusSchema),
   'model.set': spec(

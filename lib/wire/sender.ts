@@ -30,6 +30,7 @@ const pages: Record<string, Caller> = {
   '/sidepanel.html': 'panel',
   '/options.html': 'options',
   '/review.html': 'review',
+  '/knowledge.html': 'knowledge',
 };
 
 /** Names the sender by what the browser vouches for: our own id, then the page's origin. Null = refuse. */

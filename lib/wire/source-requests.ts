@@ -17,7 +17,11 @@ const sourceWithState = z.object({ source: sourceSchema, sync: syncStateSchema }
 
 /** Knowledge sources, as the options page manages them. */
 export const sourceRequests = {
-  'sources.list': spec(['options', 'panel'], nothing, z.object({ sources: z.array(sourceWithState), counts })),
+  'sources.list': spec(
+    ['options', 'panel', 'knowledge'],
+    nothing,
+    z.object({ sources: z.array(sourceWithState), counts }),
+  ),
   'sources.addHelpCenter': spec(
     ['options', 'panel'],
     z.object({ name: z.string().trim().max(300), address: z.string().trim().min(1).max(500) }),

@@ -4,7 +4,7 @@ import * as z from '../zod';
  * Who may send a request. `page`: our content script in the top frame of a helpdesk tab. `composer-frame`: the one in a
  * frame of another host that holds a reply box. The others: our own extension pages.
  */
-export type Caller = 'page' | 'composer-frame' | 'panel' | 'options' | 'review';
+export type Caller = 'page' | 'composer-frame' | 'panel' | 'options' | 'review' | 'knowledge';
 
 export interface RequestSpec<I extends z.ZodType, O extends z.ZodType> {
   from: readonly Caller[];

@@ -7,6 +7,7 @@ import type { SourcePage } from '../sources/source';
 import type { ArticleRow, KnowledgeStore, KnowledgeTx, SyncRow } from '../store';
 import type { Turns } from '../turns';
 import type { RawArticle, SyncState } from '../types';
+import { noteChanges } from './changes';
 import { addRowErrors, held, leaseMs } from './row';
 
 /** Passages a transaction: each costs ten messages to the database and back, and a query may wait behind it. */
@@ -31,7 +32,7 @@ export interface Run {
 
 export const noMerging = (): Run['merging'] => ({ running: false, ended: Promise.resolve(), failure: null });
 
-interface Work {
+export interface Work {
   put: PreparedArticle[];
   /** The same, analysed. */
   additions: Additions;
@@ -82,6 +83,7 @@ export async function commit(run: Run, work: Work, finish: (row: SyncRow) => voi
     count(row.state, work);
     finish(row);
     if (row.lease) row.lease.until = run.now() + leaseMs;
+    await noteChanges(tx, row, work, run.now());
     await tx.syncs.put([row]);
     return row;
   });
