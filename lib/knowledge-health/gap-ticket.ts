@@ -24,6 +24,12 @@ export interface GapRow {
 }
 
 const mostTerms = 40;
+/** Stems of thanks and please in the seven languages: what they are about is nothing. */
+const courtesy: ReadonlySet<string> = new Set(
+  'thank thanks please merci svp bedank dank dankje danke vielen bitte alvast gracia gracie grazie prego obriga favor'.split(
+    ' ',
+  ),
+);
 /** "Thank you very much" fits no article either, and nobody has to write one. */
 const fewestTerms = 2;
 
@@ -76,6 +82,7 @@ export function tellingTerms(subject: string, text: string, lang: Language) {
       const [content] = contentWords(word, lang);
       if (content === undefined || content.length < 3 || /^\d+$/.test(content)) continue;
       const term = stem(content);
+      if (courtesy.has(term)) continue;
       const known = found.get(term);
       if (known) known.weight = Math.max(known.weight, weight);
       else if (found.size < mostTerms) found.set(term, { weight, word: surface(word) });
