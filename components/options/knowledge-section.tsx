@@ -29,7 +29,9 @@ export function KnowledgeSection() {
           ) : (
             <>
               <p className={classes.quiet} data-testid="knowledge-counts">
-                {t('knowledge.counts', list.counts)} ·{' '}
+                {t('knowledge.counts', list.counts)}
+              </p>
+              <p className={classes.quiet}>
                 <Anchor href="/knowledge.html" inherit>
                   {t('knowledge.health')}
                 </Anchor>
