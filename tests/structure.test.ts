@@ -51,8 +51,9 @@ const allowed: Record<string, string[]> = {
   injection: floor,
   models: floor,
   settings: floor,
-  // The log's rows are packed into blocks within the transaction that writes them: pure functions of quality.
-  store: [...floor, 'quality'],
+  // The log's rows are packed into blocks, and what was counted of them is taken back, within the transaction that writes
+  // or removes them: pure functions of quality and knowledge-health.
+  store: [...floor, 'quality', 'knowledge-health'],
   triage: floor,
   // What a text hides or says to a machine is decided before it counts for anything.
   drafting: [...floor, 'injection'],

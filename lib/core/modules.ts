@@ -15,6 +15,7 @@ import { crawlStore } from '../store/crawl-store';
 import { SidedeskDatabase } from '../store/database';
 import { healthStore } from '../store/health-store';
 import { knowledgeStore } from '../store/knowledge-store';
+import { logStore } from '../store/log-store';
 import { pastStore } from '../store/past-store';
 import { type SecretStore, secretStore } from '../store/secret-store';
 import { defaultPolicy } from '../triage/default-policy';

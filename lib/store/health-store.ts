@@ -1,5 +1,30 @@
+import { applyUses } from '../knowledge-health/count';
 import type { HealthStore, WeekRow } from '../knowledge-health/store';
+import type { SuggestionRecord } from '../quality/types';
 import type { SidedeskDatabase } from './database';
+
+/** The tables that `forgetCounts` writes. */
+export function countTables(db: SidedeskDatabase) {
+  return [db.due, db.uses, db.useWeeks, db.gaps, db.gapMarks] as const;
+}
+
+/** Takes removed records out of everything that was counted of them, in the transaction that removes them. */
+export async function forgetCounts(db: SidedeskDatabase, records: readonly SuggestionRecord[]): Promise<void> {
+  const ids = records.map(({ id }) => id);
+  const uses = (await db.uses.bulkGet(ids)).filter((use) => use !== undefined);
+  const rows = await db.useWeeks.bulkGet([...new Set(uses.map(({ week }) => week))]);
+  const weeks = new Map(rows.flatMap((row): [number, WeekRow][] => (row ? [[row.week, row]] : [])));
+  applyUses(weeks, uses, []);
+  await db.useWeeks.bulkPut([...weeks.values()]);
+  await db.uses.bulkDelete(ids);
+  await db.gaps.bulkDelete(ids);
+  await db.due.bulkDelete(ids);
+  const gone = new Set(records.map(({ ticketKey }) => ticketKey));
+  const marks = (await db.gapMarks.toArray()).filter(({ tickets }) => tickets.some((key) => gone.has(key)));
+  // A mark is named by the record that stood in the middle of its topic.
+  await db.gapMarks.bulkDelete(marks.map(({ id }) => id));
+  await db.gapMarks.bulkPut(marks.map((mark) => ({ ...mark, tickets: mark.tickets.filter((key) => !gone.has(key)) })));
+}
 
 /** What knowledge health counts, on Dexie. */
 export function healthStore(db: SidedeskDatabase): HealthStore {

@@ -3,11 +3,13 @@ import type { LogEntry, LogRow, LogStore, LogWrite, RowCursor, ShownRange, Writt
 import { placeOf } from '../quality/row-block';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import type { SidedeskDatabase } from './database';
+import { countTables, forgetCounts } from './health-store';
 import { removeFromBlocks, settleBlocks } from './log-blocks';
 
 /** The suggestion log on Dexie. Writes are strictly durable: see the database's middleware. */
 export function logStore(db: SidedeskDatabase): LogStore {
   const written = [db.records, db.events, db.recordRows, db.rowJournal] as const;
+  const packed = [db.rowBlocks, db.textBlocks, db.postingBlocks, db.pastTickets] as const;
 
   const writeRows = async (rows: readonly WrittenRow[]) => {
     await db.recordRows.bulkPut(rows.map(({ row }) => withPlace(row)));
@@ -100,7 +102,7 @@ export function logStore(db: SidedeskDatabase): LogStore {
     },
 
     remove: (ids) =>
-      db.transaction('rw', [...written, db.rowBlocks, db.textBlocks, db.postingBlocks, db.pastTickets], async () => {
+      db.transaction('rw', [...written, ...packed, ...countTables(db)], async () => {
         const records = (await db.records.bulkGet([...ids])).filter((record) => record !== undefined);
         const known = records.map(({ id }) => id);
         const eventIds = await db.events.where('recordId').anyOf(known).primaryKeys();
@@ -109,6 +111,7 @@ export function logStore(db: SidedeskDatabase): LogStore {
         await db.rowJournal.bulkDelete(known);
         await db.records.bulkDelete(known);
         await removeFromBlocks(db, records);
+        await forgetCounts(db, records);
         // What similar tickets are told by holds the same words.
         await db.pastTickets.bulkDelete(records.map(({ ticketKey }) => ticketKey));
         return known.length;
