@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { switchesAtRandom } from './desks/at-random';
 import type { Desk } from './desks/desk';
 import { chromiumHands, type Hands } from './desks/hands';
 import {
@@ -74,6 +75,14 @@ describe.each(deskIds)('%s', (deskId: DeskId) => {
 
   it('never writes a draft of one ticket into another, however often it is asked to while they switch', () =>
     keepsTicketsApart(hands, desk, id(1), id(2)));
+
+  it.runIf(deskId === 'zendesk')('keeps each draft in its own ticket while an agent switches at random', async () => {
+    const done = await switchesAtRandom(hands, desk, 20_261_127, 20);
+    console.log(`${deskId}, random switching: ${JSON.stringify(done)}`);
+    // A test in which nothing is written or refused would prove nothing.
+    expect(done.inserted).toBeGreaterThan(0);
+    expect(done.refused).toBeGreaterThan(20);
+  });
 
   it('lets a note go out, and a reply after it', async () => {
     await hands.page((next) => window.desk.open(next), id(2));

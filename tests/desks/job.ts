@@ -182,7 +182,7 @@ export async function refusesNote(hands: Hands): Promise<void> {
 }
 
 /** What the panel would ask the core for: words into the reply box of one ticket. */
-interface Asked {
+export interface Asked {
   recordId: string;
   draftId: string;
   ref: { helpdesk: string; account: string; id: string };
@@ -190,7 +190,7 @@ interface Asked {
 }
 
 /** The draft shown for the ticket of this id, with words of its own. */
-async function askedFor(hands: Hands, desk: Desk, id: string): Promise<Asked> {
+export async function askedFor(hands: Hands, desk: Desk, id: string): Promise<Asked> {
   const { recordId } = await suggested(hands, desk.tickets.get(id).subject);
   const draftId = await hands.panel(
     () => document.querySelector('[data-testid="draft"]')?.id.replace('draft-', '') ?? '',
@@ -203,7 +203,7 @@ async function askedFor(hands: Hands, desk: Desk, id: string): Promise<Asked> {
  * Sends every insertion `times` times, 50 ms apart, whatever is on screen; gives the answers as JSON. Only an empty box
  * is written into, so that a wrong word, once written, stays to be seen.
  */
-function hammer(hands: Hands, asked: Asked[], times: number): Promise<string> {
+export function hammer(hands: Hands, asked: Asked[], times: number): Promise<string> {
   return hands.panel(
     async ({ inputs, rounds }) => {
       const api = globalThis as unknown as Record<'browser' | 'chrome', typeof runtimeLike | undefined>;
@@ -252,7 +252,7 @@ export async function keepsTicketsApart(hands: Hands, desk: Desk, from: string, 
 }
 
 /** The agent deletes what is in the reply box. */
-async function clear(hands: Hands): Promise<void> {
+export async function clear(hands: Hands): Promise<void> {
   await hands.page(() => window.desk.focusEditor(), null);
   await hands.press(mac ? 'Meta+a' : 'Control+a');
   await hands.press('Backspace');
