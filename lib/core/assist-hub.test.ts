@@ -126,6 +126,14 @@ describe('assist hub', () => {
     expect(runs).toHaveLength(1);
   });
 
+  it('ends the work for a tab that is closed', () => {
+    const { hub, runs } = setup();
+    hub.moved(1, ref(5));
+    hub.follow(1, () => {});
+    hub.closed(1);
+    expect(runs.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
   it('never shows a suggestion under another ticket, whatever the order of events', () => {
     const step = fc.oneof(
       fc.record({

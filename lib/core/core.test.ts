@@ -237,10 +237,12 @@ describe('what a page says', () => {
     expect(shown.state.ref).toEqual(two.ref);
   });
 
-  it('counts for its own account only', async () => {
+  it.each([
+    ['account', { ...one.ref, account: 'other.zendesk.com' }],
+    ['helpdesk', { ...one.ref, helpdesk: 'intercom' } as const],
+  ])('counts for its own %s only', async (_, foreign) => {
     const { at } = tab(1, one.ref);
     await at(one.ref);
-    const foreign = { ...one.ref, account: 'other.zendesk.com' };
     const sent = { ref: foreign, messageId: 'm1', text: 'x', html: null, at: null };
     for (const [name, input] of [
       ['page.ticket', { ref: foreign, url: '' }],

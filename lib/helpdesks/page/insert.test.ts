@@ -22,6 +22,7 @@ const command = {
 let shown: TicketRef;
 let channel: Composer['channel'];
 let opened: number;
+let replaced: HTMLElement | null;
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -29,6 +30,7 @@ beforeEach(() => {
   shown = ref;
   channel = 'public';
   opened = 0;
+  replaced = null;
 });
 
 /** A reply box that its page puts up `after` milliseconds after its placeholder was clicked; never for null. */
@@ -36,7 +38,7 @@ function insertion(after: number | null) {
   const editable = document.createElement('div');
   editable.contentEditable = 'true';
   const adapter = {
-    composer: () => (editable.isConnected ? { editable, kind: 'rich', channel } : null),
+    composer: () => (editable.isConnected ? { editable: replaced ?? editable, kind: 'rich', channel } : null),
     openComposer() {
       opened += 1;
       if (after !== null) setTimeout(() => document.body.append(editable), after);
@@ -89,6 +91,17 @@ describe('a reply box behind a placeholder', () => {
     channel = 'internal';
     const { done, paste } = insertion(0);
     expect(await done).toMatchObject({ ok: false, problem: { code: 'insert-wrong-channel' } });
+    expect(paste).not.toHaveBeenCalled();
+  });
+
+  it('is not written into when the page has put another in its place meanwhile', async () => {
+    const { done, editable, paste } = insertion(0);
+    const focused = new Promise((resolve) => editable.addEventListener('focus', resolve));
+    await focused;
+    const other = editable.cloneNode() as HTMLElement;
+    replaced = other;
+    editable.after(other);
+    expect(await done).toMatchObject({ ok: false, problem: { code: 'insert-no-composer' } });
     expect(paste).not.toHaveBeenCalled();
   });
 

@@ -142,6 +142,6 @@ describe.each(Object.entries(stages))('%s', (_helpdesk, stage) => {
       { numRuns: runs },
     );
     // A test in which nothing was ever written would prove nothing.
-    expect(written).toBeGreaterThan(20);
+    expect(written).toBeGreaterThan(runs / 10);
   }, 600_000);
 });
