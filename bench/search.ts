@@ -9,7 +9,7 @@ import type { Bench } from './run';
 import { askAll } from './search/asking';
 import { startChromium } from './search/cdp';
 import { type CorpusTicket, growCorpus, growTickets, type Seed, seedOfDemo, seedOfFolder } from './search/corpus';
-import { makeExtension } from './search/extensions';
+import { bundle, makeExtension } from './search/extensions';
 import { type KeptSubject, openKept } from './search/kept';
 import { build, inTime, openSubject } from './search/measure';
 import { printTables, report } from './search/report';
@@ -96,7 +96,7 @@ export const run: Bench = async ({ data }) => {
       for (const name of steps.includes('build') ? all : []) {
         if (known.kept.subjects.some((each) => each.name === name && each.count === count)) continue;
         const extension = await makeExtension(folder, `${name}-${count}`, name.replace('-asked', ''));
-        const none = { buildMs: 0, perSecond: 0, asked: [], cold: [], unanswered: 0, warm: [], warmPage: [] };
+        const none = { buildMs: 0, perSecond: 0, asked: [], held: [], cold: [], unanswered: 0, warm: [], warmPage: [] };
         const subject = { name, count, extension, figures: { ...none, memory: null, disk: 0, index: null } };
         const asked = name.endsWith('-asked') ? { tickets, everyMs: questionEveryMs } : null;
         await rm(profileOf(folder, subject), { recursive: true, force: true });
@@ -107,7 +107,8 @@ export const run: Bench = async ({ data }) => {
       if (!steps.includes('ask')) continue;
       const mine = known.kept.subjects.filter((each) => each.count === count && !each.name.endsWith('-asked'));
       if (mine.every(({ figures, failed }) => failed || figures.warm.length > 0)) continue;
-      await askAll(mine, tickets, (subject) => profileOf(folder, subject));
+      for (const { extension } of mine) await bundle(extension, true);
+      await askAll(mine, tickets, (subject) => profileOf(folder, subject), known.save);
       known.save();
     }
     printTables(known.kept);

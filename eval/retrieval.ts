@@ -3,16 +3,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createTidy } from '../lib/knowledge/index/tidy';
 import { additionsOf, change, type PreparedArticle } from '../lib/knowledge/index/writer';
-import { createSearch } from '../lib/knowledge/search';
 import type { KnowledgeStore } from '../lib/knowledge/store';
 import { createTurns } from '../lib/knowledge/turns';
-import type { SearchResult } from '../lib/knowledge/types';
 import { SidedeskDatabase } from '../lib/store/database';
 import { knowledgeStore } from '../lib/store/knowledge-store';
 import { languageSchema } from '../lib/ticket/page-ticket';
 import * as z from '../lib/zod';
 import { type EvalOptions, InputError, narrow, percentile, printTable, readJsonl, writeRows } from './input';
 import { miniSearch, orama } from './retrieval-baselines';
+import { areaUnder, curve, heldOut, type Judged, judged, printFit, shares } from './retrieval-fit';
 
 const langSchema = languageSchema.catch('und');
 export const passageSchema = z.object({
@@ -78,42 +77,8 @@ export async function indexArticles(store: KnowledgeStore, articles: readonly Pr
   await createTidy(store, { holder: 'eval', now: Date.now, turns: createTurns() }).whenQuiet();
 }
 
-type Fit = SearchResult['fit'];
 type Question = z.output<typeof querySchema>;
 type Relevant = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** Share of each judgement. */
-function shares(fits: readonly Fit[]) {
-  const of = (fit: Fit) => mean(fits.map((each) => (each === fit ? 1 : 0)));
-  return { n: fits.length, good: of('good'), weak: of('weak'), none: of('none') };
-}
-
-/**
- * Asks every question with its own articles really taken out of the index, and puts them back: "nothing fits" is then the
- * right answer, unless a neighbour answers as well.
- */
-async function heldOut(
-  store: KnowledgeStore,
-  articles: readonly PreparedArticle[],
-  queries: readonly Question[],
-  relevant: Relevant,
-): Promise<Fit[]> {
-  const tidy = createTidy(store, { holder: 'eval', now: Date.now, turns: createTurns() });
-  const fits: Fit[] = [];
-  for (const { id, subject, body, lang } of queries) {
-    const gone = relevant.get(id);
-    if (!gone) continue;
-    await store.write(async (tx) => {
-      const removed = (await tx.articles.bulkGet([...gone.keys()])).filter((row) => row !== undefined);
-      await change(tx, { additions: [], replaced: [], removed }, 'eval');
-    });
-    fits.push((await createSearch(store).search({ subject, body, lang, limit: 10 })).fit);
-    const additions = additionsOf(articles.filter(({ row }) => gone.has(row.id)));
-    await store.write((tx) => change(tx, { additions, replaced: [], removed: [] }, 'eval'));
-    if (fits.length % articlesPerBatch === 0) await tidy.whenQuiet();
-  }
-  return fits;
-}
 
 /** nDCG@10 of an engine that gives articles, best first. */
 async function ndcgOf(rank: (text: string) => Promise<string[]>, queries: readonly Question[], relevant: Relevant) {
@@ -140,6 +105,11 @@ function gains(ranked: readonly string[], relevant: ReadonlyMap<string, number>)
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : Math.round((10_000 * values.reduce((sum, each) => sum + each, 0)) / values.length) / 10_000;
 
+/** Tickets of another field (`--tickets FILE`): nothing in the base answers them. */
+function offTopicOf(options: EvalOptions): Question[] {
+  return options.tickets === null ? [] : narrow(readJsonl(options.tickets, querySchema), options);
+}
+
 async function runSet(folder: string, options: EvalOptions) {
   const passages = readJsonl(join(folder, 'passages.jsonl'), passageSchema);
   const queries = narrow(readJsonl(join(folder, 'queries.jsonl'), querySchema), options);
@@ -152,22 +122,22 @@ async function runSet(folder: string, options: EvalOptions) {
   const db = new SidedeskDatabase(`eval-${basename(folder)}`);
   const store = knowledgeStore(db);
   const perSecond = await index(store, passages);
-  const search = createSearch(store);
   const rows: object[] = [];
-  const answered: Fit[] = [];
-  const missed: Fit[] = [];
+  const answered: Judged[] = [];
+  const missed: Judged[] = [];
   const figures = { ndcg10: [] as number[], recall5: [] as number[], mrr10: [] as number[], ms: [] as number[] };
   for (const query of queries) {
     const labelled = relevant.get(query.id);
     if (!labelled) continue;
-    const result = await search.search({ subject: query.subject, body: query.body, lang: query.lang, limit: 10 });
+    const answer = await judged(store, query);
+    const { result } = answer;
     const ranked = result.hits.map((hit) => hit.articleId);
     const gained = gains(ranked, labelled);
     figures.ndcg10.push(gained.ndcg10);
     figures.recall5.push(gained.recall5);
     figures.mrr10.push(gained.mrr10);
     figures.ms.push(result.tookMs);
-    (ranked.slice(0, 3).some((id) => labelled.has(id)) ? answered : missed).push(result.fit);
+    (ranked.slice(0, 3).some((id) => labelled.has(id)) ? answered : missed).push(answer);
     const { fit, fitReasons, coverage } = result;
     const name = basename(folder);
     rows.push({
@@ -178,10 +148,15 @@ async function runSet(folder: string, options: EvalOptions) {
       fit,
       fitReasons,
       coverage,
+      support: answer.support,
       ...gained,
     });
   }
   const withoutArticle = await heldOut(store, toArticles(passages), queries, relevant);
+  const langs = new Set(queries.map(({ lang }) => lang));
+  const offTopic: Judged[] = [];
+  for (const query of offTopicOf(options).filter(({ lang }) => langs.has(lang)))
+    offTopic.push(await judged(store, query));
   db.close();
   console.error(`${basename(folder)}: ${perSecond} passages/s indexed`);
   return {
@@ -194,7 +169,14 @@ async function runSet(folder: string, options: EvalOptions) {
       mrr10: mean(figures.mrr10),
       p50Ms: Math.round(percentile(figures.ms, 0.5) * 10) / 10,
       p95Ms: Math.round(percentile(figures.ms, 0.95) * 10) / 10,
-      fit: { answered: shares(answered), missed: shares(missed), heldOut: shares(withoutArticle) },
+      fit: {
+        answered: shares(answered),
+        missed: shares(missed),
+        heldOut: shares(withoutArticle),
+        offTopic: shares(offTopic),
+        auc: { heldOut: areaUnder(answered, withoutArticle), offTopic: areaUnder(answered, offTopic) },
+        curve: curve(answered, withoutArticle),
+      },
       baselines: {
         minisearch: await ndcgOf(miniSearch(passages), queries, relevant),
         orama: await ndcgOf(await orama(passages), queries, relevant),
@@ -203,7 +185,10 @@ async function runSet(folder: string, options: EvalOptions) {
   };
 }
 
-/** Ranks articles for labelled questions through the product's index and search. */
+/**
+ * Ranks articles for labelled questions through the product's index and search, and judges with `--tickets FILE` of
+ * another field how often nothing fits.
+ */
 export async function run(options: EvalOptions): Promise<object> {
   const sets: Record<string, Awaited<ReturnType<typeof runSet>>['figures']> = {};
   const rows: object[] = [];
@@ -228,12 +213,7 @@ export async function run(options: EvalOptions): Promise<object> {
       set.p95Ms,
     ]),
   );
-  printTable(
-    ['judged', 'asked', 'good', 'weak', 'none'],
-    Object.entries(sets).flatMap(([name, { fit }]) =>
-      Object.entries(fit).map(([kind, { n, good, weak, none }]) => [`${name}: ${kind}`, n, good, weak, none]),
-    ),
-  );
+  printFit(sets);
   writeRows(options, rows);
   return {
     task: 'retrieval',

@@ -6,6 +6,8 @@ export interface BenchEngine {
   build(corpus: AsyncIterable<CorpusArticle[]>): Promise<void>;
   /** Opens what was saved, as little as the engine needs to answer. */
   open(): Promise<Ask>;
+  /** Milliseconds that the last question waited for the database to begin with it. */
+  waited?(): number;
   /** Bytes of the index alone, where the engine can tell. */
   size?(): Promise<number>;
 }

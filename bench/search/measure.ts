@@ -8,6 +8,8 @@ export interface Built {
   perSecond: number;
   /** What questions took while it was built, milliseconds seen from the page: the wait for the worker included. */
   asked: number[];
+  /** Of that, the wait until its message was taken and the database had begun with it. */
+  held: number[];
 }
 
 export interface Figures extends Built {
@@ -111,31 +113,36 @@ export async function build(
   count: number,
   questions: { tickets: readonly CorpusTicket[]; everyMs: number } | null,
 ): Promise<Built> {
-  const { buildMs, asked } = await page.evaluate<{
+  const { buildMs, asked, held } = await page.evaluate<{
     buildMs: number | { error: string };
     asked: number[];
+    held: number[];
   }>(`(async () => {
     const questions = ${JSON.stringify(questions)};
     // A message wakes the worker and keeps it.
     const beat = setInterval(() => ask({ do: 'ping' }), 10000);
     const asked = [];
+    const held = [];
     let done = false;
     const asking = (async () => {
       for (let at = 0; questions && !done; at += 1) {
         await new Promise((resolve) => setTimeout(resolve, questions.everyMs));
         const started = performance.now();
-        await ask({ do: 'ask', ticket: questions.tickets[at % questions.tickets.length] });
-        if (!done) asked.push(performance.now() - started);
+        const ticket = questions.tickets[at % questions.tickets.length];
+        const answer = await ask({ do: 'ask', ticket, sentAt: performance.timeOrigin + started });
+        if (done) break;
+        asked.push(performance.now() - started);
+        held.push(answer.held);
       }
     })();
     const buildMs = await ask({ do: 'build', corpus: '${corpus}' });
     done = true;
     clearInterval(beat);
     await asking;
-    return { buildMs, asked };
+    return { buildMs, asked, held };
   })()`);
   const ms = checked(buildMs);
-  return { buildMs: ms, perSecond: (1000 * count) / ms, asked };
+  return { buildMs: ms, perSecond: (1000 * count) / ms, asked, held };
 }
 
 /** Bytes of the index's records and keys, without the passages. */

@@ -84,11 +84,16 @@ export function report(kept: Kept): Record<string, number> {
         );
       }
     }
-    const { asked = [], perSecond = 0 } = found('sidedesk-asked', count) ?? {};
+    const { asked = [], held = [], perSecond = 0 } = found('sidedesk-asked', count) ?? {};
     if (asked.length === 0) continue;
     const idle = percentile(ours?.warmPage ?? [], 0.5);
-    for (const [what, p] of Object.entries({ P50: 0.5, P95: 0.95, Max: 1 }))
+    for (const [what, p] of Object.entries({ P50: 0.5, P95: 0.95, Max: 1 })) {
       all[`askedWhileIndexing${k}${what}Ms`] = percentile(asked, p);
+      all[`heldUpWhileIndexing${k}${what}Ms`] = percentile(held, p);
+    }
+    console.log(
+      `${k}: held up by indexing before its first read: p50 ${ms(percentile(held, 0.5))}, p95 ${ms(percentile(held, 0.95))}, longest ${ms(percentile(held, 1))} ms`,
+    );
     console.log(
       `${k}: asked while indexing (${asked.length} times, ${perSecond.toFixed(0)} passages/s): p50 ${ms(percentile(asked, 0.5))}, p95 ${ms(percentile(asked, 0.95))}, longest ${ms(Math.max(...asked))} ms seen from the page; warm and idle p50 ${ms(idle)} ms`,
     );

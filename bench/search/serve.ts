@@ -5,6 +5,8 @@ interface Message {
   do: 'build' | 'ask' | 'size' | 'ping';
   corpus?: string;
   ticket?: CorpusTicket;
+  /** When it was sent, milliseconds since 1970 with fractions. */
+  sentAt?: number;
 }
 
 declare const chrome: {
@@ -27,10 +29,12 @@ export function answer(engine: BenchEngine): (message: Message) => Promise<unkno
       return performance.now() - started;
     }
     const started = performance.now();
+    const onTheWay = performance.timeOrigin + started - (message.sentAt ?? performance.timeOrigin + started);
     opened ??= engine.open();
     const ask = await opened;
     const texts = await ask(message.ticket ?? { subject: '', body: '' });
-    return { ms: performance.now() - started, found: texts.length, bytes: texts.join('').length };
+    const held = onTheWay + (engine.waited?.() ?? 0);
+    return { ms: performance.now() - started, held, found: texts.length, bytes: texts.join('').length };
   };
 }
 

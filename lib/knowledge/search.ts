@@ -31,6 +31,8 @@ export interface SearchOptions {
   turns?: Turns;
   /** Told of an index that has to be mended, and of its segments that could not be read; the answer came from the others. */
   onUnsound?(lang: Language, damaged: readonly number[]): void;
+  /** Told of what the judgement of an answer rests on; the evaluation reads it. */
+  onFound?(found: Found): void;
 }
 
 const cacheBytes = 4 * 1024 * 1024;
@@ -90,6 +92,7 @@ export function createSearch(store: KnowledgeStore, options: SearchOptions = {})
           const sources = new Map(rows.map((source) => [source.id, source]));
           const view: SearchView = { tx, cache, sources, scope: query.scope ?? {}, now: now() };
           const found = await find(view, query, index);
+          if (found) options.onFound?.(found);
           if (found?.unsound) onUnsound(found.lang, found.damaged);
           const reasons: SearchResult['fitReasons'] = found?.judgement.reasons ?? ['no-hits', 'empty-base'];
           return {

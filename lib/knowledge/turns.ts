@@ -4,8 +4,8 @@ export interface Turns {
   query<T>(work: () => Promise<T>): Promise<T>;
   /** Gives the turn away when the piece at hand has taken its time. */
   rest(): Promise<void>;
-  /** Gives the turn away at once: before a transaction that queries would wait behind. */
-  yield(): Promise<void>;
+  /** Runs a writing transaction when no query runs and no other write does: a query then waits behind one at most. */
+  write<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** Messages and answers of the database wait for at most this long. */
@@ -38,6 +38,7 @@ async function settledWithin(works: Iterable<Promise<unknown>>, ms: number): Pro
 export function createTurns(now: () => number = () => performance.now()): Turns {
   const queries = new Set<Promise<unknown>>();
   let since = now();
+  let lastWrite: Promise<unknown> = Promise.resolve();
 
   async function give(): Promise<void> {
     await nextTurn();
@@ -60,6 +61,10 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
       }
     },
     rest: () => (now() - since < pieceMs ? Promise.resolve() : give()),
-    yield: give,
+    write(work) {
+      const mine = lastWrite.then(give).then(work);
+      lastWrite = mine.catch(() => undefined);
+      return mine;
+    },
   };
 }

@@ -50,6 +50,8 @@ export const searchResultSchema = z.object({
         'index-incomplete',
         'subject-missed',
         'words-apart',
+        'stands-out',
+        'many-alike',
       ]),
     )
     .max(10),

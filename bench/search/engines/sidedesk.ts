@@ -1,4 +1,5 @@
 import { createSearch } from '../../../lib/knowledge/search';
+import type { KnowledgeStore } from '../../../lib/knowledge/store';
 import { createTurns } from '../../../lib/knowledge/turns';
 import { SidedeskDatabase } from '../../../lib/store/database';
 import { knowledgeStore } from '../../../lib/store/knowledge-store';
@@ -9,12 +10,28 @@ const store = knowledgeStore(database);
 // Questions and indexing share their turns, as in the product.
 const turns = createTurns();
 
+let waited = 0;
+/** The same store, timing how long a reader waits for its first answer: writes that began before it come first. */
+const timed: KnowledgeStore = {
+  ...store,
+  read: (work) => {
+    const asked = performance.now();
+    const first = async <T>(answer: PromiseLike<T>): Promise<T> => {
+      const got = await answer;
+      waited = performance.now() - asked;
+      return got;
+    };
+    return store.read((tx) => work({ ...tx, sources: { ...tx.sources, all: () => first(tx.sources.all()) } }));
+  },
+};
+
 serve({
   async build(corpus) {
     // In the script, and run when it is asked for: a search needs nothing of it.
     const { buildBase } = await import('./sidedesk-build');
     await buildBase(store, turns, corpus);
   },
+  waited: () => waited,
   async size() {
     let bytes = 0;
     await database.postings.each((record, { primaryKey }) => {
@@ -23,7 +40,7 @@ serve({
     return bytes;
   },
   async open() {
-    const search = createSearch(store, { turns });
+    const search = createSearch(timed, { turns });
     return async ({ subject, body }) =>
       (await search.search({ subject, body, lang: 'en', limit: 10 })).hits.map(({ text }) => text);
   },

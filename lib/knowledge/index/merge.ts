@@ -128,9 +128,9 @@ async function copySlices(store: KnowledgeStore, plan: Plan, run: MergeRun): Pro
     reading.catch(() => {});
     for (const { hash, term, postings } of joinSlice(parts)) terms.add(hash, term, postings);
     const records = terms.take(step === steps);
-    await run.turns.rest();
     await writing;
-    if (records.length > 0) writing = store.write((tx) => putRecords(tx, lang, target.id, records));
+    const put = () => store.write(async (tx) => putRecords(tx, lang, target.id, records));
+    if (records.length > 0) writing = run.turns.write(put);
     writing.catch(() => {});
   }
   await writing;
@@ -168,6 +168,5 @@ export async function merge(
   const plan = await store.write((tx) => begin(tx, lang, choice, run));
   if (!plan) return false;
   if (!(await copySlices(store, plan, run))) return false;
-  await run.turns.yield();
-  return store.write((tx) => swap(tx, plan, choice.track));
+  return run.turns.write(() => store.write((tx) => swap(tx, plan, choice.track)));
 }

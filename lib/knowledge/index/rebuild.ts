@@ -96,8 +96,7 @@ export async function rebuild(store: KnowledgeStore, lang: Language, id: number,
       builder.add(row);
     }
     const built = builder.build();
-    await run.turns.yield();
-    const part = await store.write((tx) => writePart(tx, lang, built, rows, run));
+    const part = await run.turns.write(() => store.write((tx) => writePart(tx, lang, built, rows, run)));
     if (!part) return false;
     parts.push(part);
   }

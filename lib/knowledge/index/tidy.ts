@@ -28,7 +28,7 @@ async function sweep(store: KnowledgeStore, lang: Language, run: MergeRun): Prom
       const keys = await store.read((tx) => tx.postings.keys(after, end, keysPerSlice));
       const through = keys.at(-1);
       if (through === undefined) break;
-      await store.write((tx) => tx.postings.deleteRange(after, through));
+      await run.turns.write(() => store.write((tx) => tx.postings.deleteRange(after, through)));
     }
     await store.write(async (tx) => {
       const now = await tx.indexes.get(lang);

@@ -85,7 +85,8 @@ export async function searchIndex(view: SearchView, index: IndexRow, query: Quer
   const middling = rarity(passages, passages / 30);
   const rarityOf = (term: string) => known.get(term) ?? middling;
   const ranked = rankArticles(candidates, query, terms, rarityOf, mean);
-  const evidence = gather(query, ranked, rarityOf);
+  const isKnown = (term: string) => (held.get(term) ?? 0) > 0;
+  const evidence = gather(query, ranked, { rarityOf, isKnown });
   return {
     lang: index.lang,
     query,

@@ -73,8 +73,7 @@ export async function mergesEnded({ merging }: Run): Promise<void> {
 export async function commit(run: Run, work: Work, finish: (row: SyncRow) => void): Promise<void> {
   if (run.merging.failure !== null) throw run.merging.failure;
   const additions = work.additions.build();
-  await run.turns.yield();
-  const row = await run.store.write(async (tx) => {
+  const write = async (tx: KnowledgeTx) => {
     const row = await held(tx, run.sourceId, run.holder, run.run);
     const changes = { additions, replaced: work.replaced, removed: work.remove };
     if (row.staged === 'staging') await stage(tx, run.sourceId, changes, run.run);
@@ -86,7 +85,8 @@ export async function commit(run: Run, work: Work, finish: (row: SyncRow) => voi
     await noteChanges(tx, row, work, run.now());
     await tx.syncs.put([row]);
     return row;
-  });
+  };
+  const row = await run.turns.write(() => run.store.write(write));
   run.onState(row.state);
   const staged = row.staged === 'staging' ? run.sourceId : null;
   if (additions.length > 0) {
