@@ -104,7 +104,7 @@ export interface Judgement {
 
 // Learnt by logistic regression on questions that were answered (right article among the first three) against the same
 // questions with their articles taken out, and tickets of another field, in two sets and four forms each (with and without
-// subject or body), ten folds by question; docs/decisions/0014. `eval -- retrieval` prints how well it tells them apart.
+// subject or body), ten folds by question; docs/decisions/0015. `eval -- retrieval` prints how well it tells them apart.
 const weights = { spread: 4.05, titleShare: 0.72, agreement: 0.57, knownHeld: 0.67, pairs: 0.37 };
 const shortQuery = 3;
 const foreignCoverage = 0.1;
