@@ -44,7 +44,7 @@ export function createBrowserHost(): Host {
     fetch: (input, init) => fetch(input, init),
     look: lookAtTab,
     isVendor: (url) => url.protocol === 'https:' && builtInAt(url.hostname) !== null,
-    readable: createReadable(),
+    ...createReadable(),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     sleep,

@@ -250,6 +250,8 @@ describe('what a page says', () => {
       ['page.inserted', { ref: foreign, recordId: 'r', draftId: 'd', mode: 'insert', callId: 'c' }],
       ['page.edited', { ref: foreign, text: 'x' }],
       ['page.sent', sent],
+      // Pages are taken apart for nobody but the script that an agent asked for on any page.
+      ['page.readable', { html: '<p>x</p>', url: 'https://acme.zendesk.com/', subject: '' }],
     ] as const) {
       expect(await desk.say(1, name, input), name).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
     }

@@ -108,7 +108,7 @@ export function createCore(host: Host): Core {
   };
 
   const handlers = {
-    ...pageHandlers({ hub, settings, outcomes, frames }),
+    ...pageHandlers({ hub, settings, outcomes, frames, readPart: host.readPart }),
     ...frames.handlers,
     ...panelHandlers({
       hub,

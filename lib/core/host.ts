@@ -1,6 +1,7 @@
 import type { KeyValueArea } from '../settings/settings-store';
 import type { NoTicket } from '../ticket/page-ticket';
 import type { HelpdeskId } from '../ticket/ref';
+import type { ReadPartAnswer } from '../wire/offscreen';
 import type { PageCommand } from '../wire/page-commands';
 import type { PageScripts } from './own-scripts';
 
@@ -31,6 +32,8 @@ export interface Host {
   isVendor(url: URL): boolean;
   /** The readable part of a page, found in a DOM that the browser has; null when there is none. */
   readable(html: string, url: string): Promise<{ title: string; html: string } | null>;
+  /** The same of a page that an agent has on screen, with the numbers of its blocks. */
+  readPart(html: string, url: string, subject: string): Promise<ReadPartAnswer | null>;
   now(): number;
   newId(): string;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;

@@ -44,6 +44,7 @@ function fakeBrowser() {
       look: async () => null,
       isVendor: () => true,
       readable: async () => null,
+      readPart: async () => null,
       scripts: {
         ofManifest: () => [],
         registered: async () => [...registered.values()].map((one) => ({ ...one, js: one.js.map((js) => `/${js}`) })),

@@ -4,6 +4,7 @@ import type { TicketRef } from '../ticket/ref';
 import type { Handlers, Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
 import type { ComposerFrames } from './composer-frames';
+import type { Host } from './host';
 import type { Outcomes } from './outcomes';
 
 type PageRequests =
@@ -13,6 +14,7 @@ type PageRequests =
   | 'page.inserted'
   | 'page.edited'
   | 'page.sent'
+  | 'page.readable'
   | 'page.frame';
 
 /** What the content script may say. A page speaks for its own host only. */
@@ -21,6 +23,7 @@ export function pageHandlers(deps: {
   settings: Settings;
   outcomes: Outcomes;
   frames: ComposerFrames;
+  readPart: Host['readPart'];
 }): Pick<Handlers, PageRequests> {
   return {
     async 'page.ticket'({ ref, none }, sender) {
@@ -51,6 +54,11 @@ export function pageHandlers(deps: {
       ownTicket(sender, ref);
       await deps.outcomes.sent(ref, { messageId, text, html, at });
       return { ok: true };
+    },
+    async 'page.readable'({ html, url, subject }, sender) {
+      // Only where an agent asked for the page; every other helpdesk's page is read by its adapter.
+      if (!sender.helpdesks.includes('generic')) throw new ProblemError(problem('not-allowed', { field: 'helpdesk' }));
+      return { part: await deps.readPart(html, url, subject) };
     },
     async 'page.frame'(input, sender) {
       ownTicket(sender, input.ref);

@@ -91,7 +91,7 @@ describe('the toolbar button', () => {
 
   it('reads any other page, which may speak from then on, in that tab and from that origin only', async () => {
     await opener.toggle(1, 'https://crm.example/7');
-    expect(scripts).toEqual(['content-scripts/readable.js content-scripts/generic.js']);
+    expect(scripts).toEqual(['content-scripts/generic.js']);
     expect(await opener.asked('https://crm.example', 1)).toBe(true);
     expect(await opener.asked('https://crm.example', 2)).toBe(false);
     expect(await opener.asked('https://evil.example', 1)).toBe(false);
@@ -169,7 +169,7 @@ describe('reading again', () => {
 
   it('starts the script anew where no page answers, without a word on the button', async () => {
     await opener.reread(1, false);
-    expect(scripts).toEqual(['content-scripts/readable.js content-scripts/generic.js']);
+    expect(scripts).toEqual(['content-scripts/generic.js']);
     expect(told).toEqual([]);
   });
 

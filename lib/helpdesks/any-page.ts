@@ -1,7 +1,7 @@
 import type { NoTicket } from '../ticket/page-ticket';
 
-/** The script that reads any page, and what it needs of Readability; in this order. */
-export const genericScripts = ['content-scripts/readable.js', 'content-scripts/generic.js'];
+/** The script that reads any page. */
+export const genericScripts = ['content-scripts/generic.js'];
 
 /**
  * Why no extension can, or ours will not, read the page at this address; null when it may be tried. Not every page that

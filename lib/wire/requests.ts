@@ -22,6 +22,7 @@ import { frameRequests } from './frame-requests';
 import { handoverRequests } from './handover-requests';
 import { healthRequests } from './health-requests';
 import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
+import { readPartRequestSchema, readPartSchema } from './offscreen';
 import { policyRequests } from './policy-requests';
 import { qualityRequests } from './quality-requests';
 import { sourceRequests } from './source-requests';
@@ -97,6 +98,12 @@ export const requests = {
       at: z.string().max(40).nullable(),
     }),
     ok,
+  ),
+  /** A page without an adapter: what the agent sees of it, for the readable part of that. */
+  'page.readable': spec(
+    ['page'],
+    readPartRequestSchema.omit({ type: true }),
+    z.object({ part: readPartSchema.nullable() }),
   ),
   ...frameRequests,
   // panel

@@ -103,6 +103,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       look: async () => null,
       isVendor: () => true,
       readable: async () => null,
+      readPart: async () => null,
       fetch: async (_url, init) => {
         await wait(chance.delay(120, 1500));
         if (mine.dead) return never;

@@ -2,7 +2,7 @@ import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage, OnScreen } from '../adapter';
 import { isVisible } from '../page/dom';
 import type { PaneWitness } from '../page/pane-witness';
-import { find, findAll } from './selectors';
+import { findAll, selectors } from './selectors';
 
 // Every list of conversations (inbox, label, team, folder, mentions …) ends in the same segment; the list of
 // notifications names the kind before the number.
@@ -42,7 +42,10 @@ export function paneOf(document: Document): Pane | 'several' | null {
   const panel = panels[0];
   if (!panel) return null;
   if (panels.length > 1) return 'several';
-  return { panel, messages: findAll(panel, 'message').filter((message) => find(message, 'event') === null) };
+  const events = new Set<Element | null>();
+  // The events are looked for once and not in each of 500 messages: this runs on every look.
+  for (const event of findAll(panel, 'event')) events.add(event.closest(selectors.message.join(',')));
+  return { panel, messages: findAll(panel, 'message').filter((message) => !events.has(message)) };
 }
 
 /** The API's id of a message; a reply that is on its way has one of the page's own. */

@@ -11,7 +11,7 @@ const words = (id: number) => `The light of my router has been blinking red sinc
 const draw = (id: number, more = '') => {
   document.body.innerHTML = `<h1>Case ${id}</h1><p class="words">${words(id)}</p>${more}<textarea></textarea>`;
 };
-const create = () => createGeneric({ document, signal, find: () => null, url: () => url, pause: 0 });
+const create = () => createGeneric({ document, signal, find: async () => null, url: () => url, pause: 0 });
 const select = (css: string) => document.getSelection()?.selectAllChildren(document.querySelector(css) as Element);
 
 async function reading() {

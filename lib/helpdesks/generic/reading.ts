@@ -4,10 +4,15 @@ import type { HelpdeskPage } from '../adapter';
 import { openRoots } from '../page/open-roots';
 import { limits } from '../page/thread';
 import { type Anchors, createAnchors, visibleNow } from './anchors';
-import { type Block, mark, oneLine, typedHere, walkVisible } from './visible';
+import { type ReadPart, readPart } from './part';
+import { htmlOf } from './to-html';
+import { type Block, oneLine, typedHere, walkVisible } from './visible';
 
-/** Finds the readable part of a document, which it takes apart; null when there is none. See readable.ts. */
-export type FindReadable = (document: Document) => Element | null;
+/**
+ * Finds the readable part of a page in its HTML, with our marks; null when there is none. The core does it: see
+ * readable.ts. May reject.
+ */
+export type FindReadable = (html: string, subject: string) => Promise<ReadPart | null>;
 
 /** What was read of a page at one moment, and how to know that the page still shows it. */
 export interface Reading {
@@ -17,8 +22,6 @@ export interface Reading {
   ticket: PageTicket;
 }
 
-/** Fewer letters than this are no text that anybody could answer. */
-const fewest = 20;
 const chosenFewest = 2;
 /** Blocks before a selection that belong to its place in the page. */
 const before = 2;
@@ -62,21 +65,18 @@ export async function readPage(
 ): Promise<Reading | null> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const { blocks, copy } = await copyVisible(page.document, signal);
-    // The library takes its time in one go: the page gets a turn before and after.
-    await pageTurn(signal);
-    const part = readable(copy, find);
-    await pageTurn(signal);
-    const read = new Set([...part.querySelectorAll(`[${mark}]`)].map((one) => Number(one.getAttribute(mark))));
-    const inside = blocks.filter(({ text }, index) => read.has(index) && text !== '');
-    for (const one of part.querySelectorAll(`[${mark}]`)) one.removeAttribute(mark);
-    if (oneLine(part.textContent ?? '').length < fewest || inside.length === 0) return null;
     const words = blocks.filter(({ text }) => text !== '');
     const subject = subjectOf(page, words);
-    // Told as the subject already; twice, it would weigh double in the search.
-    [...part.querySelectorAll('h1, h2')].find((heading) => oneLine(heading.textContent ?? '') === subject)?.remove();
+    const html = await inTurns(htmlOf(copy.body), signal);
+    const found = await find(html.join(''), subject).catch(() => null);
+    signal.throwIfAborted();
+    const part = found ?? readPart(mainOf(copy), subject);
+    const read = new Set(part?.blocks);
+    const inside = blocks.filter(({ text }, index) => read.has(index) && text !== '');
+    if (!part || inside.length === 0) return null;
+    await pageTurn(signal);
     const anchors = createAnchors([...new Set([...headings(words, inside), ...inside])], page.document, pause);
-    const html = part.innerHTML.slice(0, limits.body);
-    const made = reading(page, 'page', anchors, subject, { html, text: null });
+    const made = reading(page, 'page', anchors, subject, { html: part.html, text: null });
     // Read in turns: what is on screen now has to be what was copied bit by bit.
     if (anchors.hold()) return made;
   }
@@ -91,19 +91,31 @@ async function pageTurn(signal: AbortSignal): Promise<void> {
 async function copyVisible(document: Document, signal: AbortSignal): Promise<{ blocks: Block[]; copy: Document }> {
   const copy = document.implementation.createHTMLDocument(document.title);
   const walk = walkVisible(document.body, copy.body);
+  let blocks: Block[] = [];
+  await inTurns(
+    (function* () {
+      blocks = yield* walk;
+    })(),
+    signal,
+  );
+  return { blocks, copy };
+}
+
+/** All that `steps` gives, with a turn for the page every few milliseconds. Throws only when `signal` aborts. */
+async function inTurns<T>(steps: Generator<T, void>, signal: AbortSignal): Promise<T[]> {
+  const made: T[] = [];
   let since = performance.now();
-  for (let step = walk.next(); ; step = walk.next()) {
-    if (step.done) return { blocks: step.value, copy };
+  for (const step of steps) {
+    made.push(step);
     if (performance.now() - since < turn) continue;
     await pageTurn(signal);
     since = performance.now();
   }
+  return made;
 }
 
-/** The article, or where the page has none its main part, or all of it without what surrounds it. */
-function readable(copy: Document, find: FindReadable): Element {
-  const article = find(copy.cloneNode(true) as Document);
-  if (article && oneLine(article.textContent ?? '').length >= 200) return article;
+/** Where nothing counts as readable: the page's main part, or all of it without what surrounds it. */
+function mainOf(copy: Document): Element {
   const main = copy.querySelector('main, [role="main"], article') ?? copy.body;
   for (const rest of main.querySelectorAll('nav, aside, header nav, footer, [role="navigation"]')) rest.remove();
   return main;

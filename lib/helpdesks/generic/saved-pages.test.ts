@@ -28,7 +28,9 @@ it.each(names)('%s is read as expected', async (name) => {
 
   const { signal } = new AbortController();
   const page: HelpdeskPage = { document, url, fetch };
-  const adapter = createGeneric({ document, signal, find: findReadable, url: () => url, pause: 0 });
+  const find = async (html: string, subject: string) =>
+    findReadable(new DOMParser().parseFromString(html, 'text/html'), url.href, subject);
+  const adapter = createGeneric({ document, signal, find, url: () => url, pause: 0 });
   await adapter.retake?.(page, 'any', signal);
   const seen = adapter.onScreen(page);
   const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8'));

@@ -99,7 +99,8 @@ export function createDock(deps: DockDeps): Dock {
     parts.draw(shown, state.collapsed, effectiveWidth());
     room.take(shown && !state.collapsed ? effectiveWidth() : 0);
     if (pushedHard && shown && !state.collapsed) room.insist();
-    settle();
+    // After the frame in which the page lays itself out anew: asked at once, a long thread would do so in our task.
+    window.requestAnimationFrame(() => setTimeout(() => signal.aborted || settle()));
   }
 
   function settle(): void {

@@ -23,12 +23,25 @@ export interface Entry {
   body: Element | null;
 }
 
-/** The messages of the feed, the oldest first: the feed shows the newest on top, and answers under what they answer. */
-export function entriesIn(roots: ParentNode[]): Entry[] {
+/** What the feed shows, the newest on top. */
+export function itemsIn(roots: ParentNode[]): Element[] {
   const found = findInRoots(selectors, roots, 'item');
-  const items = found.filter((one) => !one.parentElement?.closest(selectors.item.join(',')));
-  const all = items.toReversed().flatMap((item) => [item, ...answersTo(item)]);
-  return all.map(entryOf).filter((entry) => entry !== null);
+  return found.filter((one) => !one.parentElement?.closest(selectors.item.join(',')));
+}
+
+/** The messages in one item: its own, and the answers under it. */
+export function entriesOf(item: Element): Entry[] {
+  return [item, ...answersTo(item)].map(entryOf).filter((entry) => entry !== null);
+}
+
+/** The newest messages of the feed, the oldest of them first; a feed of 500 is not gone through for them. */
+export function newestIn(roots: ParentNode[], count: number): Entry[] {
+  let entries: Entry[] = [];
+  for (const item of itemsIn(roots)) {
+    entries = [...entriesOf(item), ...entries];
+    if (entries.length >= count) break;
+  }
+  return entries.slice(-count);
 }
 
 /** An answer lies in its post or, where the feed is compact, in a block after it. */

@@ -3,7 +3,7 @@ import type { Glance, HelpdeskPage, SentReply } from '../adapter';
 import { readInSlices, waitFor } from '../page/dom';
 import { openRoots } from '../page/open-roots';
 import { limits, type PageRead, replyOf, timeOf } from '../page/thread';
-import { type Entry, entriesIn, idOf, messageOf } from './feed';
+import { type Entry, entriesOf, idOf, itemsIn, messageOf, newestIn } from './feed';
 import { type Head, headOf, subjectIn } from './fields';
 import { type Pane, paneOf } from './pane';
 import { selectors } from './selectors';
@@ -18,13 +18,14 @@ const rootsOf = (pane: Pane): ParentNode[] => openRoots(pane.root, selectors.ite
 export async function readCase(witness: Witness, request: PageRead): Promise<ReadResult> {
   const { page, ref, signal, patience } = request;
   const pane = (): Pane | null => witness.paneOf(page, ref);
-  const feed = (): boolean => entriesIn(rootsIn(pane())).length > 0;
+  const feed = (): boolean => newestIn(rootsIn(pane()), 1).length > 0;
   await waitFor(feed, patience, signal);
   const roots = rootsIn(pane());
   if (roots.length === 0) return missing(page);
   const head = headOf(roots);
   if (head.subject === '') return unreadable(selectors.subject[0]);
-  const entries = entriesIn(roots);
+  const found = await readInSlices(itemsIn(roots).reverse(), entriesOf, signal);
+  const entries = found.flat();
   const read = (entry: Entry) => messageOf(entry, head.requester) ?? 'unknown';
   const parts = await readInSlices(entries, read, signal);
   // A message whose writer nobody can tell would turn the team's words into the customer's, or the other way round.
@@ -98,16 +99,17 @@ function unreadable(detail: string): ReadResult {
 /** The newest messages by the ids that `readCase` gives them. */
 export function glance(pane: Pane | null): Glance | null {
   if (!pane) return null;
-  return { subject: subjectIn([pane.root]), newestAt: null, ids: newestIn(pane).map(idOf) };
+  return { subject: subjectIn([pane.root]), newestAt: null, ids: newestIn([pane.root], newest).map(idOf) };
 }
 
-const newestIn = (pane: Pane): Entry[] => entriesIn([pane.root]).slice(-8);
+/** So many are compared with what was read. */
+const newest = 8;
 
 /** The newest e-mails that may be the team's; the caller must know by their text which one is the agent's own. */
 export function shownReplies(pane: Pane | null): SentReply[] {
   if (!pane) return [];
   const { requester } = headOf([pane.root]);
-  return newestIn(pane)
+  return newestIn([pane.root], newest)
     .filter(({ kind, body }) => kind === 'mail' && body !== null)
     .map((entry) => messageOf(entry, requester, { role: 'agent', public: true }))
     .filter((message) => message?.author.role === 'agent')

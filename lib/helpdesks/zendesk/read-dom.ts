@@ -30,8 +30,11 @@ function threadIn(document: Document, id: string): boolean {
 
 /** The entries of the thread, in the order of the page. Those of a side conversation are no part of it. */
 export function articlesOf(conversation: ParentNode): Element[] {
-  const log = find(conversation, 'log');
-  return findAll(log ?? conversation, 'message').filter((article) => !isSide(article));
+  const log = find(conversation, 'log') ?? conversation;
+  const articles = findAll(log, 'message');
+  // Asked of every entry only where there is a side conversation at all: a thread may have 500 entries, on every look.
+  const root = log.getRootNode() as ParentNode;
+  return findAll(root, 'sideConversation').length === 0 ? articles : articles.filter((article) => !isSide(article));
 }
 
 function missingPart(document: Document, id: string): ReadResult | null {
