@@ -25,6 +25,8 @@ interface TraceEvent {
   id?: string;
   ts: number;
   dur?: number;
+  /** As `dur`, without the time in which the machine did something else. */
+  tdur?: number;
   args?: {
     data?: {
       startTime?: number;
@@ -105,8 +107,9 @@ function ownTimes(events: TraceEvent[], extensionId: string) {
           task += 1;
         const around = thread[task];
         if (!around || around.ts > at) continue;
-        times.set(around, (times.get(around) ?? 0) + delta / 1000);
-        doing.set(name, (doing.get(name) ?? 0) + delta / 1000);
+        const busy = around.tdur === undefined ? 1 : around.tdur / Math.max(1, around.dur ?? 1);
+        times.set(around, (times.get(around) ?? 0) + (delta * busy) / 1000);
+        doing.set(name, (doing.get(name) ?? 0) + (delta * busy) / 1000);
       }
     }
   }
