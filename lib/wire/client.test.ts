@@ -169,7 +169,7 @@ describe('a panel that nobody sees', () => {
     handle.again('shorter', ref);
     expect(ports[1]?.sent).toEqual([
       { type: 'follow', tabId: 4 },
-      { type: 'again', instruction: 'shorter', ref },
+      { type: 'again', instruction: 'shorter', ref, base: null },
     ]);
   });
 });
