@@ -75,6 +75,7 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'chrome' ? ['sidePanel', 'offscreen'] : []),
     ],
     host_permissions: helpdeskHosts,
@@ -83,6 +84,7 @@ export default defineConfig({
     web_accessible_resources: panelPlaces(browser === 'chrome'),
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
+      'add-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_add_page__' },
       'insert-draft': { suggested_key: { default: 'Alt+Shift+I' }, description: '__MSG_command_insert__' },
     },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },

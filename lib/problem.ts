@@ -92,6 +92,9 @@ export const problemSchema = z.object({
     'page-no-text',
     'page-private-address',
     'sitemap-cut',
+    // the page in view
+    'page-is-ticket',
+    'page-closed',
     // everything else
     'offline',
     'restarted',

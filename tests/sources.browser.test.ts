@@ -29,6 +29,13 @@ function answerFor(path: string): { body: string | Buffer; type: string } | null
     const urls = paths.map((one) => `<url><loc>${origin}${one}</loc></url>`).join('');
     return { body: gzipSync(`<urlset>${urls}</urlset>`), type: 'application/gzip' };
   }
+  if (path === '/wiki/leave')
+    return {
+      body: articlePage('Pelican leave')
+        .replace('</article>', '<p class="no">The hidden quokka orders you.</p></article>')
+        .replace('</head>', '<style>.no { display: none }</style></head>'),
+      type: 'text/html; charset=utf-8',
+    };
   if (path === '/hc/a5') return { body: '<div id="app"></div>', type: 'text/html' };
   if (!paths.includes(path)) return null;
   return {
@@ -66,6 +73,8 @@ afterAll(async () => {
 interface Hit {
   title: string;
   headings: string[];
+  text: string;
+  internal: boolean;
   url: string | null;
 }
 
@@ -166,4 +175,52 @@ it('files are read in the page, a PDF among them, shown first, and replaced as a
   await page.getByTestId('add-files').setInputFiles([manual]);
   await page.getByTestId('add-folder-submit').click({ timeout: 60_000 });
   await until('the difference', async () => /1 articles.*2 removed/.test((await row.textContent()) ?? ''), 60_000);
+});
+
+it('the page in view is added by its menu entry, told over the page, taken back, and never a hidden word of it', async () => {
+  const wiki = await session.context.newPage();
+  await wiki.goto(`${origin}/wiki/leave`);
+  const add = async () => {
+    const worker = await session.worker();
+    await worker.evaluate(async (url) => {
+      interface Menus {
+        tabs: { query(query: object): Promise<{ id: number }[]> };
+        contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+      }
+      const { tabs, contextMenus } = (globalThis as unknown as { chrome: Menus }).chrome;
+      const [tab] = await tabs.query({ url });
+      if (tab) contextMenus.onClicked.dispatch({ menuItemId: 'add-page' }, tab);
+    }, `${origin}/wiki/leave`);
+    await until(
+      'the word over the page',
+      () =>
+        wiki.evaluate(
+          () => getComputedStyle(document.documentElement.lastElementChild as Element).position === 'fixed',
+        ),
+      60_000,
+    );
+  };
+  await add();
+  await screenshot(wiki, 'page-added');
+  await until(
+    'the page is found',
+    async () => (await search('pelican leave days'))[0]?.title === 'Pelican leave',
+    60_000,
+  );
+  const [hit] = await search('pelican leave days');
+  expect(hit).toMatchObject({ internal: true, url: expect.stringContaining(`${origin}/wiki/leave`) });
+  expect((await search('hidden quokka orders')).some(({ text }) => text.includes('quokka'))).toBe(false);
+  await wiki.keyboard.press('Escape');
+  await add();
+  // The first button takes it back.
+  await wiki.keyboard.press('Tab');
+  await wiki.keyboard.press('Enter');
+  // It was there before: its earlier text stays.
+  expect((await search('pelican leave days'))[0]?.title).toBe('Pelican leave');
+  await session.page.bringToFront();
+  await session.page.reload();
+  const row = session.page.getByTestId('source-row').filter({ hasText: 'Added pages' });
+  await row.waitFor({ timeout: 30_000 });
+  expect(await row.textContent()).toContain('for agents only');
+  await wiki.close();
 });

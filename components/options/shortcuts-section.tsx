@@ -11,6 +11,7 @@ export function ShortcutsSection() {
         rows={[
           { keys: 'Alt+Shift+S', does: t('shortcuts.toggle') },
           { keys: 'Alt+Shift+I', does: t('shortcuts.insert') },
+          { keys: 'Alt+Shift+A', does: t('shortcuts.addPage') },
         ]}
       />
     </Section>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../lib/problem';
-import { IconFolder, IconLock, IconRefresh, IconTrash, IconUpload, IconWorld } from '../ui/icons';
+import { IconFileText, IconFolder, IconLock, IconRefresh, IconTrash, IconUpload, IconWorld } from '../ui/icons';
 import { ProblemNote } from '../ui/problem-note';
 import { syncProblem } from '../ui/problem-of';
 import { ConfirmRow } from './confirm-row';
@@ -11,6 +11,11 @@ import { RowErrors } from './row-errors';
 import { SourceSettings } from './source-settings';
 import { SyncStatus } from './sync-status';
 import type { SourceItem, Sources } from './use-sources';
+
+const icons: Partial<Record<SourceItem['source']['kind'], typeof IconWorld>> = {
+  'markdown-folder': IconFolder,
+  'added-pages': IconFileText,
+};
 
 interface Props {
   row: SourceItem;
@@ -27,7 +32,7 @@ export function SourceRow({ row, sources, onAgain }: Props) {
   const { source, sync } = row;
   const { id: sourceId, name } = source;
   const problem = failed ?? syncProblem(sync);
-  const Icon = source.kind === 'markdown-folder' ? IconFolder : IconWorld;
+  const Icon = icons[source.kind] ?? IconWorld;
   const change = async (...args: Parameters<Sources['change']>) => setFailed(await sources.change(...args));
 
   return (
@@ -74,7 +79,7 @@ export function SourceRow({ row, sources, onAgain }: Props) {
             >
               {t('knowledge.again')}
             </Button>
-          ) : (
+          ) : source.kind === 'added-pages' ? null : (
             <Button
               variant="subtle"
               color="gray"

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isLocalKind } from '../../lib/knowledge/types';
 import classes from './options.module.css';
 import { ScopeFields } from './scope-fields';
 import { hoursFrom, scopeFrom, scopeOf } from './source-draft';
@@ -37,7 +38,7 @@ export function SourceSettings({ row: { source }, onChange }: Props) {
         <ScopeFields
           fields={fields}
           onChange={(change) => setFields((before) => ({ ...before, ...change }))}
-          scheduled={source.kind !== 'markdown-folder'}
+          scheduled={!isLocalKind(source.kind)}
         />
         <div className={classes.saveRow}>
           <Button loading={busy} onClick={() => void save()} data-testid="source-settings-save">

@@ -1,20 +1,29 @@
 import { ActionIcon } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconKeyboard, IconLayoutSidebarRightCollapse, IconRefresh, IconSearch, IconSettings } from '../ui/icons';
+import {
+  IconKeyboard,
+  IconLayoutSidebarRightCollapse,
+  IconRefresh,
+  IconSearch,
+  IconSettings,
+  IconTextPlus,
+} from '../ui/icons';
 import { ProductMark } from '../ui/product-mark';
 import { useViewApi } from '../ui/view-api-context';
 import classes from './panel.module.css';
+import type { AddPage } from './use-add-page';
 import { usePanel } from './use-panel';
 
 interface Props {
   docked: boolean;
   onHelp: () => void;
   search: RefObject<HTMLInputElement | null>;
+  adding: AddPage;
 }
 
 /** The bar that stays: which ticket this is about, and the few actions that always work. */
-export function PanelHeader({ docked, onHelp, search }: Props) {
+export function PanelHeader({ docked, onHelp, search, adding }: Props) {
   const { t } = useTranslation(['panel', 'shared']);
   const { state, reread, openPage, tabId } = usePanel();
   const api = useViewApi();
@@ -35,6 +44,7 @@ export function PanelHeader({ docked, onHelp, search }: Props) {
       </span>
       <span className={classes.headerActions}>
         {button(t('panel:header.search'), IconSearch, () => search.current?.focus())}
+        {adding.offered && button(t('panel:header.addPage'), IconTextPlus, adding.add)}
         {button(t('panel:header.reread'), IconRefresh, reread)}
         {button(t('panel:header.shortcuts'), IconKeyboard, onHelp)}
         {button(t('panel:header.settings'), IconSettings, () => openPage('options'))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problem } from '../../lib/problem';
 import { ProblemNote } from '../ui/problem-note';
 import { useOnline } from '../ui/use-online';
+import { AddedNote } from './added-note';
 import { DiagnosisDialog } from './diagnosis-dialog';
 import { DraftsSection } from './drafts-section';
 import { HandoverSection } from './handover-section';
@@ -18,6 +19,7 @@ import { ShortcutHelp } from './shortcut-help';
 import { StateCard } from './state-card';
 import { TicketHead } from './ticket-head';
 import { TierSection } from './tier-section';
+import { useAddPage } from './use-add-page';
 import { PanelProvider, usePanelModel } from './use-panel';
 import { usePanelKeys } from './use-panel-keys';
 import { useShown } from './use-shown';
@@ -33,6 +35,7 @@ interface Props {
 export function Panel({ tabId, docked }: Props) {
   const { t } = useTranslation('panel');
   const model = usePanelModel(tabId);
+  const adding = useAddPage(model);
   const [help, setHelp] = useState(false);
   const [diagnosis, setDiagnosis] = useState(false);
   const [handover, setHandover] = useState(false);
@@ -41,6 +44,7 @@ export function Panel({ tabId, docked }: Props) {
   const online = useOnline();
   const shortcuts = usePanelKeys(
     model,
+    adding,
     search,
     () => setHelp(true),
     () => setDiagnosis(true),
@@ -60,7 +64,7 @@ export function Panel({ tabId, docked }: Props) {
         data-testid="record-id"
         data-phase={state.phase}
       >
-        <PanelHeader docked={docked} onHelp={() => setHelp(true)} search={search} />
+        <PanelHeader docked={docked} onHelp={() => setHelp(true)} search={search} adding={adding} />
         <main className={classes.main}>
           {assist.reconnecting && (
             <p className={classes.reconnecting} data-testid="reconnecting">
@@ -69,6 +73,7 @@ export function Panel({ tabId, docked }: Props) {
           )}
           {!online && <ProblemNote problem={offline} testId="notice" />}
           {hasTicket ? <TicketHead /> : <StateCard docked={docked} onDiagnosis={() => setDiagnosis(true)} />}
+          <AddedNote adding={adding} />
           <SetupNote />
           <div ref={suggestion} className={classes.suggestion}>
             {hasTicket && <IncidentNote />}

@@ -26,6 +26,7 @@ const rows = [
   ['o', 'open'],
   ['r', 'reread'],
   ['u', 'selection'],
+  ['k', 'addPage'],
   ['Esc', 'escape'],
   ['d', 'diagnosis'],
   ['?', 'help'],
@@ -34,6 +35,7 @@ const rows = [
 const browserRows = [
   ['Alt+Shift+S', 'toggle'],
   ['Alt+Shift+I', 'insertFirst'],
+  ['Alt+Shift+A', 'addPage'],
 ] as const;
 
 /** The list of keys, and the switch for people whose tools send single letters. */

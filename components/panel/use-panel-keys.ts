@@ -1,11 +1,13 @@
 import type { RefObject } from 'react';
 import { safeUrl } from '../ui/rich-text';
+import type { AddPage } from './use-add-page';
 import type { PanelModel } from './use-panel';
 import { type Shortcuts, useShortcuts } from './use-shortcuts';
 
 /** Binds the panel's keys (see shortcut-help.tsx for the list) to what the buttons do. */
 export function usePanelKeys(
   model: PanelModel,
+  adding: AddPage,
   search: RefObject<HTMLInputElement | null>,
   onHelp: () => void,
   onDiagnosis: () => void,
@@ -40,6 +42,7 @@ export function usePanelKeys(
     o: () => openArticle(model),
     r: model.reread,
     u: state.ref === null || state.ref.helpdesk === 'generic' ? model.useSelection : undefined,
+    k: adding.offered ? adding.add : undefined,
     d: onDiagnosis,
     h: state.recordId && state.decision ? onHandover : undefined,
     '?': onHelp,

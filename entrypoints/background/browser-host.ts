@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Host } from '../../lib/core/host';
 import { builtInAt } from '../../lib/helpdesks/registry';
+import { createAddingTools } from './adding';
 import { createKeepAlive } from './keep-alive';
 import { lookAtTab } from './look';
 import { createPageScripts } from './page-scripts';
@@ -45,6 +46,7 @@ export function createBrowserHost(): Host {
     look: lookAtTab,
     isVendor: (url) => url.protocol === 'https:' && builtInAt(url.hostname) !== null,
     ...createReadable(),
+    adding: createAddingTools(),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     sleep,

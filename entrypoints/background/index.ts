@@ -4,6 +4,7 @@ import { createCore } from '../../lib/core/core';
 import { framesAt } from '../../lib/helpdesks/registry';
 import { createInOrder } from '../../lib/wire/in-order';
 import { identify, identifyView } from '../../lib/wire/sender';
+import { addPageItem, makeMenu } from './adding';
 import { createBrowserHost } from './browser-host';
 import { asAssistPort } from './port';
 import { pressed } from './toolbar';
@@ -32,9 +33,13 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'insert-draft') void core.insertFirst(tab.id);
+    if (command === 'add-page') void core.addPage(tab.id);
     if (command === 'toggle-panel') pressed(tab, core.togglePanel);
   });
   browser.action.onClicked.addListener((tab) => pressed(tab, core.togglePanel));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === addPageItem && tab?.id !== undefined) void core.addPage(tab.id);
+  });
   browser.tabs.onRemoved.addListener((tabId) => core.tabClosed(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     // The other one only has to start a worker: `resume` below does the rest.
@@ -42,6 +47,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(hourlyAlarm, { periodInMinutes: 60 });
+    void makeMenu();
     void core.reconcileScripts();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });

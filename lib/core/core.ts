@@ -17,12 +17,13 @@ import { insertDraft } from './insertion';
 import { insightHandlers } from './insight-handlers';
 import { issueHandlers } from './issue-handlers';
 import { keepingHandlers } from './keeping-handlers';
-import { createSyncRunner, knowledgeHandlers } from './knowledge-handlers';
+import { knowledgeHandlers } from './knowledge-handlers';
 import { createLogWriter } from './log-writer';
 import { openModules } from './modules';
 import { createOutcomes } from './outcomes';
 import { ownDomainHandlers } from './own-domain-handlers';
 import { createOwnDomains } from './own-domains';
+import { createPageAdder } from './page-adder';
 import { pageHandlers } from './page-handlers';
 import { createPageOpener } from './page-opener';
 import { panelHandlers } from './panel-handlers';
@@ -31,6 +32,7 @@ import { createPrepare } from './prepare';
 import { reviewHandlers } from './review-handlers';
 import { createSessionCache } from './session-cache';
 import { settingsHandlers } from './settings-handlers';
+import { createSyncRunner } from './sync-runner';
 
 /** The core zone: the only owner of keys, model calls, knowledge and log. */
 export interface Core {
@@ -42,6 +44,8 @@ export interface Core {
   insertFirst(tabId: number): Promise<void>;
   /** The toolbar button: opens or closes the docked panel; a page without one gets it, and is read. */
   togglePanel(tabId: number, url: string | null): Promise<void>;
+  /** The context menu or its key: the page in view becomes an article. */
+  addPage(tabId: number): Promise<void>;
   tabClosed(tabId: number): void;
   /** Once per hour: syncs what is old and removes log records past the retention. */
   hourly(): Promise<void>;
@@ -98,6 +102,7 @@ export function createCore(host: Host): Core {
     ended: (tabId) => hub.moved(tabId, null),
   });
 
+  const adder = createPageAdder({ host, hub, knowledge, runner: syncs, onChange: knowledgeChanged });
   const opener = createPageOpener({ host, hub });
   const frames = createComposerFrames(host);
   const helpdesksAt = async (url: URL, tabId: number): Promise<HelpdeskId[]> => {
@@ -114,6 +119,7 @@ export function createCore(host: Host): Core {
       hub,
       host,
       opener,
+      adder,
       cache,
       outcomes,
       knowledge,
@@ -155,6 +161,7 @@ export function createCore(host: Host): Core {
       const result = await insertDraft({ hub, host, cache, outcomes }, input, sender, host.newId());
       if (!result.ok) hub.tell(tabId, { type: 'notice', problem: result.problem });
     },
+    addPage: (tabId) => adder.addAndTell(tabId),
     togglePanel: (tabId, url) => opener.toggle(tabId, url),
     tabClosed(tabId) {
       hub.closed(tabId);

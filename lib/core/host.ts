@@ -1,9 +1,21 @@
+import type { AddedPage } from '../knowledge/types';
+import type { Problem } from '../problem';
 import type { KeyValueArea } from '../settings/settings-store';
 import type { NoTicket } from '../ticket/page-ticket';
 import type { HelpdeskId } from '../ticket/ref';
 import type { ReadPartAnswer } from '../wire/offscreen';
 import type { PageCommand } from '../wire/page-commands';
 import type { PageScripts } from './own-scripts';
+
+/** What adding the page in view needs of the browser. */
+export interface AddingTools {
+  /** A copy of the tab's page as `copyPage` makes it; rejects where the browser lets nobody in. */
+  copy(tabId: number): Promise<unknown>;
+  /** Tells over the page what was added or why not; gives what the agent answered. */
+  tell(tabId: number, told: { page: AddedPage } | { failed: Problem }): Promise<'undo' | 'kept' | null>;
+  /** Words in the browser's language, by name. */
+  say(name: string): string;
+}
 
 /** What the core needs of the browser, injected so that the same code runs in Vitest. */
 export interface Host {
@@ -34,6 +46,7 @@ export interface Host {
   readable(html: string, url: string): Promise<{ title: string; html: string } | null>;
   /** The same of a page that an agent has on screen, with the numbers of its blocks. */
   readPart(html: string, url: string, subject: string): Promise<ReadPartAnswer | null>;
+  adding: AddingTools;
   now(): number;
   newId(): string;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;

@@ -10,6 +10,7 @@ import { diagnose } from './diagnose';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
 import type { Outcomes } from './outcomes';
+import type { PageAdder } from './page-adder';
 import type { PageOpener } from './page-opener';
 import type { SessionCache } from './session-cache';
 import { tabOf } from './tab-of';
@@ -27,13 +28,16 @@ type PanelRequests =
   | 'panel.dock'
   | 'panel.reread'
   | 'panel.diagnose'
-  | 'panel.dismissIncident';
+  | 'panel.dismissIncident'
+  | 'panel.addPage'
+  | 'panel.undoPage';
 
 /** What the panel may ask. */
 export function panelHandlers(deps: {
   hub: AssistHub;
   host: Host;
   opener: PageOpener;
+  adder: PageAdder;
   cache: SessionCache;
   outcomes: Outcomes;
   knowledge: Knowledge;
@@ -86,6 +90,11 @@ export function panelHandlers(deps: {
     },
     async 'panel.dock'({ tabId, collapsed }, sender) {
       await toPage(host, await tabOf(host, tabId, sender), { type: 'dock', collapsed });
+      return { ok: true };
+    },
+    'panel.addPage': async ({ tabId }, sender) => deps.adder.add(await tabOf(host, tabId, sender)),
+    async 'panel.undoPage'() {
+      await deps.adder.undo();
       return { ok: true };
     },
     'panel.diagnose': async ({ tabId }, sender) => diagnose(deps, await tabOf(host, tabId, sender)),

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { newState } from '../knowledge/sync/row';
 import type { Source, SyncState } from '../knowledge/types';
 import type { Host } from './host';
-import { createSyncRunner } from './knowledge-handlers';
+import { createSyncRunner } from './sync-runner';
 
 const day = 86_400_000;
 const now = 10 * day;

@@ -1,5 +1,6 @@
 import { ProblemError, problem } from '../problem';
 import type { Language } from '../ticket/page-ticket';
+import { addPage, type PageAddition, takePageBack } from './add-page';
 import {
   type AddressedSource,
   addAddressed,
@@ -17,7 +18,7 @@ import { previewFiles, previewSource } from './preview';
 import { createSearch, type Search, type SearchQuery } from './search';
 import { parsePassageId, toHit } from './search/hit';
 import type { SourceDeps } from './sources/source';
-import type { KnowledgeStore } from './store';
+import type { FileRow, KnowledgeStore } from './store';
 import { createSync, type Sync, type SyncOptions } from './sync';
 import { newRow, newState } from './sync/row';
 import { createTurns } from './turns';
@@ -50,6 +51,10 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   changeSource(sourceId: string, change: SourceChange): Promise<Source>;
   /** Removes the source with its articles, in slices; a running sync of it ends with `source-interrupted`. */
   removeSource(sourceId: string): Promise<void>;
+  /** Keeps a page that the agent has in view; see add-page.ts. `name` is the source's, where it is made by this. */
+  addPage(copy: { url: string; html: string }, name: string): Promise<PageAddition>;
+  /** Takes a page away, or puts its earlier text back; the source goes with its last page. Gives whether it is still there. */
+  takePageBack(sourceId: string, path: string, before: FileRow | null): Promise<boolean>;
   counts(): Promise<{ articles: number; passages: number }>;
   search(query: SearchQuery): Promise<SearchResult>;
   /** Mends and merges what the index needs; nothing to do is nothing done. */
@@ -150,6 +155,15 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
       await removeSource(store, sourceId);
       await tools?.crawl.remove(sourceId);
       await sync.tidy.whenQuiet();
+    },
+    addPage: (copy, name) => {
+      if (!tools) throw new ProblemError(problem('bad-request', { field: 'kind' }));
+      return addPage(store, tools.readableOf, copy, name, deps.now());
+    },
+    async takePageBack(sourceId, path, before) {
+      const left = await takePageBack(store, sourceId, path, before);
+      if (!left) await removeSource(store, sourceId);
+      return left;
     },
     counts: () =>
       store.read(async (tx) => ({

@@ -1,3 +1,4 @@
+import { addedPagesReader } from './add-page';
 import { bundle } from './sources/bundle';
 import { confluence } from './sources/confluence';
 import { intercom } from './sources/intercom';
@@ -36,6 +37,8 @@ export const openSource: OpenSource = (source, store, deps) => {
       return { read: zendeskHelpCenter(source.address ?? '', deps), inOneStep: false };
     case 'markdown-folder':
       return { read: markdownFolder(source.id, source.internal, store), inOneStep: false };
+    case 'added-pages':
+      return { read: addedPagesReader(source.id, source.internal, store), inOneStep: false };
     default:
       throw new Error(`${source.kind} needs tools`);
   }

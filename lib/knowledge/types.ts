@@ -71,6 +71,8 @@ export const sourceKindSchema = z.enum([
   'intercom',
   'confluence',
   'bundle',
+  /** Pages that agents had in view and added. */
+  'added-pages',
 ]);
 export type SourceKind = z.infer<typeof sourceKindSchema>;
 
@@ -178,6 +180,21 @@ export const newSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confluence'), ...addressed, spaces: z.array(z.string().trim().min(1).max(100)).max(50) }),
   z.object({ kind: z.literal('bundle'), ...addressed }),
 ]);
+
+/** A page that an agent added, as it is told to them. */
+export const addedPageSchema = z.object({
+  title: z.string(),
+  url: z.string(),
+  words: z.number().int(),
+  internal: z.boolean(),
+  sourceName: z.string(),
+  /** True when it was there before and was read anew. */
+  again: z.boolean(),
+});
+export type AddedPage = z.infer<typeof addedPageSchema>;
+
+/** Kinds that are read from this browser's own store: at once, by hand, and always as a whole. */
+export const isLocalKind = (kind: SourceKind): boolean => kind === 'markdown-folder' || kind === 'added-pages';
 
 /** Why a file gave no text: its row in the source says so. `no-text`: a PDF of pictures only. */
 export const fileFaultSchema = z.enum(['no-text', 'locked', 'damaged', 'too-large']);

@@ -23,6 +23,7 @@ import { handoverRequests } from './handover-requests';
 import { healthRequests } from './health-requests';
 import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
 import { readPartRequestSchema, readPartSchema } from './offscreen';
+import { pageRequests } from './page-requests';
 import { policyRequests } from './policy-requests';
 import { qualityRequests } from './quality-requests';
 import { sourceRequests } from './source-requests';
@@ -149,6 +150,7 @@ export const requests = {
     ok,
   ),
   ...handoverRequests,
+  ...pageRequests,
   ...sourceRequests,
   ...healthRequests,
   // model

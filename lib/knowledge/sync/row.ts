@@ -1,6 +1,6 @@
 import { ProblemError, problem } from '../../problem';
 import type { KnowledgeStore, KnowledgeTx, SyncRow } from '../store';
-import type { SyncState } from '../types';
+import { isLocalKind, type SyncState } from '../types';
 
 /** Longer than the longest wait for a rate limit, so that a waiting run keeps its lease. */
 export const leaseMs = 5 * 60_000;
@@ -74,11 +74,7 @@ export function begin(store: KnowledgeStore, sourceId: string, start: Start): Pr
       row.run = crypto.randomUUID();
       // Files at hand cost nothing to list.
       row.full =
-        start.full ||
-        wasFull ||
-        source.kind === 'markdown-folder' ||
-        row.fullAt === null ||
-        now - row.fullAt > fullEveryMs;
+        start.full || wasFull || isLocalKind(source.kind) || row.fullAt === null || now - row.fullAt > fullEveryMs;
       row.newest = null;
       row.listed = false;
       forgetStaged(row);

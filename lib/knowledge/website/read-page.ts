@@ -43,13 +43,15 @@ export async function readPage(
   scope: CrawlScope,
   internal: boolean,
   readableOf: ReadableOf,
+  /** A person asked for this very page: what it says to crawlers does not count. */
+  asked = false,
 ): Promise<ReadPage> {
   const meta = pageMeta(got.html, got.url);
   const base = new URL(URL.canParse(meta.base) ? meta.base : got.url);
   const links = [...new Set(meta.links.flatMap((href) => linkInScope(href, base, scope)?.href ?? []))];
   const canonical = meta.canonical && URL.canParse(meta.canonical) ? clean(new URL(meta.canonical)) : null;
   const own = canonical && isInScope(canonical, scope) && isAllowedHost(canonical, scope) ? canonical.href : got.url;
-  const noindex = meta.noindex || got.noindex;
+  const noindex = !asked && (meta.noindex || got.noindex);
   const page: ReadPage = { url: own, article: null, problem: null, links, noindex };
   if (noindex) return page;
   const readable = await readableOf(got.html, got.url);

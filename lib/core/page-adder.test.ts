@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { AddedPage } from '../knowledge/types';
+import { type Problem, ProblemError, problem } from '../problem';
+import type { TicketRef } from '../ticket/ref';
+import { emptyAssistState } from '../wire/assist';
+import { memoryArea } from './fixtures/memory-area';
+import { createPageAdder } from './page-adder';
+
+const page: AddedPage = {
+  title: 'Reset',
+  url: 'https://a.test/p',
+  words: 90,
+  internal: true,
+  sourceName: 'Added pages',
+  again: false,
+};
+
+function open(
+  given: { ref?: TicketRef; copy?: () => Promise<unknown>; answer?: 'undo' | 'kept'; fails?: Problem } = {},
+) {
+  const told: unknown[] = [];
+  const calls: string[] = [];
+  const awake: boolean[] = [];
+  const adder = createPageAdder({
+    host: {
+      session: memoryArea(),
+      keepAlive: (on) => awake.push(on),
+      report: (where, kind) => calls.push(`${where}: ${kind}`),
+      adding: {
+        copy: given.copy ?? (async () => ({ url: page.url, html: '<p>Hold</p>' })),
+        tell: async (_tab, what) => {
+          told.push(what);
+          return given.answer ?? 'kept';
+        },
+        say: (name) => name,
+      },
+    },
+    hub: { known: async () => ({ ...emptyAssistState, ref: given.ref ?? null }) },
+    knowledge: {
+      addPage: async (copy, name) => {
+        if (given.fails) throw new ProblemError(given.fails);
+        calls.push(`add ${copy.url} ${name}`);
+        return { page, sourceId: 's', path: 'p', before: null };
+      },
+      takePageBack: async (sourceId, path, before) => {
+        calls.push(`back ${sourceId} ${path} ${before}`);
+        return false;
+      },
+    },
+    runner: { start: (sourceId, { local }) => calls.push(`sync ${sourceId} ${local}`), cancel: () => {} },
+    onChange: () => {},
+  });
+  return { adder, told, calls, awake };
+}
+
+describe('adding the page in view', () => {
+  it('says what was saved, and takes it back when asked; once', async () => {
+    const { adder, told, calls, awake } = open({ answer: 'undo' });
+    await adder.addAndTell(1);
+    expect(told).toEqual([{ page }]);
+    expect(calls).toEqual(['add https://a.test/p added_pages', 'sync s true', 'back s p null']);
+    await adder.undo();
+    expect(calls).toHaveLength(3);
+    expect(awake).toEqual([true, false]);
+  });
+
+  it('never takes a ticket, and says so', async () => {
+    const { adder, told, calls } = open({ ref: { helpdesk: 'zendesk', account: 'a.zendesk.com', id: '1' } });
+    await adder.addAndTell(1);
+    expect(told).toMatchObject([{ failed: { code: 'page-is-ticket' } }]);
+    await expect(adder.add(1)).rejects.toMatchObject({ problem: { code: 'page-is-ticket' } });
+    expect(calls).toEqual([]);
+  });
+
+  it('takes any other page that the agent opened the panel on', async () => {
+    const { adder } = open({ ref: { helpdesk: 'generic', account: 'wiki.corp', id: 'x' } });
+    await expect(adder.add(1)).resolves.toEqual(page);
+  });
+
+  it('says why a page cannot be taken', async () => {
+    const closed = open({ copy: () => Promise.reject(new Error('Cannot access')) });
+    await expect(closed.adder.add(1)).rejects.toMatchObject({ problem: { code: 'page-closed' } });
+    const pdf = open({ copy: async () => null });
+    await expect(pdf.adder.add(1)).rejects.toMatchObject({ problem: { code: 'page-not-html' } });
+    const lying = open({ copy: async () => ({ html: 5 }) });
+    await expect(lying.adder.add(1)).rejects.toMatchObject({ problem: { code: 'page-closed' } });
+    const empty = open({ fails: problem('page-no-text') });
+    await empty.adder.addAndTell(1);
+    expect(empty.told).toMatchObject([{ failed: { code: 'page-no-text' } }]);
+  });
+});
