@@ -15,7 +15,7 @@ import { useShownPassages } from './use-shown-passages';
 export function KnowledgeSection({ search: field }: { search: RefObject<HTMLInputElement | null> }) {
   const { t } = useTranslation('panel');
   const { state, focus } = usePanel();
-  const search = useSearch(state.ticket?.language ?? null);
+  const search = useSearch(state.ticket?.language ?? null, state.ticket?.brand ?? null);
   const shownFirst = useShownPassages();
   const [all, setAll] = useState(false);
   const result = search.result ?? state.knowledge;

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PassageHit } from '../../lib/knowledge/types';
 import { excerpt, Highlight } from '../ui/highlight';
-import { IconChevronDown, IconExternalLink, IconLock } from '../ui/icons';
+import { IconChevronDown, IconClock, IconExternalLink, IconLock } from '../ui/icons';
 import { relativeTime } from '../ui/relative-time';
 import { safeUrl } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
@@ -80,7 +80,13 @@ export function PassageCard({ hit, focus }: Props) {
         {state.ticket && hit.lang !== state.ticket.language && hit.lang !== 'und' && (
           <span>{languageName(hit.lang)}</span>
         )}
-        <span>
+        <span className={hit.stale ? classes.stale : undefined} data-stale={hit.stale || undefined}>
+          {hit.stale && (
+            <>
+              <IconClock size={11} aria-hidden="true" className={classes.lock} />
+              {t('knowledge.stale')}{' '}
+            </>
+          )}
           {hit.updatedAt === null
             ? t('knowledge.ageUnknown')
             : t('knowledge.updated', { when: relativeTime(hit.updatedAt, Date.now(), locale) })}

@@ -16,8 +16,8 @@ export interface Search {
 
 const nothing = { query: '', result: null, busy: false, problem: null };
 
-/** The agent's own search; only the newest question's answer is kept. @param lang of the ticket, or null */
-export function useSearch(lang: string | null): Search {
+/** The agent's own search; only the newest question's answer is kept. @param lang of the ticket, or null; @param brand too */
+export function useSearch(lang: string | null, brand: string | null): Search {
   const api = useViewApi();
   const [state, setState] = useState<Pick<Search, 'query' | 'result' | 'busy' | 'problem'>>(nothing);
   const newest = useRef(0);
@@ -33,7 +33,7 @@ export function useSearch(lang: string | null): Search {
     newest.current += 1;
     const mine = newest.current;
     setState((before) => ({ ...before, busy: true, problem: null }));
-    api.call('panel.search', { query: wanted, lang: lang === 'und' ? null : lang }).then(
+    api.call('panel.search', { query: wanted, lang: lang === 'und' ? null : lang, brand }).then(
       (result) => {
         if (mine === newest.current) setState({ query: wanted, result, busy: false, problem: null });
       },

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { draftsOf } from '../../lib/quality/fold';
 import type { RecordDetail } from '../../lib/quality/types';
+import { IconLock } from '../ui/icons';
 import { safeUrl } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
 import { Card } from './card';
@@ -30,6 +31,11 @@ export function DetailPassages({ detail: { record, events } }: { detail: RecordD
                   </Anchor>
                 ) : (
                   <span>{passage.title}</span>
+                )}
+                {passage.internal && (
+                  <span className={classes.internal}>
+                    <IconLock size={12} aria-hidden="true" /> {t('passages.internal')}
+                  </span>
                 )}
                 {n !== undefined && <span className={classes.cited}>{t('passages.cited', { n })}</span>}
               </div>

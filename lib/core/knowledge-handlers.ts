@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
+import { isLocalKind } from '../knowledge/types';
 import type { SecretStore } from '../store/secret-store';
 import type { Handlers } from '../wire/router';
 import { sourceTokenName } from './modules';
@@ -39,7 +40,7 @@ export function knowledgeHandlers(
     async 'sources.addFolder'({ scope, ...input }) {
       const added = await knowledge.addSource({ kind: 'markdown-folder', ...input, ...(scope && { scope }) });
       if (input.more) return added;
-      runner.start(added.source.id, { full: true, resume: false, local: true });
+      runner.start(added.source.id, { full: true, resume: false, local: true, after: true });
       onChange();
       return added;
     },
@@ -54,11 +55,10 @@ export function knowledgeHandlers(
       knowledge.previewSource(source, token?.trim() || null, AbortSignal.timeout(previewMs)),
     'sources.previewFiles': async ({ files }) => knowledge.previewFiles(files),
     async 'sources.change'({ sourceId, change }) {
-      const source = await knowledge.changeSource(sourceId, change);
-      // Pausing stops what runs; another scope has to be brought to what is found.
+      const { source, reread } = await knowledge.changeSource(sourceId, change);
       if (change.paused) runner.cancel(sourceId);
-      else if (Object.keys(change).some((name) => !['name', 'paused', 'everyHours'].includes(name)))
-        runner.start(sourceId, { full: true, resume: false });
+      else if (reread)
+        runner.start(sourceId, { full: true, resume: false, local: isLocalKind(source.kind), after: true });
       onChange();
       return { source };
     },

@@ -44,7 +44,7 @@ export function createPageAdder({ host, hub, knowledge, runner, onChange }: Deps
     if (copied.data === null) throw new ProblemError(problem('page-not-html', { type: 'PDF' }));
     const { page, sourceId, path, before } = await knowledge.addPage(copied.data, host.adding.say('added_pages'));
     await host.session.set({ [lastKey]: { sourceId, path, before } });
-    runner.start(sourceId, { full: true, resume: false, local: true });
+    runner.start(sourceId, { full: true, resume: false, local: true, after: true });
     onChange();
     return page;
   }
@@ -55,7 +55,7 @@ export function createPageAdder({ host, hub, knowledge, runner, onChange }: Deps
     const { sourceId, path, before } = last.data;
     await host.session.remove(lastKey);
     if (await knowledge.takePageBack(sourceId, path, before))
-      runner.start(sourceId, { full: true, resume: false, local: true });
+      runner.start(sourceId, { full: true, resume: false, local: true, after: true });
     onChange();
   }
 

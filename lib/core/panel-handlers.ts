@@ -64,13 +64,14 @@ export function panelHandlers(deps: {
       await outcomes.shown(recordId);
       return { ok: true };
     },
-    'panel.search'({ query, lang }) {
+    'panel.search'({ query, lang, brand }) {
       const asked = languageSchema.safeParse(lang);
       return knowledge.search({
         subject: query,
         body: '',
         lang: asked.success ? asked.data : detectLanguage(query).lang,
         limit: 10,
+        ...(brand ? { scope: { brand } } : {}),
       });
     },
     async 'panel.prove'({ nonce }, sender) {

@@ -3,11 +3,12 @@ import { isLocalKind, type Source } from '../knowledge/types';
 import { ProblemError } from '../problem';
 import type { Host } from './host';
 
-/** How a sync is begun. `local`: nothing is fetched, so it waits for no crawl, and what came meanwhile is read after it. */
+/** How a sync is begun. `local`: nothing is fetched, so it waits for no crawl. `after`: one that runs now is followed by this. */
 export interface SyncStart {
   full: boolean;
   resume: boolean;
   local?: boolean;
+  after?: boolean;
 }
 
 export interface SyncRunner {
@@ -62,7 +63,7 @@ export function createSyncRunner(knowledge: Knowledge, host: Host, onChange: () 
   function start(sourceId: string, options: SyncStart): void {
     const known = running.get(sourceId);
     if (known) {
-      if (known.begun && options.local) known.again = options;
+      if (known.begun && options.after) known.again = options;
       return;
     }
     const mine: Running = { controller: new AbortController(), begun: false, again: null };

@@ -2,14 +2,13 @@ import type { PassageHit, SearchResult } from '../knowledge/types';
 import type { Engine, EngineUsage } from '../models/engine';
 import { problem } from '../problem';
 import type { DraftingSettings } from '../settings/settings';
-import type { Language } from '../ticket/page-ticket';
 import type { Ticket } from '../ticket/ticket';
 import type { Beside } from '../triage/decide';
 import type { Tier, TierDecision } from '../triage/decision';
 import type { BesideTicket } from '../triage/past/past';
 import type { TierPolicy } from '../triage/policy-schema';
 import type { AssistEvent } from '../wire/assist';
-import { findKnowledge, nothingFound } from './find-knowledge';
+import { findKnowledge, nothingFound, type Search, scopeOf } from './find-knowledge';
 import { heedPassages, heedTicket } from './hostile';
 import { knowledgeDrafts } from './knowledge-draft';
 import { modelDrafts } from './model-drafts';
@@ -45,7 +44,7 @@ export interface TierOpinion {
 }
 
 export interface AssistDeps {
-  search(query: { subject: string; body: string; lang: Language; limit: number }): Promise<SearchResult>;
+  search: Search;
   decide(ticket: Ticket, policy: TierPolicy, now: number, beside?: Beside): TierDecision;
   /** What earlier tickets say about this one; its words are masked before they are compared and kept. */
   beside(ticket: Ticket, policy: TierPolicy, mask: (text: string) => string): Promise<BesideTicket>;
@@ -113,7 +112,13 @@ export async function assist(
   const limit = Math.max(settings.shownPassages, engine ? settings.modelPassages : 0);
   const asking = deps.beside(heeded.rest, policy, ticketMask(ticket, deps.createMask).mask).catch(() => null);
   const knowledge = await findKnowledge(
-    { ticket: heeded.rest, instruction, limit, instructionFirst: engine === null },
+    {
+      ticket: heeded.rest,
+      instruction,
+      limit,
+      scope: scopeOf(ticket, decision.tier),
+      instructionFirst: engine === null,
+    },
     deps.search,
   ).catch(() => {
     emit({ type: 'notice', problem: problem('unexpected', { part: 'search' }, true) });

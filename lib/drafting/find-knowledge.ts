@@ -2,29 +2,50 @@ import type { SearchResult } from '../knowledge/types';
 import { detectLanguage } from '../text/language';
 import type { Language } from '../ticket/page-ticket';
 import type { Ticket } from '../ticket/ticket';
+import type { Tier } from '../triage/decision';
 
-export type Search = (query: { subject: string; body: string; lang: Language; limit: number }) => Promise<SearchResult>;
+export type Search = (query: {
+  subject: string;
+  body: string;
+  lang: Language;
+  limit: number;
+  scope?: TicketScope;
+}) => Promise<SearchResult>;
+
+/** What may be found for a ticket: knowledge for its brand, and for its tier and those below. */
+export interface TicketScope {
+  brand?: string;
+  tiers: readonly Tier[];
+}
+
+const tiersUpTo: Record<Tier, readonly Tier[]> = { L1: ['L1'], L2: ['L1', 'L2'], L3: ['L1', 'L2', 'L3'] };
+
+/** The scope of a ticket at a tier; one without a brand finds what is for any. */
+export function scopeOf(ticket: Pick<Ticket, 'brand'>, tier: Tier): TicketScope {
+  return { ...(ticket.brand ? { brand: ticket.brand } : {}), tiers: tiersUpTo[tier] };
+}
 
 export interface FindInput {
   ticket: Ticket;
   instruction: string | null;
   limit: number;
+  scope: TicketScope;
   /** True when the instruction's own hits come first: without a model it is all that an instruction can change. */
   instructionFirst: boolean;
 }
 
 /** Searches by the requester's words, and once more by the agent's instruction when there is one; hits merged. */
 export async function findKnowledge(input: FindInput, search: Search): Promise<SearchResult> {
-  const { ticket, instruction, limit } = input;
+  const { ticket, instruction, limit, scope } = input;
   const own = ticket.messages.filter((message) => message.public && message.author.role === 'requester');
   const body = own.map((message) => message.text).join('\n\n');
   // A live conversation's subject is made by the helpdesk ("Conversation with …"): nobody's words, and weighted most.
   const subject = ticket.channel === 'messaging' ? '' : ticket.subject;
-  const byTicket = await search({ subject, body, lang: ticket.language, limit });
+  const byTicket = await search({ subject, body, lang: ticket.language, limit, scope });
   if (instruction === null || instruction.trim() === '') return byTicket;
   const told = detectLanguage(instruction);
   const lang = told.confidence > 0.6 ? told.lang : ticket.language;
-  const byInstruction = await search({ subject: instruction, body: '', lang, limit });
+  const byInstruction = await search({ subject: instruction, body: '', lang, limit, scope });
   if (byInstruction.fit === 'none') return byTicket;
   const [first, second] = input.instructionFirst ? [byInstruction, byTicket] : [byTicket, byInstruction];
   const known = new Set(first.hits.map((hit) => hit.id));

@@ -58,6 +58,7 @@ export function toRecord(input: RecordInput): SuggestionRecord {
       text: mask(hit.text),
       lang: hit.lang,
       updatedAt: hit.updatedAt,
+      ...(hit.internal && { internal: true }),
     })),
     drafts: input.drafts.map((draft) => toLoggedDraft(draft, mask)),
     engine: { ...input.engine, promptVersion: input.engine.kind === 'knowledge' ? 'none' : PROMPT_VERSION },

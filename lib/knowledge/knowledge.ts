@@ -47,8 +47,8 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   previewFiles(files: readonly HandedFile[]): SourcePreview;
   /** The next articles for a bundle, one JSON line each; `after` is a former answer's `next`. */
   exportSlice(after: string | null): Promise<ExportSlice>;
-  /** Changes what is given; what was found changes with the next sync. Rejects with `bad-request` for an unknown source. */
-  changeSource(sourceId: string, change: SourceChange): Promise<Source>;
+  /** Changes what is given; `reread`: what is stored has to be read anew. Rejects with `bad-request` for an unknown source. */
+  changeSource(sourceId: string, change: SourceChange): Promise<{ source: Source; reread: boolean }>;
   /** Removes the source with its articles, in slices; a running sync of it ends with `source-interrupted`. */
   removeSource(sourceId: string): Promise<void>;
   /** Keeps a page that the agent has in view; see add-page.ts. `name` is the source's, where it is made by this. */
@@ -143,14 +143,19 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
     },
     previewFiles,
     exportSlice: (after) => exportArticles(store, after),
-    changeSource: (sourceId, change) =>
-      store.write(async (tx) => {
-        const source = await tx.sources.get(sourceId);
-        if (!source) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
-        const changed = { ...source, ...change };
-        await tx.sources.put([changed]);
-        return changed;
-      }),
+    changeSource: async (sourceId, change) => {
+      const { source, reread } = await store.write(async (tx) => {
+        const before = await tx.sources.get(sourceId);
+        if (!before) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
+        const source = { ...before, ...change };
+        await tx.sources.put([source]);
+        // Brand, tier and age are looked up with each search; these two stand in what is stored.
+        const same = source.internal === before.internal && (source.lang ?? null) === (before.lang ?? null);
+        return { source, reread: !same };
+      });
+      if (reread) await tools?.crawl.forget(sourceId);
+      return { source, reread };
+    },
     removeSource: async (sourceId) => {
       await removeSource(store, sourceId);
       await tools?.crawl.remove(sourceId);

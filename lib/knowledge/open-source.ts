@@ -30,6 +30,18 @@ export interface SourceTools {
   token(sourceId: string): Promise<string | null>;
 }
 
+/** A source whose admin said which language its articles are in: what they say themselves does not count. */
+export function inLanguage(opened: OpenedSource, lang: Source['lang']): OpenedSource {
+  if (!lang) return opened;
+  return {
+    ...opened,
+    read: async (request) => {
+      const page = await opened.read(request);
+      return { ...page, articles: page.articles.map((article) => ({ ...article, lang })) };
+    },
+  };
+}
+
 /** Kinds that need no more than a store. Throws for the others. */
 export const openSource: OpenSource = (source, store, deps) => {
   switch (source.kind) {

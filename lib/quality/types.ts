@@ -55,6 +55,8 @@ export const suggestionRecordSchema = z.object({
       lang: languageSchema,
       /** When the article was last changed: its version. Missing in older records. */
       updatedAt: z.number().nullable().optional(),
+      /** For agents only; left out in records of older versions. */
+      internal: z.boolean().optional(),
     }),
   ),
   drafts: z.array(loggedDraftSchema),

@@ -30,6 +30,10 @@ export function crawlStore(db: SidedeskDatabase): CrawlStore {
       await db.crawl.bulkPut([...rows]);
     },
     count,
+    async forget(sourceId) {
+      const rows = db.crawl.where('[sourceId+url]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]);
+      await rows.modify({ etag: null, lastModified: null });
+    },
     async remove(sourceId) {
       await db.crawl.where('[sourceId+url]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]).delete();
     },

@@ -131,7 +131,12 @@ export const requests = {
   'panel.shown': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),
   'panel.search': spec(
     ['panel', 'options'],
-    z.object({ query: z.string().max(2000), lang: z.string().max(3).nullable() }),
+    z.object({
+      query: z.string().max(2000),
+      lang: z.string().max(3).nullable(),
+      /** The ticket's; left out: knowledge for any. Tiers do not count: who looks by hand wants to find. */
+      brand: z.string().max(200).nullable().optional(),
+    }),
     searchResultSchema,
   ),
   /** The panel shows nothing before the content script of its tab has passed this on to the frame that it made itself. */

@@ -37,6 +37,7 @@ const cases: [string, SearchScope, string[]][] = [
   ['nothing said: everything', {}, all],
   ['public only', { internal: false }, without('desk', 'noted')],
   ['a brand and what is for any', { brand: 'blue' }, without('red')],
+  ['a brand as the helpdesk spells it', { brand: ' BLUE' }, without('red')],
   ['another brand', { brand: 'red' }, without('new', 'old', 'undated')],
   ['a tier and what is for any', { tiers: ['L1'] }, without('desk', 'third')],
   ['two tiers', { tiers: ['L2', 'L3'] }, all],

@@ -28,6 +28,12 @@ export function scopeOf(own: ArticleScope, source: Source): ArticleScope {
   };
 }
 
+/** An admin types the brand by hand; the helpdesk spells it as it likes. */
+function sameBrand(a: string, b: string): boolean {
+  const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase();
+  return folded(a) === folded(b);
+}
+
 /** True when it was not updated within the days its source allows; one of unknown age is not. */
 export function isStale(updatedAt: number | null, source: Source, now: number): boolean {
   const days = source.freshnessDays ?? null;
@@ -40,7 +46,7 @@ export function inScope(scope: SearchScope, own: ArticleScope, source: Source | 
   if (!source) return false;
   const { internal, brand, tier } = scopeOf(own, source);
   if (scope.internal === false && internal) return false;
-  if (scope.brand !== undefined && brand !== null && brand !== scope.brand) return false;
+  if (scope.brand !== undefined && brand !== null && !sameBrand(brand, scope.brand)) return false;
   if (scope.tiers && tier !== null && !scope.tiers.includes(tier)) return false;
   return scope.sources?.includes(source.id) ?? true;
 }

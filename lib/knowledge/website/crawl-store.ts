@@ -24,5 +24,7 @@ export interface CrawlStore {
   next(sourceId: string, run: string, limit: number): Promise<CrawlRow[]>;
   done(rows: readonly CrawlRow[]): Promise<void>;
   count(sourceId: string, run: string): Promise<number>;
+  /** The next look at every page is no conditional one: what is made of the pages has changed. */
+  forget(sourceId: string): Promise<void>;
   remove(sourceId: string): Promise<void>;
 }

@@ -25,6 +25,9 @@ export function memoryCrawl(): CrawlStore & { rows: Map<string, CrawlRow> } {
       for (const row of settled) rows.set(row.url, row);
     },
     count: async (_sourceId, run) => ofRun(run).length,
+    async forget() {
+      for (const row of rows.values()) rows.set(row.url, { ...row, etag: null, lastModified: null });
+    },
     async remove() {
       rows.clear();
     },
