@@ -6,10 +6,9 @@ import { createInOrder } from '../../lib/wire/in-order';
 import { identify, identifyView } from '../../lib/wire/sender';
 import { addPageItem, makeMenu } from './adding';
 import { createBrowserHost } from './browser-host';
+import { ensureHourly, hourlyAlarm } from './hourly';
 import { asAssistPort } from './port';
 import { pressed } from './toolbar';
-
-const hourlyAlarm = 'hourly';
 
 export default defineBackground(() => {
   // Everything is registered in the first turn: a click that wakes the worker must not be lost.
@@ -46,7 +45,6 @@ export default defineBackground(() => {
     if (name === hourlyAlarm) void core.hourly();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void browser.alarms.create(hourlyAlarm, { periodInMinutes: 60 });
     void makeMenu();
     void core.reconcileScripts();
     if (reason === 'install') void browser.runtime.openOptionsPage();
@@ -55,5 +53,6 @@ export default defineBackground(() => {
   // A person takes leave back, or gives it, in the browser's own settings.
   browser.permissions.onAdded.addListener(() => void core.reconcileScripts());
   browser.permissions.onRemoved.addListener(() => void core.reconcileScripts());
+  void ensureHourly();
   void core.resume();
 });

@@ -47,9 +47,9 @@ export interface Core {
   /** The context menu or its key: the page in view becomes an article. */
   addPage(tabId: number): Promise<void>;
   tabClosed(tabId: number): void;
-  /** Once per hour: syncs what is old and removes log records past the retention. */
+  /** Once per hour: syncs what is old, mends the index, and removes log records past the retention. */
   hourly(): Promise<void>;
-  /** After a start: goes on with the syncs that the last worker left. */
+  /** After a start: goes on with the syncs and the clearing up that the last worker left. */
   resume(): Promise<void>;
   /** The helpdesks that a content script at `url` in this tab may speak for. */
   helpdesksAt(url: URL, tabId: number): Promise<HelpdeskId[]>;
@@ -60,6 +60,7 @@ export interface Core {
 const whereSchema = z.object({ ref: ticketRefSchema.nullable(), url: z.string(), none: noTicketSchema.optional() });
 /** So that the page has little left to count when it is opened. */
 const hourlyCountMs = 10_000;
+const tidiedKey = 'tidied';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Wires the modules to the messages. Nothing is loaded before it is asked for: the worker starts cold all day. */
@@ -110,6 +111,14 @@ export function createCore(host: Host): Core {
     const found = named ?? (await ownDomains.at(url.origin));
     const asked: HelpdeskId[] = (await opener.asked(url.origin, tabId)) ? ['generic'] : [];
     return found === null ? asked : [found, ...asked];
+  };
+
+  const tidy = async () => {
+    host.keepAlive(true);
+    await knowledge
+      .tidy()
+      .catch((error: unknown) => host.report('tidy', error instanceof Error ? error.name : 'unknown'));
+    host.keepAlive(false);
   };
 
   const handlers = {
@@ -174,8 +183,15 @@ export function createCore(host: Host): Core {
       await syncs.refreshOld();
       await health.count(hourlyCountMs);
       await health.tidy();
+      await tidy();
     },
-    resume: () => syncs.resumeInterrupted(),
+    async resume() {
+      await syncs.resumeInterrupted();
+      // Once for each start of the browser: a worker starts all day.
+      if ((await host.session.get(tidiedKey))[tidiedKey] === true) return;
+      await host.session.set({ [tidiedKey]: true });
+      await tidy();
+    },
     helpdesksAt,
     reconcileScripts: () => ownDomains.reconcile(),
   };

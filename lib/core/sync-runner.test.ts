@@ -8,15 +8,19 @@ import { createSyncRunner } from './sync-runner';
 const day = 86_400_000;
 const now = 10 * day;
 
-function setup(states: Record<string, Partial<SyncState> & { kind?: Source['kind'] }>) {
+function setup(
+  states: Record<string, Partial<SyncState> & { kind?: Source['kind']; paused?: boolean; everyHours?: number }>,
+) {
   const calls: string[] = [];
   const ends: (() => void)[] = [];
   const changes: string[] = [];
   let working = 0;
-  const sources = Object.entries(states).map(([id, { kind = 'zendesk-help-center', ...state }]) => ({
-    source: { id, kind, name: id, address: null, internal: false, addedAt: 0 } satisfies Source,
-    sync: { ...newState(id), ...state },
-  }));
+  const sources = Object.entries(states).map(
+    ([id, { kind = 'zendesk-help-center', paused = false, everyHours = 24, ...state }]) => ({
+      source: { id, kind, name: id, address: null, internal: false, addedAt: 0, paused, everyHours } satisfies Source,
+      sync: { ...newState(id), ...state },
+    }),
+  );
   const knowledge = {
     listSources: async () => sources,
     interrupted: async () => sources.filter(({ sync }) => sync.status === 'running').map(({ source }) => source),
@@ -42,7 +46,7 @@ function setup(states: Record<string, Partial<SyncState> & { kind?: Source['kind
     ends.shift()?.();
     await turn();
   };
-  return { runner, calls, end, turn, changes, working: () => working };
+  return { runner, calls, ends, end, turn, changes, working: () => working };
 }
 
 describe('the sync runner', () => {
@@ -74,13 +78,46 @@ describe('the sync runner', () => {
 
   it('syncs a help centre again after a day', async () => {
     const { runner, calls, end } = setup({
-      fresh: { status: 'ok', finishedAt: now - day + 1 },
+      fresh: { status: 'ok', finishedAt: now - day + 3_600_000 },
       old: { status: 'ok', finishedAt: now - day },
       folder: { status: 'ok', finishedAt: 0, kind: 'markdown-folder' },
     });
     await runner.refreshOld();
     for (let n = 0; n < 3; n += 1) await end();
     expect(calls).toEqual(['old']);
+  });
+
+  it('waits twice as long after each failure in a row, at most a week, and reads no paused or hand-read source', async () => {
+    const hour = 3_600_000;
+    const failed = (failures: number, hours: number) =>
+      ({ status: 'failed', failures, finishedAt: now - hours * hour }) as const;
+    const { runner, calls, end } = setup({
+      once: failed(1, 1),
+      thrice: failed(3, 3),
+      thriceLater: failed(3, 4),
+      often: failed(20, 7 * 24 - 1),
+      oftenLater: failed(20, 7 * 24),
+      paused: { status: 'ok', finishedAt: 0, paused: true },
+      byHand: { status: 'ok', finishedAt: 0, everyHours: 0 },
+      hourly: { status: 'ok', finishedAt: now - hour + 60_000, everyHours: 1 },
+    });
+    await runner.refreshOld();
+    for (let n = 0; n < 9; n += 1) await end();
+    expect(calls).toEqual(['once', 'thriceLater', 'oftenLater', 'hourly']);
+  });
+
+  it('reads local files beside a crawl, and once more when they changed meanwhile', async () => {
+    const { runner, calls, turn, ends } = setup({ web: {}, folder: { kind: 'markdown-folder' } });
+    runner.start('web', { full: true, resume: false });
+    runner.start('folder', { full: true, resume: false, local: true, after: true });
+    await turn();
+    expect(calls).toEqual(['web full', 'folder full']);
+    runner.start('folder', { full: true, resume: false, local: true, after: true });
+    runner.start('web', { full: false, resume: false });
+    ends[1]?.();
+    await turn();
+    await turn();
+    expect(calls).toEqual(['web full', 'folder full', 'folder full']);
   });
 
   it('goes on with the next when one is cancelled', async () => {

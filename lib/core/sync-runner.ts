@@ -23,6 +23,8 @@ export interface SyncRunner {
 
 const hourMs = 60 * 60 * 1000;
 const usualHours = 24;
+/** The alarm comes by the hour and a sync takes its time: an hourly one must not wait for two. */
+const slackMs = 10 * 60 * 1000;
 /** After each failure in a row the next try waits twice as long, at most a week. */
 const mostHours = 7 * 24;
 
@@ -91,7 +93,8 @@ export function createSyncRunner(knowledge: Knowledge, host: Host, onChange: () 
         const every = source.everyHours ?? usualHours;
         if (local(source) || source.paused || every === 0) continue;
         const wait = sync.failures ? Math.min(mostHours, 2 ** (sync.failures - 1)) : every;
-        if (host.now() - (sync.finishedAt ?? 0) >= wait * hourMs) start(source.id, { full: false, resume: false });
+        if (host.now() - (sync.finishedAt ?? 0) >= wait * hourMs - slackMs)
+          start(source.id, { full: false, resume: false });
       }
     },
   };

@@ -57,7 +57,7 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   takePageBack(sourceId: string, path: string, before: FileRow | null): Promise<boolean>;
   counts(): Promise<{ articles: number; passages: number }>;
   search(query: SearchQuery): Promise<SearchResult>;
-  /** Mends and merges what the index needs; nothing to do is nothing done. */
+  /** Ends removals that were cut off, mends and merges what the index needs; nothing to do is nothing done. */
   tidy(): Promise<void>;
   /** A passage by the id of a hit; null when its article changed or is gone. */
   passage(id: string): Promise<PassageHit | null>;
@@ -66,12 +66,21 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
 const articlesPerSlice = 25;
 const filesPerSlice = 200;
 
+/** Holds the lease of a source that goes. */
+const removal = 'removal';
+
+/** Sources whose removal was cut off when the worker died. */
+async function halfRemoved(store: KnowledgeStore): Promise<string[]> {
+  const rows = await store.read((tx) => tx.syncs.all());
+  return rows.flatMap(({ sourceId, lease }) => (lease?.holder === removal ? [sourceId] : []));
+}
+
 async function removeSource(store: KnowledgeStore, sourceId: string): Promise<void> {
   // Another holder in the lease stops a running sync at its next batch.
   await store.write(async (tx) => {
     const row = (await tx.syncs.get(sourceId)) ?? newRow(sourceId);
     row.state.status = 'cancelled';
-    await tx.syncs.put([{ ...row, lease: { holder: 'removal', until: Number.MAX_SAFE_INTEGER } }]);
+    await tx.syncs.put([{ ...row, lease: { holder: removal, until: Number.MAX_SAFE_INTEGER } }]);
   });
   for (;;) {
     const rows = await store.read((tx) => tx.articles.ofSource(sourceId, '', articlesPerSlice));
@@ -107,6 +116,10 @@ function passage(store: KnowledgeStore, id: string, now: () => number): Promise<
 export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowledge {
   const turns = createTurns();
   const sync = createSync(store, deps, { turns, ...(tools && { open: openWith(tools) }) });
+  const remove = async (sourceId: string) => {
+    await removeSource(store, sourceId);
+    await tools?.crawl.remove(sourceId);
+  };
   let mending = false;
   const onUnsound = async (lang: Language, damaged: readonly number[]) => {
     if (mending) return;
@@ -157,8 +170,7 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
       return { source, reread };
     },
     removeSource: async (sourceId) => {
-      await removeSource(store, sourceId);
-      await tools?.crawl.remove(sourceId);
+      await remove(sourceId);
       await sync.tidy.whenQuiet();
     },
     addPage: (copy, name) => {
@@ -167,7 +179,7 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
     },
     async takePageBack(sourceId, path, before) {
       const left = await takePageBack(store, sourceId, path, before);
-      if (!left) await removeSource(store, sourceId);
+      if (!left) await remove(sourceId);
       return left;
     },
     counts: () =>
@@ -175,7 +187,10 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
         articles: await tx.articles.count(),
         passages: (await tx.indexes.all()).reduce((sum, { live }) => sum + live, 0),
       })),
-    tidy: () => sync.tidy.whenQuiet(),
+    async tidy() {
+      for (const sourceId of await halfRemoved(store)) await remove(sourceId);
+      await sync.tidy.whenQuiet();
+    },
     passage: (id) => passage(store, id, deps.now),
   };
 }

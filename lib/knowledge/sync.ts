@@ -42,7 +42,8 @@ function problemOf(error: unknown, signal: AbortSignal): Problem {
 }
 
 async function pages(run: Run, row: SyncRow, reader: SourceReader): Promise<void> {
-  const since = row.full ? null : row.state.since;
+  // What always comes whole may still say that it did not change.
+  const since = row.full && row.staged === null ? null : row.state.since;
   let cursor = row.state.cursor;
   if (row.listed) return;
   for (let page = 0; page < mostPages; page += 1) {
@@ -57,11 +58,11 @@ async function pages(run: Run, row: SyncRow, reader: SourceReader): Promise<void
 
 /** The listing is in: what a full one did not see goes, and what was staged becomes visible, all of it at once. */
 async function complete(run: Run, row: SyncRow): Promise<void> {
-  const seen = await run.store.read((tx) => tx.syncs.get(run.sourceId));
+  const listed = await run.store.read((tx) => tx.syncs.get(run.sourceId));
   // A source that shows nothing at all is more likely broken than empty: what is known stays.
-  if (row.full && seen?.state.seen === 0 && seen.state.articles > 0)
+  if (listed?.full && listed.state.seen === 0 && listed.state.articles > 0)
     throw new ProblemError(problem('source-empty', {}, true));
-  if (row.full) await removeUnseen(run);
+  if (listed?.full) await removeUnseen(run);
   if (row.staged === null) return;
   await run.store.write(async (tx) => {
     const now = await held(tx, run.sourceId, run.holder, run.run);

@@ -6,7 +6,9 @@ import { getJson } from './get-json';
 import type { SourceDeps, SourcePage, SourceReader } from './source';
 
 const articlesPerPage = 200;
-const mostUnpacked = 1_000_000_000;
+const mostUnpacked = 250_000_000;
+/** Of one article; a line without an end would fill the memory. */
+const longestLine = 5_000_000;
 const timeoutMs = 10 * 60_000;
 
 /** Where a bundle is served from: https, or http on loopback. Throws `source-bad-address`. */
@@ -49,6 +51,7 @@ async function* linesOf(bytes: Uint8Array, signal: AbortSignal): AsyncGenerator<
   for await (const piece of bounded(stream, mostUnpacked, signal)) {
     const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
+    if (rest.length > longestLine) throw new ProblemError(problem('page-too-large', { megabytes: longestLine / 1e6 }));
     yield* lines;
   }
   if (rest.trim() !== '') yield rest;
@@ -62,7 +65,7 @@ export function bundle(manifestUrl: string, deps: SourceDeps): SourceReader {
   // Kept between the pages of one run; a run that goes on in another worker loads the file again.
   let loaded: { sha256: string; lines: string[] } | null = null;
   return async ({ cursor, since, signal }): Promise<SourcePage> => {
-    const parsed = bundleManifestSchema.safeParse(await getJson(deps, manifestUrl, signal));
+    const parsed = bundleManifestSchema.safeParse(await getJson(deps, manifestUrl, signal, { cache: 'no-cache' }));
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       throw new ProblemError(problem('bundle-bad-manifest', { field: issue?.path.join('.') || 'form' }));
@@ -71,14 +74,32 @@ export function bundle(manifestUrl: string, deps: SourceDeps): SourceReader {
     const madeAt = Date.parse(manifest.madeAt);
     const newest = Number.isNaN(madeAt) ? null : madeAt;
     if (cursor === null && since !== null && since === newest)
-      return { articles: [], withdrawn: [], rowErrors: [], cursor: null, total: manifest.articles, newest };
+      return {
+        articles: [],
+        withdrawn: [],
+        rowErrors: [],
+        cursor: null,
+        total: manifest.articles,
+        newest,
+        nothingNew: true,
+      };
     const [sha256, start] = cursor?.split('|') ?? [manifest.sha256, '0'];
     // Another bundle was published in the middle of the run: what is staged belongs to the old one.
     if (sha256 !== manifest.sha256) throw new ProblemError(problem('source-interrupted', {}, true));
     if (loaded?.sha256 !== manifest.sha256) {
       const bytes = await load(manifestUrl, manifest, deps, signal);
       const lines: string[] = [];
-      for await (const line of linesOf(bytes, signal)) if (line.trim() !== '') lines.push(line);
+      try {
+        for await (const line of linesOf(bytes, signal)) {
+          if (line.trim() === '') continue;
+          if (lines.length >= manifest.articles) throw new Error('more lines than it says');
+          lines.push(line);
+        }
+      } catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof ProblemError) throw error;
+        throw new ProblemError(problem('bundle-damaged', { file: manifest.file.slice(0, 200) }));
+      }
       loaded = { sha256: manifest.sha256, lines };
     }
     const from = Number(start);

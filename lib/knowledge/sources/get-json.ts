@@ -66,18 +66,21 @@ export interface Credentials {
   /** True: with the agent's own session at the helpdesk; what comes back may be internal. */
   session?: boolean;
   headers?: Record<string, string>;
+  /** `no-cache`: the browser asks whether its copy still holds (ETag, Last-Modified) before it uses it. */
+  cache?: RequestCache;
 }
 
 async function ask(
   deps: SourceDeps,
   url: string,
   signal: AbortSignal,
-  { session = false, headers = {} }: Credentials,
+  { session = false, headers = {}, cache = 'default' }: Credentials,
 ): Promise<Response | null> {
   try {
     // Without credentials unless asked for: an agent's session would show restricted articles as if they were public.
     return await deps.fetch(url, {
       credentials: session ? 'include' : 'omit',
+      cache,
       headers: { accept: 'application/json', ...headers },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });

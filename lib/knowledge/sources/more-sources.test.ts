@@ -178,6 +178,21 @@ describe('a bundle', () => {
     const { deps } = await made([JSON.stringify(article('1'))], change);
     await expect(all(bundle(address, deps))).rejects.toThrow(code);
   });
+  it.each([
+    ['one line without an end', gzipSync(Buffer.alloc(60_000_000, 'x')), 'page-too-large'],
+    ['more lines than it says', gzipSync('{}\n'.repeat(200_000)), 'bundle-damaged'],
+    ['no gzip', Buffer.from('plain'), 'bundle-damaged'],
+  ])('that is a bomb or no bundle is refused whole: %s', async (_, file, code) => {
+    const manifest = {
+      ...{ form: 1, file: 'kb.jsonl.gz', sha256: await sha256Hex(file), bytes: file.length, articles: 3 },
+      madeAt: '2026-11-01T00:00:00Z',
+    };
+    const { deps } = createSite({
+      [address]: json(manifest),
+      'https://cdn.acme.example/kb/kb.jsonl.gz': { body: file },
+    });
+    await expect(all(bundle(address, deps))).rejects.toThrow(code);
+  });
   it('that did not change is not loaded again', async () => {
     const { deps, asked } = await made([JSON.stringify(article('1'))]);
     expect(await all(bundle(address, deps), Date.parse('2026-11-01T00:00:00Z'))).toEqual({

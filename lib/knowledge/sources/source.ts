@@ -7,6 +7,8 @@ export interface SourcePage {
   withdrawn: string[];
   /** Ids of articles that the source still has as they were, when it can say so without giving them again. */
   unchanged?: string[];
+  /** True when the source is as it was at `since`: nothing is listed, and nothing is gone. */
+  nothingNew?: boolean;
   /** What could not be taken, each with its reason. */
   rowErrors: Problem[];
   /** Where the next page begins; null when this was the last. */

@@ -162,6 +162,7 @@ export async function applyPage(run: Run, page: SourcePage): Promise<void> {
     row.state.total = page.total ?? row.state.total;
     row.state.cursor = page.cursor;
     row.listed = page.cursor === null;
+    if (page.nothingNew) row.full = false;
     addRowErrors(row.state, page.rowErrors);
     if (page.newest !== null) row.newest = Math.max(page.newest, row.newest ?? 0);
   });

@@ -72,10 +72,11 @@ export function begin(store: KnowledgeStore, sourceId: string, start: Start): Pr
       // Stopped before its first page: nothing to go on from, but a full listing was asked for.
       const wasFull = start.takeOver && state.status === 'running' && row.full;
       row.run = crypto.randomUUID();
-      // Files at hand cost nothing to list.
-      row.full =
-        start.full || wasFull || isLocalKind(source.kind) || row.fullAt === null || now - row.fullAt > fullEveryMs;
+      // Files at hand cost nothing to list; what comes in one step comes whole, or says that it did not change.
+      const whole = isLocalKind(source.kind) || start.staged;
+      row.full = start.full || wasFull || whole || row.fullAt === null || now - row.fullAt > fullEveryMs;
       row.newest = null;
+      if (start.full) state.since = null;
       row.listed = false;
       forgetStaged(row);
       if (start.staged) {

@@ -9,6 +9,8 @@ const mostBytes = 512_000;
 const timeoutMs = 15_000;
 /** Between two pages of one site when it asks for nothing else. */
 const politeMs = 300;
+/** A site that names a delay may let us be as quick as this. */
+const leastMs = 50;
 const mostPoliteMs = 10_000;
 
 export interface Robots {
@@ -45,10 +47,10 @@ export async function readRobots(deps: SourceDeps, origin: string, signal: Abort
 /** The rules of one robots.txt for us. */
 export function parseRobots(address: string, text: string): Robots {
   const rules = robotsParser(address, text);
-  const asked = (rules.getCrawlDelay(crawlerName) ?? 0) * 1000;
+  const asked = (rules.getCrawlDelay(crawlerName) ?? politeMs / 1000) * 1000;
   return {
     allows: (url) => rules.isAllowed(url, crawlerName) !== false,
-    delayMs: Math.min(mostPoliteMs, Math.max(politeMs, asked)),
+    delayMs: Math.min(mostPoliteMs, Math.max(leastMs, asked)),
     sitemaps: rules.getSitemaps().slice(0, 50),
   };
 }
