@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -18,11 +18,19 @@ const origin = 'https://help.acme.example';
 const animals = 'otter heron badger falcon marten osprey weasel walrus gibbon jaguar condor toucan'.split(' ');
 const paths = Array.from({ length: 12 }, (_, n) => `/hc/a${n}`);
 const asked: string[] = [];
+/** Paths that were asked for with what the browser has of them. */
+const conditional: string[] = [];
+/** What an admin put on the static host. */
+const served = new Map<string, Buffer>();
+let port: number;
+let spki: string;
 let server: Server;
 let session: ChromiumSession;
 let granted: string;
 
 function answerFor(path: string): { body: string | Buffer; type: string } | null {
+  const file = served.get(path);
+  if (file) return { body: file, type: path.endsWith('.json') ? 'application/json' : 'application/gzip' };
   if (path === '/robots.txt')
     return { body: `User-agent: *\nDisallow: /hc/a3\nSitemap: ${origin}/map.xml.gz`, type: 'text/plain' };
   if (path === '/map.xml.gz') {
@@ -54,14 +62,16 @@ beforeAll(async () => {
       response.writeHead(404).end();
       return;
     }
-    const etag = `"${path}"`;
+    const etag = `"${path} ${served.get(path)?.length ?? ''}"`;
+    if (request.headers['if-none-match']) conditional.push(path);
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
     else response.writeHead(200, { 'content-type': answer.type, etag }).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  port = (server.address() as AddressInfo).port;
+  spki = certificate.spki;
   granted = await withHostPermissions(chromeBuild, [`${origin}/*`]);
-  session = await launchChromium({ demo: { port, spki: certificate.spki }, extensionDir: granted });
+  session = await launchChromium({ demo: { port, spki }, extensionDir: granted });
 });
 afterAll(async () => {
   await session?.close();
@@ -78,8 +88,8 @@ interface Hit {
   url: string | null;
 }
 
-async function search(query: string): Promise<Hit[]> {
-  const found = await session.page.evaluate(async (words) => {
+async function search(query: string, page = session.page): Promise<Hit[]> {
+  const found = await page.evaluate(async (words) => {
     const runtime = (
       globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
     ).chrome.runtime;
@@ -223,4 +233,75 @@ it('the page in view is added by its menu entry, told over the page, taken back,
   await row.waitFor({ timeout: 30_000 });
   expect(await row.textContent()).toContain('for agents only');
   await wiki.close();
+});
+
+it('an admin’s bundle, served by a static host, is pulled by another browser, asked for anew only, and applied as a difference', async () => {
+  const { page } = session;
+  const publish = async () => {
+    const saved: string[] = [];
+    page.on('download', async (download) => {
+      const path = await download.path();
+      served.set(`/kb/${download.suggestedFilename()}`, await readFile(path));
+      saved.push(download.suggestedFilename());
+    });
+    await page.getByTestId('export-bundle').click();
+    await until('both files', async () => saved.length === 2, 60_000);
+    page.removeAllListeners('download');
+  };
+  await publish();
+  const other = await launchChromium({ demo: { port, spki }, extensionDir: granted });
+  try {
+    const options = other.page;
+    await options.goto(other.extensionUrl('options.html'));
+    await options.getByTestId('source-kind').selectOption('bundle');
+    await options.getByTestId('source-address').fill(`${origin}/kb/sidedesk-bundle.json`);
+    await options.getByTestId('source-look').click();
+    await options.getByTestId('source-preview').waitFor({ timeout: 60_000 });
+    await options.getByTestId('source-add').click();
+    const row = options.getByTestId('source-row').first();
+    await until('the first pull', async () => (await row.getAttribute('data-status')) === 'ok', 60_000);
+    const whole = (await row.textContent()) ?? '';
+    expect(whole).toMatch(/(\d+) articles/);
+    const [hit] = await search('kraken switch', options);
+    expect(hit).toMatchObject({ title: 'Gadget manual', internal: false });
+    // Internal pages stay internal in every browser.
+    expect((await search('pelican leave days', options))[0]).toMatchObject({ title: 'Pelican leave', internal: true });
+
+    asked.length = 0;
+    conditional.length = 0;
+    const pull = async () => {
+      await row.getByRole('button', { name: /^Sync / }).click();
+      await until('the pull', async () => asked.includes('/kb/sidedesk-bundle.json'), 60_000);
+      await until('its end', async () => (await row.getAttribute('data-status')) === 'ok', 60_000);
+    };
+    await pull();
+    expect(asked.filter((path) => path.startsWith('/kb/'))).toEqual(['/kb/sidedesk-bundle.json']);
+    expect(conditional).toEqual(['/kb/sidedesk-bundle.json']);
+
+    // The admin takes a source away; the next release does so in the other browser.
+    await page
+      .getByTestId('source-row')
+      .filter({ hasText: 'Gadget files' })
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    await page.getByTestId('source-remove-yes').click();
+    await until('it is gone', async () => (await page.getByText('Gadget files').count()) === 0, 60_000);
+    await publish();
+    asked.length = 0;
+    await pull();
+    await until('the difference', async () => /1 removed/.test((await row.textContent()) ?? ''), 60_000);
+    expect((await search('kraken switch', options)).some(({ title }) => title === 'Gadget manual')).toBe(false);
+
+    // A file that does not hold what the manifest says: nothing of it is ever found.
+    const manifest = JSON.parse(String(served.get('/kb/sidedesk-bundle.json')));
+    served.set(
+      '/kb/sidedesk-bundle.json',
+      Buffer.from(JSON.stringify({ ...manifest, sha256: '0'.repeat(64), madeAt: '2027-01-01T00:00:00Z' })),
+    );
+    await row.getByRole('button', { name: /^Sync / }).click();
+    await until('the refusal', async () => (await row.getAttribute('data-status')) === 'failed', 60_000);
+    expect((await search('pelican leave days', options))[0]?.title).toBe('Pelican leave');
+  } finally {
+    await other.close();
+  }
 });
