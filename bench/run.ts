@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ run: Bench }>> = {
   page: () => import('./page'),
   'first-byte': () => import('./first-byte'),
   search: () => import('./search'),
+  crawl: () => import('./crawl'),
   review: () => import('./review'),
 };
 
