@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -62,7 +63,7 @@ beforeAll(async () => {
       response.writeHead(404).end();
       return;
     }
-    const etag = `"${path} ${served.get(path)?.length ?? ''}"`;
+    const etag = `"${createHash('sha256').update(answer.body).digest('hex')}"`;
     if (request.headers['if-none-match']) conditional.push(path);
     if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
     else response.writeHead(200, { 'content-type': answer.type, etag }).end(answer.body);
