@@ -76,10 +76,13 @@ export function loadHelpdeskPage({ stage, server, clock, chance, globals, histor
       if (key.description === 'ownerDocument') Object.assign(range, { [key]: document });
     return range;
   };
-  document.execCommand = (name: string) => {
-    if (name === 'selectAll') globals.selectedAll.add(document);
-    return false;
+  const takeCommands = (inner: Document) => {
+    inner.execCommand = (name: string) => {
+      if (name === 'selectAll') globals.selectedAll.add(inner);
+      return false;
+    };
   };
+  takeCommands(document);
 
   const page: HelpdeskPage = {
     document,
@@ -112,6 +115,8 @@ export function loadHelpdeskPage({ stage, server, clock, chance, globals, histor
       // A page whose pane names no ticket shows no ticket that its address does not name, unless it had shown it.
       if (!mounted.has(id) || (stage.nameless && addressed() !== id && !shown.has(id))) return;
       stage.show(id);
+      // An editor may stand in a frame, with a document of its own.
+      takeCommands(stage.editor(id)?.ownerDocument ?? document);
       pane = id;
       shown.add(id);
     },

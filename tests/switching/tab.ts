@@ -105,7 +105,7 @@ export function createTab(deps: TabDeps): Tab {
       paste(editable, draft) {
         const into = stageIds.find((id) => page.editor(id) === editable) ?? null;
         deps.written({ into, onScreen: page.truth(), text: draft.text });
-        if (globals.selectedAll.delete(document)) editable.replaceChildren();
+        if (globals.selectedAll.delete(editable.ownerDocument)) editable.replaceChildren();
         editable.insertAdjacentHTML('beforeend', draft.html ?? '');
         return true;
       },
