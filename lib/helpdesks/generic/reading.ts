@@ -76,7 +76,9 @@ export async function readPage(
     if (!part || inside.length === 0) return null;
     await pageTurn(signal);
     const anchors = createAnchors([...new Set([...headings(words, inside), ...inside])], page.document, pause);
+    await pageTurn(signal);
     const made = reading(page, 'page', anchors, subject, { html: part.html, text: null });
+    await pageTurn(signal);
     // Read in turns: what is on screen now has to be what was copied bit by bit.
     if (anchors.hold()) return made;
   }

@@ -85,7 +85,10 @@ export function* walkVisible(root: Element, into: Element | null): Generator<und
 
   const top = blockOf(root);
   for (const child of childrenOf(root)) yield* walk(child, top, into);
-  for (const block of blocks) block.text = oneLine(block.text);
+  for (const block of blocks) {
+    block.text = oneLine(block.text);
+    yield;
+  }
   return blocks;
 }
 

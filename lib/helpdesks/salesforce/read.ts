@@ -34,7 +34,7 @@ export async function readCase(witness: Witness, request: PageRead): Promise<Rea
   const newest = messages.findLast((message) => message.public);
   // Its text comes when the agent opens it; until then the answer would be to an older one.
   if (newest && !newest.html) return { ok: false, reason: 'loading', detail: 'collapsed e-mail' };
-  const all = withDescription(messages, head);
+  const all = await withDescription(messages, head, signal);
   if (all.length === 0) return unreadable(selectors.item[0]);
   return {
     ok: true,
@@ -66,11 +66,12 @@ function inOrder(messages: PageMessage[]): PageMessage[] {
 }
 
 /** The description is the first thing the customer wrote, unless the feed goes back to the mail it was made from. */
-function withDescription(messages: PageMessage[], head: Head): PageMessage[] {
+async function withDescription(messages: PageMessage[], head: Head, signal: AbortSignal): Promise<PageMessage[]> {
   if (head.description === '') return messages;
   const squeeze = (text: string): string => text.replace(/<[^>]*>|\s+/g, '');
   const start = squeeze(head.description).slice(0, 80);
-  if (messages.some((message) => squeeze(message.html ?? '').includes(start))) return messages;
+  const told = (message: PageMessage) => squeeze(message.html ?? '').includes(start) || null;
+  if ((await readInSlices(messages, told, signal)).length > 0) return messages;
   const first: PageMessage = {
     id: 'description',
     author: { id: null, name: head.requester?.name ?? '', role: 'requester' },
