@@ -135,3 +135,21 @@ it('leaves nothing of one ticket under another', async () => {
   await act(async () => api.push(other));
   expect(value(page.find('handover-note'))).toBe('Note for L2');
 });
+
+it('shows the words of a reason where they stand in the ticket as it is read now', async () => {
+  HTMLDialogElement.prototype.showModal ??= () => undefined;
+  const [reason] = howTo.decision?.reasons ?? [];
+  const { page, api } = await open({
+    'panel.thread': () => ({
+      subject: 'Something else',
+      messages: [
+        { id: 'x', author: 'Elin', role: 'agent', public: true, at: null, text: 'Hello' },
+        { id: 'y', author: 'Amelia', role: 'requester', public: true, at: null, text: `Hi. ${reason?.quote} Thanks.` },
+      ],
+    }),
+  });
+  await page.click(page.find('reason-thread'));
+  expect(asked(api, 'panel.thread')).toEqual([{ ref: howTo.ref, tabId: 7 }]);
+  expect(page.find('thread-mark').textContent).toBe(reason?.quote);
+  expect(page.find('thread-mark').closest('article')?.textContent).toContain('Amelia');
+});

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../lib/triage/decision';
 import { IconFlag, IconGavel, IconHistory, IconListCheck, IconScale, IconSparkles } from '../ui/icons';
+import { ThreadDialog } from './thread-dialog';
 import classes from './tier-section.module.css';
 
 const icons: Record<Reason['kind'], typeof IconFlag> = {
@@ -45,9 +46,11 @@ export function TierReasons({ reasons, shownFirst }: { reasons: readonly Reason[
 }
 
 /** The ticket's words; pressed, they show where they stand. */
-function ReasonQuote({ quote, context }: { quote: string; context: string | undefined }) {
+function ReasonQuote({ reason, quote }: { reason: Reason; quote: string }) {
   const { t } = useTranslation('panel');
   const [open, setOpen] = useState(false);
+  const [thread, setThread] = useState(false);
+  const { context } = reason;
   const at = context?.indexOf(quote) ?? -1;
   const more = context !== undefined && at >= 0 && context !== quote;
   return (
@@ -74,6 +77,10 @@ function ReasonQuote({ quote, context }: { quote: string; context: string | unde
           {open ? t('tier.lessContext') : t('tier.moreContext')}
         </button>
       )}
+      <button type="button" className={classes.where} data-testid="reason-thread" onClick={() => setThread(true)}>
+        {t('tier.inTicket')}
+      </button>
+      {thread && <ThreadDialog reason={reason} onClose={() => setThread(false)} />}
     </>
   );
 }
@@ -90,11 +97,14 @@ function ReasonLine({ reason }: { reason: Reason }) {
           <VisuallyHidden>{t(`tier.kind.${reason.kind}`)}: </VisuallyHidden>
           {reason.text}
         </span>
-        {reason.quote && <ReasonQuote quote={reason.quote} context={reason.context} />}
+        {reason.quote && <ReasonQuote reason={reason} quote={reason.quote} />}
       </div>
       <span className={classes.weight} title={t('tier.weight', { percent })}>
         <span aria-hidden="true">{percent} %</span>
         <VisuallyHidden>{t('tier.weight', { percent })}</VisuallyHidden>
+        <span aria-hidden="true" className={classes.kind}>
+          {t(`tier.kind.${reason.kind}`)}
+        </span>
       </span>
     </li>
   );

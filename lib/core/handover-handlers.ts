@@ -19,7 +19,12 @@ import { readTicket } from './page-reader';
 import type { SessionCache } from './session-cache';
 import { tabOf } from './tab-of';
 
-type HandoverRequests = 'panel.handover' | 'panel.insertNote' | 'panel.handedOver' | 'panel.askCustomer';
+type HandoverRequests =
+  | 'panel.thread'
+  | 'panel.handover'
+  | 'panel.insertNote'
+  | 'panel.handedOver'
+  | 'panel.askCustomer';
 
 interface Deps {
   hub: AssistHub;
@@ -56,6 +61,17 @@ export function handoverHandlers(deps: Deps): Pick<Handlers, HandoverRequests> {
   };
 
   return {
+    async 'panel.thread'({ ref, tabId }, sender) {
+      const { subject, messages } = await read(await tabOf(host, tabId, sender), ref);
+      return {
+        subject,
+        messages: messages.map(({ id, author, public: open, at, text }) => ({
+          ...{ id, author: author.name, role: author.role },
+          ...{ public: open, at, text },
+        })),
+      };
+    },
+
     async 'panel.handover'(input, sender) {
       const { tabId, state } = await shown(input, sender);
       if (!state.decision) throw new ProblemError(problem('insert-draft-gone'));

@@ -104,6 +104,35 @@ describe('decide', () => {
     expect(of('Hello', { tags: ['vip_gold'] })).toMatchObject({ minimum: 'L2', signals: ['vip'] });
   });
 
+  it.each([
+    ['Wonderful, another week without internet. At this rate I should sue my toaster, it listens better.', false],
+    ['Lovely service, really. My lawyer will be delighted to explain the word refund to you.', true],
+    ['Thanks so much for nothing. Maybe I will frame your last invoice and hang it in a court room.', false],
+  ])('is not taken in by sarcasm: %s', (text, threat) => {
+    const ids = of(text, { language: 'en' }).reasons.map(({ id }) => id);
+    expect(ids.includes('legal-threat')).toBe(threat);
+  });
+
+  it('says of counts and fields what was counted', () => {
+    const reply = (day: number, name: string) =>
+      testMessage('We look into it.', {
+        id: `a${day}`,
+        at: `2026-10-0${day}T12:00:00Z`,
+        author: { id: null, name, role: 'agent' },
+      });
+    const asked = (day: number) => testMessage('Still broken', { id: `${day}`, at: `2026-10-0${day}T09:00:00Z` });
+    const thread = [asked(1), reply(1, 'Elin'), asked(2), reply(2, 'Tom'), asked(3), reply(3, 'Ada')];
+    const said = decide(testTicket(thread, { priority: 'Urgent', language: 'en' }), defaultPolicy, NOW).reasons;
+    const texts = said.map(({ text }) => text);
+    expect(texts).toContain('The requester has written 3 times, hours apart.');
+    expect(texts).toContain('3 agents have worked on it.');
+    const code = of('The app shows ERR_CONNECTION_RESET_7 and closes.', { language: 'en' }).reasons;
+    expect(code.find(({ id }) => id === 'error-code')).toMatchObject({
+      quote: 'ERR_CONNECTION_RESET_7',
+      messageId: 'm1',
+    });
+  });
+
   it('gives an empty ticket to first line, unsure', () => {
     expect(of('')).toMatchObject({ tier: 'L1', reasons: [{ kind: 'policy' }], confidence: 1 / 3 });
   });

@@ -75,7 +75,7 @@ export function createTriage(rules = shippedRules): Triage {
     const confidence = silent ? 1 / 3 : (evidence.chances[tiers.indexOf(tier)] ?? 0);
     const reasons: Reason[] = shares([
       ...ruleReasons(evidence.rules),
-      ...signalReasons(evidence),
+      ...signalReasons({ ...evidence, ticket }),
       ...similarReasons(similar),
     ]);
     const [first] = evidence.rules.filter(({ rule }) => rule.effect.team !== undefined);

@@ -1,21 +1,38 @@
+import type { Ticket } from '../ticket/ticket';
 import type { Reason, Tier } from './decision';
+import { contactCount } from './rules/conditions';
 import type { RuleFinding } from './rules/evaluate';
 import { contribution, tiers } from './signals/evidence';
-import type { SignalFinding } from './signals/features';
+import { formQuote, type SignalFinding } from './signals/features';
 import { signalTexts } from './signals/kinds';
 import type { SimilarTicket } from './similar';
-import { contextOf, quoteOf } from './ticket-text';
+import { contextOf, type OwnWords, quoteOf } from './ticket-text';
 
 const MAX_REASONS = 12;
 
-/** Texts of figures that are no phrase: what was counted or seen in the form of the text. */
-const figureTexts: Readonly<Record<string, string>> = {
-  'error-code': 'Holds an error code.',
-  version: 'Names a version.',
-  contacts: 'The requester has written more than once.',
-  agents: 'Several agents have worked on it.',
-  priority: 'The helpdesk field says urgent.',
-};
+/** A reason's sentence with the words it stands on. */
+type Said = Pick<Reason, 'text' | 'quote' | 'messageId' | 'context'>;
+
+/** What a figure that is no phrase says to an agent: what was counted, or the words it was seen in. */
+function figureSaid(name: string, ticket: Ticket, pieces: readonly OwnWords[]): Said | null {
+  const words = { quote: null, messageId: null };
+  switch (name) {
+    case 'error-code':
+      return { text: 'Holds an error code.', ...(formQuote('error-code', pieces) ?? words) };
+    case 'version':
+      return { text: 'Names a version.', ...(formQuote('version', pieces) ?? words) };
+    case 'contacts':
+      return { text: `The requester has written ${contactCount(ticket)} times, hours apart.`, ...words };
+    case 'agents': {
+      const names = ticket.messages.filter(({ author }) => author.role === 'agent').map(({ author }) => author.name);
+      return { text: `${new Set(names).size} agents have worked on it.`, ...words };
+    }
+    case 'priority':
+      return { text: `The helpdesk's own priority is "${(ticket.priority ?? '').slice(0, 60)}".`, ...words };
+    default:
+      return null;
+  }
+}
 
 /** One reason per rule that holds, with the words or the field that made it hold. Weights are not yet shares. */
 export function ruleReasons(findings: readonly RuleFinding[]): Reason[] {
@@ -37,27 +54,32 @@ export function ruleReasons(findings: readonly RuleFinding[]): Reason[] {
 
 /** One reason per signal and figure that speaks for a tier, as strong as its part in the chances. */
 export function signalReasons(evidence: {
+  ticket: Ticket;
+  pieces: readonly OwnWords[];
   signals: readonly SignalFinding[];
   figures: Readonly<Record<string, number>>;
 }): Reason[] {
   const reasons: Reason[] = [];
   for (const [name, value] of Object.entries(evidence.figures)) {
     const signal = evidence.signals.find((finding) => finding.kind === name);
-    const text = signal ? signalTexts[signal.kind] : figureTexts[name];
-    if (value === 0 || text === undefined) continue;
+    if (value === 0) continue;
     const parts = contribution(name, value);
     const most = Math.max(...parts);
     const weight = most - parts.reduce((a, b) => a + b, 0) / 3;
     if (weight < 0.08) continue;
+    const said: Said | null = signal
+      ? { text: signalTexts[signal.kind], quote: signal.quote, messageId: signal.messageId, context: signal.context }
+      : figureSaid(name, evidence.ticket, evidence.pieces);
+    if (said === null) continue;
     reasons.push({
       kind: signal ? 'signal' : 'field',
       id: name,
       tier: tiers[parts.indexOf(most)] ?? null,
       weight,
-      text,
-      quote: signal?.quote ?? null,
-      messageId: signal?.messageId ?? null,
-      ...(signal?.context && { context: signal.context }),
+      text: said.text,
+      quote: said.quote,
+      messageId: said.messageId,
+      ...(said.context && { context: said.context }),
     });
   }
   return reasons;

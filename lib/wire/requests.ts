@@ -14,7 +14,13 @@ import {
   replyStylesSchema,
   retentionSettingsSchema,
 } from '../settings/settings';
-import { helpdeskIdSchema, noTicketSchema, readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
+import {
+  authorRoleSchema,
+  helpdeskIdSchema,
+  noTicketSchema,
+  readResultSchema,
+  ticketRefSchema,
+} from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
 import { diagnosisSchema } from './diagnosis';
@@ -56,6 +62,22 @@ export const modelTestResultSchema = z.discriminatedUnion('ok', [
   }),
   z.object({ ok: z.literal(false), problem: problemSchema }),
 ]);
+
+/** A ticket's messages as they were read: cleaned, oldest first. */
+export const threadSchema = z.object({
+  subject: z.string(),
+  messages: z.array(
+    z.object({
+      id: z.string(),
+      author: z.string(),
+      role: authorRoleSchema,
+      public: z.boolean(),
+      at: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+});
+export type Thread = z.infer<typeof threadSchema>;
 
 export const modelStatusSchema = z.object({
   settings: modelSettingsSchema,
@@ -154,6 +176,8 @@ export const requests = {
     z.object({ tabId: z.number().int().nullable(), selection: z.boolean().optional() }),
     ok,
   ),
+  /** The ticket as it is read now, for showing where a reason's words stand. Nothing of it is kept. */
+  'panel.thread': spec(['panel'], z.object({ ref: ticketRefSchema, tabId: z.number().int().nullable() }), threadSchema),
   ...handoverRequests,
   ...pageRequests,
   ...sourceRequests,

@@ -148,6 +148,7 @@ export const legalThreat: RuleInput = {
       (i am|we are|being|as) (a|an) ..2 {lawyer}
       (work|working|practising) as .. {lawyer}
       legal (notice|page|holiday|terms|information|section)
+      sue (my|our|his|her|their)
       {lawyer} s? office & (line|plan|phone)
       {lawyer} .. (business card|business cards|office line|phone plan)
       {lawyer} ..10 (business card|business cards|office line|phone plan)

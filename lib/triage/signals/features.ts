@@ -51,6 +51,22 @@ const VERSION =
   /\b\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?:esr)?\b|\b(?:v|version|versie|versione|versión|versão|release|app|build)\.? ?\d{2,3}\b/i;
 const NUMBERED = /(?:^|\n)[ \t]{0,8}[1-9][.)]\s/g;
 
+/** The words in which an error code or a version was seen, with what stands around them. */
+export function formQuote(
+  form: 'error-code' | 'version',
+  pieces: readonly OwnWords[],
+): { quote: string; messageId: string | null; context: string } | null {
+  const wanted = form === 'version' ? VERSION : ERROR_CODE;
+  for (const { text, messageId } of pieces) {
+    const found = wanted.exec(text);
+    if (!found) continue;
+    const quote = found[0].slice(0, 100);
+    const context = text.slice(Math.max(0, found.index - 140), found.index + quote.length + 140).trim();
+    return { quote, messageId, context };
+  }
+  return null;
+}
+
 /** The figures on which the evidence above the rules' floor rests; each between 0 and about 5. */
 export function features(
   ticket: Ticket,
