@@ -93,7 +93,7 @@ export function createTab(deps: TabDeps): Tab {
     const gone = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
     const script = zone.startPage({
       adapter: globals.within(document, () => stage.create()),
-      window: windowOf(page),
+      window: windowOf(page, clock),
       fetch: async (input) => {
         await new Promise<void>((arrive) => clock.after(chance.delay(60, 2500), arrive));
         return page.api(input);
@@ -184,12 +184,13 @@ export function createTab(deps: TabDeps): Tab {
 }
 
 /** As much of a window as our script looks at. */
-function windowOf(page: HelpdeskPage): Window {
+function windowOf(page: HelpdeskPage, clock: Clock): Window {
   const target = new EventTarget();
   return Object.assign(target, {
     document: page.document,
     // Read at every look.
     location: Object.defineProperty({}, 'href', { get: page.address }),
+    requestAnimationFrame: (run: (at: number) => void) => clock.after(16, () => run(clock.now())),
     innerWidth: 1440,
     innerHeight: 900,
     matchMedia: () => Object.assign(new EventTarget(), { matches: false }),
