@@ -36,6 +36,7 @@ export const problemSchema = z.object({
     'model-not-json-endpoint',
     'model-no-permission',
     'model-insecure-address',
+    'model-over-budget',
     // insertion
     'insert-other-ticket',
     'insert-no-composer',

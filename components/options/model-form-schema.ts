@@ -3,7 +3,7 @@ import * as z from '../../lib/zod';
 
 /** The endpoint's settings with a key to store; an address and a model are needed while the model is to be used. */
 export const modelFormSchema = modelSettingsSchema
-  .extend({ key: z.string().trim().max(1000) })
+  .extend({ key: z.string().trim().max(1000), headers: z.string().max(8000) })
   .superRefine((values, context) => {
     if (!values.enabled) return;
     for (const field of ['baseUrl', 'model'] as const) {

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Switch, TextInput } from '@mantine/core';
+import { Button, NumberInput, Switch, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestOutput } from '../../lib/wire/requests';
@@ -10,6 +10,7 @@ import { type ModelValues, modelFormSchema } from './model-form-schema';
 import { ModelTestResult } from './model-test-result';
 import classes from './options.module.css';
 import { SaveRow } from './save-row';
+import { SpendLine } from './spend-line';
 import { useModelTest } from './use-model-test';
 import type { Setting } from './use-setting';
 import { useSettingForm } from './use-setting-form';
@@ -17,11 +18,11 @@ import { useSettingForm } from './use-setting-form';
 type Status = RequestOutput<'model.get'>;
 
 // Where a field's label has another name than the field.
-const labels: Record<string, string> = { model: 'name', firstWordSeconds: 'firstWord' };
+const labels: Record<string, string> = { model: 'name', firstWordSeconds: 'firstWord', monthlyTokens: 'budget' };
 
 /** Values for the form. Whoever types a first endpoint wants to use it, so the switch starts on. */
 function valuesOf({ settings }: Status): ModelValues {
-  return { ...settings, enabled: settings.enabled || settings.baseUrl === '', key: '' };
+  return { ...settings, enabled: settings.enabled || settings.baseUrl === '', key: '', headers: '' };
 }
 
 export function ModelForm({ status, setting }: { status: Status; setting: Setting<Status> }) {
@@ -36,11 +37,17 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
 
   const save = async (values: ModelValues): Promise<boolean> => {
     test.clear();
-    const { key, ...settings } = modelFormSchema.parse(values);
+    const { key, headers, ...settings } = modelFormSchema.parse(values);
     // First of all, while the click still counts as the person's own.
     const allowed = settings.enabled ? await requestPermission(settings.baseUrl) : true;
     setRefused(allowed ? null : settings.baseUrl);
-    const stored = await setting.change(() => api.call('model.set', { settings, key: key === '' ? null : key }));
+    const stored = await setting.change(() =>
+      api.call('model.set', {
+        settings,
+        key: key === '' ? null : key,
+        headers: headers.trim() === '' ? null : headers,
+      }),
+    );
     if (stored) form.settle({ ...valuesOf(stored), enabled: stored.settings.enabled });
     return stored !== null;
   };
@@ -91,6 +98,32 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
         inputProps={form.getInputProps('key')}
         onForget={() => void setting.change(() => api.call('model.forgetKey', {}))}
       />
+      <Textarea
+        label={t('model.headers')}
+        description={
+          status.headerNames.length === 0
+            ? t('model.headersHelp')
+            : t('model.headersStored', { names: status.headerNames.join(', ') })
+        }
+        placeholder="X-Project: support"
+        autosize
+        minRows={1}
+        maxRows={6}
+        spellCheck={false}
+        data-testid="model-headers"
+        {...form.getInputProps('headers')}
+      />
+      <NumberInput
+        label={t('model.budget')}
+        description={t('model.budgetHelp')}
+        min={0}
+        step={100_000}
+        thousandSeparator=" "
+        allowDecimal={false}
+        data-testid="model-budget"
+        {...form.getInputProps('monthlyTokens')}
+      />
+      <SpendLine />
       {refused && <Note tone="warn">{t('model.permission', { host: refused })}</Note>}
       <SaveRow
         dirty={form.isDirty()}

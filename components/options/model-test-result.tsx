@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Note } from '../ui/note';
 import { ProblemNote } from '../ui/problem-note';
+import { ModelDoctor } from './model-doctor';
 import type { ModelTest } from './use-model-test';
 
 /** What the test of the connection found. */
@@ -12,13 +12,8 @@ export function ModelTestResult({ test }: { test: ModelTest }) {
       {test.busy && <p>{t('model.testing')}</p>}
       {result && (
         <div data-testid="model-test-result" data-ok={result.ok}>
-          {result.ok ? (
-            <Note tone="good">
-              <p>
-                <strong>{t('model.testOk', { model: result.model, ms: Math.round(result.answerMs) })}</strong>
-              </p>
-              <p>{t(`model.structured.${result.structured}`)}</p>
-            </Note>
+          {'report' in result ? (
+            <ModelDoctor result={result} />
           ) : (
             <ProblemNote problem={result.problem} tone="strong" />
           )}

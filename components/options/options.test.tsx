@@ -14,7 +14,7 @@ afterEach(async () => {
   page = null;
 });
 
-const unset = { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20 };
+const unset = { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20, monthlyTokens: 0 };
 
 async function open(answers: FakeAnswers = {}, granted = true) {
   const api = fakeApi(null, { ...optionsAnswers, ...answers });
@@ -34,7 +34,9 @@ function asked(api: FakeApi, name: string): unknown[] {
 
 describe('model', () => {
   it('stores a first endpoint with its key and asks the browser for its host', async () => {
-    const { page, api, permission } = await open({ 'model.get': () => ({ settings: unset, keyEnding: null }) });
+    const { page, api, permission } = await open({
+      'model.get': () => ({ settings: unset, keyEnding: null, headerNames: [] }),
+    });
     await page.type(page.find('model-base-url'), 'https://llm.example/v1');
     await page.type(page.find('model-name'), 'm-1');
     await page.type(page.find('model-key'), 'sk-secret-1234');
@@ -43,8 +45,15 @@ describe('model', () => {
     expect(permission).toHaveBeenCalledWith('https://llm.example/v1');
     expect(asked(api, 'model.set')).toEqual([
       {
-        settings: { enabled: true, baseUrl: 'https://llm.example/v1', model: 'm-1', firstWordSeconds: 20 },
+        settings: {
+          enabled: true,
+          baseUrl: 'https://llm.example/v1',
+          model: 'm-1',
+          firstWordSeconds: 20,
+          monthlyTokens: 0,
+        },
         key: 'sk-secret-1234',
+        headers: null,
       },
     ]);
     expect(page.all('unsaved')).toHaveLength(0);
@@ -61,7 +70,7 @@ describe('model', () => {
   });
 
   it('names the fields that are missing and stores nothing', async () => {
-    const { page, api } = await open({ 'model.get': () => ({ settings: unset, keyEnding: null }) });
+    const { page, api } = await open({ 'model.get': () => ({ settings: unset, keyEnding: null, headerNames: [] }) });
     await page.click(page.find('model-save'));
     expect(page.text()).toContain('Fill in: Base URL.');
     expect(page.text()).toContain('Fill in: Model.');
@@ -80,11 +89,21 @@ describe('model', () => {
 
   it('says it when the test fails', async () => {
     const { page } = await open({
-      'model.test': () => ({ ok: false, problem: problem('model-unauthorized', { status: 401 }) }),
+      'model.test': () => ({
+        ok: false,
+        problem: problem('model-not-found', { status: 404 }),
+        cause: 'model',
+        nearest: ['gpt-4.1-mini'],
+        models: 3,
+        contextLength: null,
+        report: '{"cause":"model"}',
+      }),
     });
     await page.click(page.find('model-test'));
     expect(page.find('model-test-result').dataset.ok).toBe('false');
-    expect(page.find('model-test-result').textContent).toContain('HTTP 401');
+    expect(page.find('model-test-result').textContent).toContain('HTTP 404');
+    expect(page.find('model-cause').textContent).toContain('gpt-4.1-mini');
+    expect(page.find('model-report')).toBeDefined();
   });
 
   it('says that the model stays unused when the browser got no consent', async () => {

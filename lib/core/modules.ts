@@ -3,6 +3,9 @@ import { createTurns } from '../knowledge/turns';
 import { createHealth, type Health } from '../knowledge-health/health';
 import { parseEndpoint } from '../models/endpoint';
 import type { Engine } from '../models/engine';
+import { examine } from '../models/examine';
+import { parseHeaders } from '../models/headers';
+import { meteredEngine } from '../models/metered';
 import { createOpenAiEngine, type OpenAiDeps, type OpenAiSettings } from '../models/openai-engine';
 import { probe } from '../models/probe';
 import { findPersonalData, mayHoldCertainValue } from '../privacy/registry';
@@ -26,7 +29,8 @@ import type { RequestOutput } from '../wire/requests';
 import { createCapabilityStore } from './capability-store';
 import type { Host } from './host';
 import { openQuality } from './quality-modules';
-import { modelKeyName } from './settings-handlers';
+import { modelHeadersName, modelKeyName } from './settings-handlers';
+import { createSpend, type SpendStore } from './spend';
 
 export interface Modules {
   settings: Settings;
@@ -41,7 +45,12 @@ export interface Modules {
   model: {
     /** The configured engine, or null: knowledge-only. */
     engine(): Promise<Engine | null>;
-    testModel(settings: ModelSettings, key: string): Promise<RequestOutput<'model.test'>>;
+    testModel(
+      settings: ModelSettings,
+      key: string,
+      headers: Record<string, string>,
+    ): Promise<RequestOutput<'model.test'>>;
+    spend: SpendStore;
     checkAddress(baseUrl: string): void;
   };
 }
@@ -57,6 +66,7 @@ export function openModules(host: Host): Modules {
   const db = new SidedeskDatabase();
   const settings = createSettings(host.local, defaultPolicy, upgradePolicy);
   const secrets = secretStore(db);
+  const spend = createSpend(host.local, host.now);
   const deps: OpenAiDeps = {
     capabilities: createCapabilityStore(host.local),
     permitted: host.permitted,
@@ -101,16 +111,40 @@ export function openModules(host: Host): Modules {
         const model = await settings.get('model');
         if (!model.enabled || model.baseUrl === '' || model.model === '') return null;
         const key = await secrets.get(modelKeyName);
-        return createOpenAiEngine(openAiSettings(model, key), deps);
+        const headers = parseHeaders((await secrets.get(modelHeadersName)) ?? '');
+        const engine = createOpenAiEngine(openAiSettings(model, key, headers.ok ? headers.headers : {}), deps);
+        return meteredEngine(engine, {
+          async allowed() {
+            if (model.monthlyTokens === 0) return true;
+            const used = await spend.get();
+            return used.promptTokens + used.completionTokens < model.monthlyTokens;
+          },
+          spent: (usage) => spend.add(usage),
+        });
       },
-      testModel: (model, key) =>
-        probe(
-          model.model,
-          (capabilities) => createOpenAiEngine(openAiSettings(model, key || null), { ...deps, capabilities }),
-          deps.capabilities,
-          host.now,
-          AbortSignal.timeout(model.firstWordSeconds * 1000 + 10_000),
-        ),
+      async testModel(model, key, headers) {
+        const { fetch, permitted, now } = deps;
+        const ask = () =>
+          probe(
+            model.model,
+            (capabilities) =>
+              createOpenAiEngine(openAiSettings(model, key || null, headers), { ...deps, capabilities }),
+            deps.capabilities,
+            host.now,
+            AbortSignal.timeout(model.firstWordSeconds * 1000 + 10_000),
+          );
+        const {
+          probe: answer,
+          cause,
+          nearest,
+          ...found
+        } = await examine(
+          { baseUrl: model.baseUrl, model: model.model, key: key || null, headers },
+          { fetch, now, probe: ask, ...(permitted && { permitted }) },
+        );
+        return answer.ok ? { ...answer, ...found } : { ...answer, cause: cause ?? 'format', nearest, ...found };
+      },
+      spend,
       checkAddress(baseUrl) {
         const parsed = parseEndpoint(baseUrl);
         if (!parsed.ok) throw new ProblemError(parsed.problem);
@@ -119,6 +153,6 @@ export function openModules(host: Host): Modules {
   };
 }
 
-function openAiSettings(model: ModelSettings, key: string | null): OpenAiSettings {
-  return { baseUrl: model.baseUrl, model: model.model, key, firstWordMs: model.firstWordSeconds * 1000 };
+function openAiSettings(model: ModelSettings, key: string | null, headers: Record<string, string>): OpenAiSettings {
+  return { baseUrl: model.baseUrl, model: model.model, key, headers, firstWordMs: model.firstWordSeconds * 1000 };
 }

@@ -1,15 +1,18 @@
+import { parseHeaders } from '../models/headers';
 import { ProblemError, problem } from '../problem';
 import type { ModelSettings } from '../settings/settings';
 import type { Settings } from '../settings/settings-store';
 import type { SecretStore } from '../store/secret-store';
 import type { InsertResult, RequestOutput } from '../wire/requests';
 import type { Handlers } from '../wire/router';
+import type { SpendStore } from './spend';
 
 type SettingsRequests =
   | 'model.get'
   | 'model.set'
   | 'model.forgetKey'
   | 'model.test'
+  | 'model.spend'
   | 'retention.get'
   | 'retention.set'
   | 'styles.get'
@@ -19,14 +22,20 @@ type SettingsRequests =
   | 'drafting.set';
 
 export const modelKeyName = 'model.key';
+export const modelHeadersName = 'model.headers';
 
 interface Deps {
   settings: Settings;
   secrets: SecretStore;
   /** Tries the endpoint; see lib/models/probe.ts. */
-  testModel(settings: ModelSettings, key: string): Promise<RequestOutput<'model.test'>>;
+  testModel(
+    settings: ModelSettings,
+    key: string,
+    headers: Record<string, string>,
+  ): Promise<RequestOutput<'model.test'>>;
   /** Throws ProblemError `model-insecure-address` or `bad-request` for an address that may not be used. */
   checkAddress(baseUrl: string): void;
+  spend: SpendStore;
 }
 
 /** Settings as the options page reads and writes them. The key goes in and never comes out: only its last four characters do. */
@@ -35,17 +44,25 @@ export function settingsHandlers({
   secrets,
   testModel,
   checkAddress,
+  spend,
 }: Deps): Pick<Handlers, SettingsRequests> {
+  const headers = async (): Promise<Record<string, string>> => {
+    const parsed = parseHeaders((await secrets.get(modelHeadersName)) ?? '');
+    return parsed.ok ? parsed.headers : {};
+  };
   const status = async () => {
     const key = await secrets.get(modelKeyName);
     return {
       settings: await settings.get('model'),
       keyEnding: key === null ? null : key.length > 12 ? key.slice(-4) : '',
+      headerNames: Object.keys(await headers()),
     };
   };
   return {
     'model.get': status,
-    async 'model.set'({ settings: model, key }) {
+    async 'model.set'({ settings: model, key, headers: typed }) {
+      const given = typeof typed === 'string' ? parseHeaders(typed) : null;
+      if (given && !given.ok) throw new ProblemError(given.problem);
       if (model.enabled || model.baseUrl !== '') checkAddress(model.baseUrl);
       const before = await settings.get('model');
       await settings.set('model', model);
@@ -53,6 +70,9 @@ export function settingsHandlers({
       // A key belongs to the endpoint it was typed for: it must not travel to another host with the next request.
       else if (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl))
         await secrets.remove(modelKeyName);
+      if (typeof typed === 'string' && typed.trim() !== '') await secrets.set(modelHeadersName, typed);
+      else if (typed === '' || (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl)))
+        await secrets.remove(modelHeadersName);
       return status();
     },
     async 'model.forgetKey'() {
@@ -61,9 +81,9 @@ export function settingsHandlers({
     },
     async 'model.test'() {
       const model = await settings.get('model');
-      if (model.baseUrl === '' || model.model === '') return { ok: false, problem: problem('model-not-configured') };
-      return testModel(model, (await secrets.get(modelKeyName)) ?? '');
+      return testModel(model, (await secrets.get(modelKeyName)) ?? '', await headers());
     },
+    'model.spend': async () => ({ ...(await spend.get()), budget: (await settings.get('model')).monthlyTokens }),
     'retention.get': () => settings.get('retention'),
     'retention.set': (value) => settings.set('retention', value),
     'styles.get': async () => ({ styles: await settings.get('styles') }),

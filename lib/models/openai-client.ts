@@ -20,6 +20,8 @@ export interface StreamCall {
   messages: readonly EngineMessage[];
   rung: Rung;
   schema: { name: string; json: Record<string, unknown> };
+  /** Beyond the key, as the admin set them up. */
+  headers: Record<string, string>;
   withUsage: boolean;
   fetch: Fetch;
 }
@@ -67,6 +69,7 @@ function clientFor(call: StreamCall): OpenAI {
     defaultHeaders: {
       ...(key === '' ? { Authorization: null } : {}),
       ...(call.endpoint.azure && key !== '' ? { 'api-key': key } : {}),
+      ...call.headers,
     },
     // The warning is about keys in web pages. Here the key belongs to the person at this browser, lives in the
     // core zone that no page reaches, and a company uses a gateway with short-lived tokens (docs).

@@ -15,6 +15,8 @@ export interface OpenAiSettings {
   model: string;
   /** Null for endpoints without one (Ollama, LM Studio). */
   key: string | null;
+  /** Extra headers, e.g. a gateway's project. */
+  headers?: Record<string, string>;
   /** Milliseconds until the first word, retries included. */
   firstWordMs: number;
   /** Milliseconds for everything; default 120,000. */
@@ -154,6 +156,7 @@ async function* readOnce<T>(run: Run<T>, way: Capability, messages: EngineMessag
       messages,
       rung: way.rung,
       schema: { name: request.schema.name, json: run.json },
+      headers: settings.headers ?? {},
       withUsage: way.usage,
       fetch: run.deps.fetch,
     },

@@ -3,7 +3,7 @@ import * as z from '../zod';
 import type { CapabilityStore, Engine, Rung } from './engine';
 
 export type ProbeResult =
-  | { ok: true; model: string; answerMs: number; structured: Rung }
+  | { ok: true; model: string; answerMs: number; structured: Rung; streaming: boolean; usage: boolean }
   | { ok: false; problem: Problem };
 
 const probeAnswer = z.object({ ready: z.boolean(), word: z.string() });
@@ -33,11 +33,22 @@ export async function probe(
       },
       signal,
     );
+    let pieces = 0;
+    let usage = false;
     for await (const event of events) {
+      if (event.type === 'text') pieces += 1;
+      if (event.type === 'usage') usage = true;
       if (event.type !== 'done') continue;
       if (event.cutOff) return { ok: false, problem: event.cutOff };
       // Words without structure still make drafts, only without the checks that structure allows.
-      return { ok: true, model, answerMs: now() - startedAt, structured: event.value === null ? 'plain' : event.rung };
+      return {
+        ok: true,
+        model,
+        answerMs: now() - startedAt,
+        structured: event.value === null ? 'plain' : event.rung,
+        streaming: pieces > 1,
+        usage,
+      };
     }
   } catch (error) {
     return { ok: false, problem: error instanceof ProblemError ? error.problem : problem('unexpected', {}, true) };

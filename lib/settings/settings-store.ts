@@ -37,7 +37,13 @@ function item<S extends z.ZodType>(
 /** Small stored items: one damaged setting does not wipe the others. The tier policy's default comes from triage. */
 const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown) => unknown) => ({
   dock: item(1, dockStateSchema, { collapsed: false, width: 380 }),
-  model: item(1, modelSettingsSchema, { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20 }),
+  model: item(1, modelSettingsSchema, {
+    enabled: false,
+    baseUrl: '',
+    model: '',
+    firstWordSeconds: 20,
+    monthlyTokens: 0,
+  }),
   drafting: item(1, draftingSettingsSchema, {
     signature: '',
     shownPassages: 3,

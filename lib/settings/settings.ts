@@ -17,6 +17,8 @@ export const modelSettingsSchema = z.object({
   model: z.string().trim().max(200),
   /** Seconds until the first word; then the knowledge-only draft stays. */
   firstWordSeconds: z.number().int().min(2).max(120),
+  /** Tokens that this browser may use in a calendar month; 0 for no limit. */
+  monthlyTokens: z.number().int().min(0).max(10_000_000_000).default(0),
 });
 export type ModelSettings = z.infer<typeof modelSettingsSchema>;
 

@@ -1,5 +1,5 @@
 import { searchResultSchema } from '../knowledge/types';
-import { problemSchema } from '../problem';
+import type { problemSchema } from '../problem';
 import {
   dismissReasonSchema,
   logSummarySchema,
@@ -10,7 +10,6 @@ import {
 import {
   dockStateSchema,
   draftingSettingsSchema,
-  modelSettingsSchema,
   replyStylesSchema,
   retentionSettingsSchema,
 } from '../settings/settings';
@@ -28,6 +27,7 @@ import { frameRequests } from './frame-requests';
 import { handoverRequests } from './handover-requests';
 import { healthRequests } from './health-requests';
 import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
+import { modelRequests } from './model-requests';
 import { readPartRequestSchema, readPartSchema } from './offscreen';
 import { pageRequests } from './page-requests';
 import { policyRequests } from './policy-requests';
@@ -52,17 +52,6 @@ const ownDomainList = z.object({
 const stylesAnswer = z.object({ styles: replyStylesSchema });
 const draftTarget = z.object({ recordId: z.string().max(100), draftId: z.string().max(100) });
 
-/** The probe of the model endpoint, for "test connection". */
-export const modelTestResultSchema = z.discriminatedUnion('ok', [
-  z.object({
-    ok: z.literal(true),
-    model: z.string(),
-    answerMs: z.number(),
-    structured: z.enum(['json_schema', 'json_object', 'plain']),
-  }),
-  z.object({ ok: z.literal(false), problem: problemSchema }),
-]);
-
 /** A ticket's messages as they were read: cleaned, oldest first. */
 export const threadSchema = z.object({
   subject: z.string(),
@@ -78,12 +67,6 @@ export const threadSchema = z.object({
   ),
 });
 export type Thread = z.infer<typeof threadSchema>;
-
-export const modelStatusSchema = z.object({
-  settings: modelSettingsSchema,
-  /** Last four characters of the stored key, or null when there is none. Never more. */
-  keyEnding: z.string().max(4).nullable(),
-});
 
 /**
  * Every request and answer that crosses a zone. The core refuses a caller that is not named,
@@ -183,14 +166,7 @@ export const requests = {
   ...sourceRequests,
   ...healthRequests,
   // model
-  'model.get': spec(['options', 'panel'], nothing, modelStatusSchema),
-  'model.set': spec(
-    ['options'],
-    z.object({ settings: modelSettingsSchema, key: z.string().max(1000).nullable() }),
-    modelStatusSchema,
-  ),
-  'model.forgetKey': spec(['options'], nothing, modelStatusSchema),
-  'model.test': spec(['options'], nothing, modelTestResultSchema),
+  ...modelRequests,
   // policy and the rest of the settings
   ...policyRequests,
   'retention.get': spec(['options'], nothing, retentionSettingsSchema),
