@@ -105,7 +105,7 @@ export const run: Bench = async ({ data }) => {
         known.save();
       }
       if (!steps.includes('ask')) continue;
-      const mine = known.kept.subjects.filter((each) => each.count === count && !each.name.endsWith('-asked'));
+      const mine = known.kept.subjects.filter((each) => each.count === count && engines.includes(each.name));
       if (mine.every(({ figures, failed }) => failed || figures.warm.length > 0)) continue;
       for (const { extension } of mine) await bundle(extension, true);
       await askAll(mine, tickets, (subject) => profileOf(folder, subject), known.save);

@@ -5,7 +5,7 @@ import { ask, inTime, openSubject, reopen, size } from './measure';
 import type { BenchPage } from './page';
 import { percentile } from './report';
 
-const coldRounds = 10;
+const coldRounds = Number(process.env.SIDEDESK_BENCH_ROUNDS ?? 10);
 /** Questions before the warm ones are counted. */
 const warmUp = 5;
 /** One that never answers is not asked again. */
