@@ -86,6 +86,9 @@ export const problemSchema = z.object({
     'source-private-address',
     'source-robots',
     'source-too-many-pages',
+    // entries made from agents' replies
+    'entry-no-reply',
+    'entry-unfinished',
     // one page or file of a source
     'page-unreachable',
     'page-too-large',

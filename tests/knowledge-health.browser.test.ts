@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violations } from './harness/accessibility';
+import { askCore } from './harness/ask-core';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
 import { screenshot } from './harness/screenshot';
 import { seedKnowledge } from './harness/seed-knowledge';
@@ -51,7 +52,9 @@ it('says what to do while there is nothing, and is reached from the settings', a
   await expect.poll(() => page.getByTestId('empty').textContent()).toContain('knowledge base is empty');
 });
 
-it('counts the log, groups gaps, and takes a topic off the list by keyboard', { timeout: 1_800_000 }, async () => {
+it('counts the log, groups gaps, and takes a topic off the list by keyboard', {
+  timeout: measured ? 900_000 : 120_000,
+}, async () => {
   await timed('seeding', () => seedKnowledge(page, { articles: measured ? 10_000 : 300, suggestions }));
   const fresh = async () => {
     await page.reload();
@@ -88,6 +91,26 @@ it('counts the log, groups gaps, and takes a topic off the list by keyboard', { 
     await topics.first().getByTestId('mark-done').press('Enter');
     await expect.poll(() => topics.count(), { timeout: 60_000 }).toBe(names.length - 1);
   });
+});
+
+it('makes an entry of a reply, and the search finds it once it is approved', async () => {
+  await page.getByTestId('topic').first().waitFor({ timeout: 60_000 });
+  for (const summary of await page.getByTestId('topic').locator('summary').all()) {
+    await summary.press('Enter');
+    if (await page.getByTestId('make-entry').count()) break;
+  }
+  await page.getByTestId('make-entry').first().press('Enter');
+  await page.getByTestId('entry-body').waitFor({ timeout: 60_000 });
+  expect(await page.getByTestId('taken-out').locator('del').first().textContent()).toContain('Hello');
+  expect(await violations(page)).toEqual([]);
+  await pictures('entry');
+  await page.getByTestId('entry-title').fill('Pair a watch with the app');
+  await page.getByTestId('entry-approve').press('Enter');
+  await expect.poll(() => page.locator('[data-testid="entry"]').getAttribute('data-state')).toBe('approved');
+  const found = () =>
+    askCore(session, 'options.html', 'panel.search', { query: 'pair a watch with the app', lang: 'en' });
+  await expect.poll(async () => (await found()).hits[0]?.title, { timeout: 60_000 }).toBe('Pair a watch with the app');
+  expect((await found()).hits[0]?.internal).toBe(true);
 });
 
 it('lists articles cited, never cited, old and contradicted', async () => {

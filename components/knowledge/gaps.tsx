@@ -16,8 +16,15 @@ import { useTopicExport } from './use-topic-export';
 
 const states: readonly TopicState[] = ['open', 'done', 'dismissed'];
 
+interface Props {
+  days: WindowDays;
+  revision: number;
+  /** An entry was made from a ticket's reply. */
+  onEntry(id: string): void;
+}
+
 /** Topics nobody has written an article about. */
-export function Gaps({ days, revision }: { days: WindowDays; revision: number }) {
+export function Gaps({ days, revision, onEntry }: Props) {
   const { t, i18n } = useTranslation('knowledge');
   const api = useViewApi();
   const [state, setState] = useState<TopicState>('open');
@@ -35,6 +42,13 @@ export function Gaps({ days, revision }: { days: WindowDays; revision: number })
       setFailed(null);
       setSaid(t(`gaps.marked.${to}`));
       report.again();
+    } catch (error) {
+      setFailed(problemOf(error));
+    }
+  };
+  const makeEntry = async (recordId: string) => {
+    try {
+      onEntry((await api.call('entries.make', { recordId })).id);
     } catch (error) {
       setFailed(problemOf(error));
     }
@@ -95,7 +109,13 @@ export function Gaps({ days, revision }: { days: WindowDays; revision: number })
           ) : (
             <ol className={classes.list}>
               {value.topics.map((topic) => (
-                <Topic key={topic.id} topic={topic} most={most} onMark={(to) => void mark(topic, to)} />
+                <Topic
+                  key={topic.id}
+                  topic={topic}
+                  most={most}
+                  onMark={(to) => void mark(topic, to)}
+                  onEntry={(id) => void makeEntry(id)}
+                />
               ))}
             </ol>
           )}

@@ -6,19 +6,21 @@ import { ProblemNote } from '../ui/problem-note';
 import { ProductMark } from '../ui/product-mark';
 import { Articles } from './articles';
 import { Changes } from './changes';
+import { Entries } from './entries';
 import { Gaps } from './gaps';
 import classes from './knowledge.module.css';
 import { type Counting, useCounting } from './use-counting';
 import { useTab } from './use-tab';
 
 const windows: readonly WindowDays[] = [28, 91, 182, 364];
-const tabs = ['gaps', 'articles', 'changes'] as const;
+const tabs = ['gaps', 'articles', 'changes', 'entries'] as const;
 
 /** What the log and the sources say of the knowledge base: what is missing, what is old, what changed. */
 export function KnowledgeHealth() {
   const { t } = useTranslation(['knowledge', 'shared']);
   const [days, setDays] = useState<WindowDays>(91);
   const [tab, setTab] = useTab(tabs);
+  const [opened, setOpened] = useState<string | null>(null);
   const counting = useCounting();
   const { revision } = counting;
   return (
@@ -58,13 +60,23 @@ export function KnowledgeHealth() {
             />
           </div>
           <Tabs.Panel value="gaps">
-            <Gaps days={days} revision={revision} />
+            <Gaps
+              days={days}
+              revision={revision}
+              onEntry={(id) => {
+                setOpened(id);
+                setTab('entries');
+              }}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="articles">
             <Articles days={days} revision={revision} />
           </Tabs.Panel>
           <Tabs.Panel value="changes">
             <Changes days={days} />
+          </Tabs.Panel>
+          <Tabs.Panel value="entries">
+            <Entries opened={opened} onOpen={setOpened} />
           </Tabs.Panel>
         </Tabs>
       </main>

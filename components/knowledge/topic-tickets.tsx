@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GapTicket } from '../../lib/knowledge-health/types';
 import { IconExternalLink } from '../ui/icons';
@@ -6,8 +6,13 @@ import { relativeTime } from '../ui/relative-time';
 import { safeUrl } from '../ui/rich-text';
 import classes from './knowledge.module.css';
 
+interface Props {
+  tickets: readonly GapTicket[];
+  onEntry(recordId: string): void;
+}
+
 /** Tickets of a topic, newest first, each leading to the helpdesk and to its suggestion. */
-export function TopicTickets({ tickets }: { tickets: readonly GapTicket[] }) {
+export function TopicTickets({ tickets, onEntry }: Props) {
   const { t, i18n } = useTranslation('knowledge');
   const now = Date.now();
   return (
@@ -32,6 +37,17 @@ export function TopicTickets({ tickets }: { tickets: readonly GapTicket[] }) {
                 {t('openRecord')}
               </Anchor>
             </span>
+            {ticket.ownReply && (
+              <Button
+                variant="default"
+                size="compact-xs"
+                aria-label={t('entries.makeNamed', { name: subject })}
+                onClick={() => onEntry(ticket.recordId)}
+                data-testid="make-entry"
+              >
+                {t('entries.make')}
+              </Button>
+            )}
           </li>
         );
       })}

@@ -13,6 +13,8 @@ interface Props {
   /** Tickets of the largest topic. */
   most: number;
   onMark(state: TopicState): void;
+  /** Makes an entry from the reply of a suggestion's ticket. */
+  onEntry(recordId: string): void;
 }
 
 /** The name of a topic: the words its tickets share. */
@@ -21,7 +23,7 @@ export function topicName(topic: GapTopic): string {
 }
 
 /** One topic: its name, how many tickets, since when, and what can be done about it. */
-export function Topic({ topic, most, onMark }: Props) {
+export function Topic({ topic, most, onMark, onEntry }: Props) {
   const { t } = useTranslation('knowledge');
   const languageName = useLanguageName();
   const name = topicName(topic);
@@ -79,7 +81,7 @@ export function Topic({ topic, most, onMark }: Props) {
       </p>
       <details className={classes.more}>
         <summary>{t('gaps.show')}</summary>
-        <TopicTickets tickets={topic.examples} />
+        <TopicTickets tickets={topic.examples} onEntry={onEntry} />
       </details>
     </li>
   );

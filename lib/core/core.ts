@@ -10,6 +10,7 @@ import { createAssistHub } from './assist-hub';
 import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';
 import { createComposerFrames } from './composer-frames';
+import { entryHandlers } from './entry-handlers';
 import { handoverHandlers } from './handover-handlers';
 import { healthHandlers } from './health-handlers';
 import type { Host } from './host';
@@ -91,6 +92,7 @@ export function createCore(host: Host): Core {
   const outcomes = createOutcomes({ log, cache, hub, host, logWriter, past });
   const knowledgeChanged = () => hub.refreshWhere((state) => state.setup.articles === 0);
   const syncs = createSyncRunner(knowledge, host, knowledgeChanged);
+  const entries = modules.entriesWith((sourceId) => syncs.start(sourceId, { full: true, resume: false, local: true, after: true }));
 
   const ownDomains = createOwnDomains({
     settings,
@@ -148,6 +150,7 @@ export function createCore(host: Host): Core {
       ...{ now: host.now, newId: host.newId },
     }),
     ...healthHandlers(health),
+    ...entryHandlers(entries),
     ...ownDomainHandlers(ownDomains),
   };
 
@@ -183,6 +186,7 @@ export function createCore(host: Host): Core {
       await syncs.refreshOld();
       await health.count(hourlyCountMs);
       await health.tidy();
+      await entries.refresh();
       await tidy();
     },
     async resume() {

@@ -1,6 +1,7 @@
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge';
 import { createTurns } from '../knowledge/turns';
 import { createHealth, type Health } from '../knowledge-health/health';
+import { createEntries, type Entries } from '../knowledge-health/own-entries/entries';
 import { parseEndpoint } from '../models/endpoint';
 import type { Engine } from '../models/engine';
 import { examine } from '../models/examine';
@@ -16,6 +17,7 @@ import type { ModelSettings } from '../settings/settings';
 import { createSettings, type Settings } from '../settings/settings-store';
 import { crawlStore } from '../store/crawl-store';
 import { SidedeskDatabase } from '../store/database';
+import { entryStore } from '../store/entry-store';
 import { healthStore } from '../store/health-store';
 import { knowledgeStore } from '../store/knowledge-store';
 import { logStore } from '../store/log-store';
@@ -41,6 +43,8 @@ export interface Modules {
   quality: ReturnType<typeof openQuality>;
   past: Past;
   health: Health;
+  /** Own entries; `sync` brings what is found up to date with a source. */
+  entriesWith(sync: (sourceId: string) => void): Entries;
   versions: { rules: string; product: string };
   model: {
     /** The configured engine, or null: knowledge-only. */
@@ -80,23 +84,24 @@ export function openModules(host: Host): Modules {
     host,
     (text) => !mayHoldCertainValue(text) || !findPersonalData(text, []).some((finding) => certain.has(finding.type)),
   );
+  const knowledge = createKnowledge({
+    store: knowledgeStore(db),
+    fetch: host.fetch,
+    now: host.now,
+    sleep: host.sleep,
+    tools: {
+      crawl: crawlStore(db),
+      readableOf: host.readable,
+      token: (sourceId) => secrets.get(sourceTokenName(sourceId)),
+    },
+  });
   return {
     settings,
     policyHistory: createPolicyHistory(host.local, upgradePolicy),
     secrets,
     log: quality.log,
     quality,
-    knowledge: createKnowledge({
-      store: knowledgeStore(db),
-      fetch: host.fetch,
-      now: host.now,
-      sleep: host.sleep,
-      tools: {
-        crawl: crawlStore(db),
-        readableOf: host.readable,
-        token: (sourceId) => secrets.get(sourceTokenName(sourceId)),
-      },
-    }),
+    knowledge,
     past: createPast(pastStore(db)),
     health: createHealth({
       store: healthStore(db),
@@ -105,6 +110,15 @@ export function openModules(host: Host): Modules {
       now: host.now,
       rest: () => createTurns().yield(),
     }),
+    entriesWith: (sync) =>
+      createEntries({
+        store: entryStore(db),
+        knowledge,
+        entries: (ids) => logStore(db).entries(ids),
+        sync,
+        newId: host.newId,
+        now: host.now,
+      }),
     versions: { rules: rulesVersion, product: host.productVersion },
     model: {
       async engine() {

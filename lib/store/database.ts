@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { CrawlRow } from '../knowledge/website/crawl-store';
 import type { GapRow } from '../knowledge-health/gap-ticket';
+import type { Entry } from '../knowledge-health/own-entries/types';
 import type { DueRow, TopicMark, UseRow, WeekRow } from '../knowledge-health/store';
 import type { RowBlock } from '../quality/row-block';
 import type { PostingBlock, TextBlock } from '../quality/text-block';
@@ -54,6 +55,7 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   gaps!: EntityTable<GapRow, 'id'>;
   gapMarks!: EntityTable<TopicMark, 'id'>;
   changes!: KnowledgeTables['changes'];
+  entries!: EntityTable<Entry, 'id'>;
   secrets!: Table<SecretRow, string>;
   crawl!: Table<CrawlRow, [string, string]>;
   pastTickets!: EntityTable<PastRow, 'ticketKey'>;
@@ -94,5 +96,6 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
         changes: '[sourceId+run], at',
       })
       .upgrade(allDue);
+    this.version(8).stores({ entries: 'id' });
   }
 }

@@ -5,7 +5,7 @@ import type { SidedeskDatabase } from './database';
 
 /** The tables that `forgetCounts` writes. */
 export function countTables(db: SidedeskDatabase) {
-  return [db.due, db.uses, db.useWeeks, db.gaps, db.gapMarks] as const;
+  return [db.due, db.uses, db.useWeeks, db.gaps, db.gapMarks, db.entries] as const;
 }
 
 /** Takes removed records out of everything that was counted of them, in the transaction that removes them. */
@@ -19,6 +19,12 @@ export async function forgetCounts(db: SidedeskDatabase, records: readonly Sugge
   await db.uses.bulkDelete(ids);
   await db.gaps.bulkDelete(ids);
   await db.due.bulkDelete(ids);
+  // A draft made from it goes with it; what somebody approved holds nothing of the customer, and forgets where it came from.
+  const made = await db.entries.filter(({ recordId }) => ids.includes(recordId)).toArray();
+  await db.entries.bulkDelete(made.filter(({ state }) => state === 'draft').map(({ id }) => id));
+  await db.entries.bulkPut(
+    made.filter(({ state }) => state === 'approved').map((entry) => ({ ...entry, recordId: '', ticketUrl: '' })),
+  );
   const gone = new Set(records.map(({ ticketKey }) => ticketKey));
   const marks = (await db.gapMarks.toArray()).filter(({ tickets }) => tickets.some((key) => gone.has(key)));
   // A mark is named by the record that stood in the middle of its topic.

@@ -23,6 +23,7 @@ import {
 import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
 import { diagnosisSchema } from './diagnosis';
+import { entryRequests } from './entry-requests';
 import { frameRequests } from './frame-requests';
 import { handoverRequests } from './handover-requests';
 import { healthRequests } from './health-requests';
@@ -165,6 +166,7 @@ export const requests = {
   ...pageRequests,
   ...sourceRequests,
   ...healthRequests,
+  ...entryRequests,
   // model
   ...modelRequests,
   // policy and the rest of the settings

@@ -1,0 +1,132 @@
+import type { Knowledge } from '../../knowledge/knowledge';
+import type { HandedFile } from '../../knowledge/types';
+import { ProblemError, problem } from '../../problem';
+import type { LogEntry } from '../../quality/log-store';
+import { makeEntry, unfinished } from './make-entry';
+import { entryAsMarkdown } from './markdown';
+import type { Entry, EntryState, EntryText } from './types';
+
+/** The name of the files source that holds approved entries. */
+export const ownEntriesSource = 'Own entries';
+
+/** What entries need of a database. */
+export interface EntryStore {
+  all(): Promise<Entry[]>;
+  get(id: string): Promise<Entry | undefined>;
+  put(entries: readonly Entry[]): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+export interface Entries {
+  /** Newest first. An approved one whose source somebody removed is a draft again. */
+  list(): Promise<Entry[]>;
+  /** Makes a draft from a suggestion; the known one when there is. Rejects with `entry-no-reply`. */
+  make(recordId: string): Promise<Entry>;
+  /** Changes the text. An approved entry becomes a draft again, and is not found until it is approved once more. */
+  save(id: string, text: EntryText): Promise<Entry>;
+  /** Rejects with `entry-unfinished` for an entry that holds marks or personal data. */
+  setState(id: string, state: EntryState): Promise<Entry>;
+  remove(id: string): Promise<void>;
+  /** Brings what is found up to date, should the worker have been stopped before a sync had begun. */
+  refresh(): Promise<void>;
+}
+
+export interface EntryDeps {
+  store: EntryStore;
+  knowledge: Pick<Knowledge, 'listSources' | 'addSource' | 'removeSource'>;
+  entries(ids: readonly string[]): Promise<LogEntry[]>;
+  /** Brings what is found up to date with the source's files. */
+  sync(sourceId: string): void;
+  newId(): string;
+  now(): number;
+}
+
+/** Own entries over their table. Approved ones stand as Markdown files in a source of their own, which the search reads. */
+export function createEntries({ store, knowledge, entries, sync, newId, now }: EntryDeps): Entries {
+  const source = async () =>
+    (await knowledge.listSources()).find(
+      ({ source: { kind, name } }) => kind === 'markdown-folder' && name === ownEntriesSource,
+    )?.source ?? null;
+
+  const known = async (id: string): Promise<Entry> => {
+    const entry = await store.get(id);
+    if (!entry) throw new ProblemError(problem('bad-request', { field: 'id' }));
+    return entry;
+  };
+
+  /** The source holds what is approved, and nothing else. */
+  const publish = async (): Promise<void> => {
+    const approved = (await store.all()).filter(({ state }) => state === 'approved');
+    const before = await source();
+    if (approved.length === 0) {
+      if (before) await knowledge.removeSource(before.id);
+      return;
+    }
+    const files: HandedFile[] = approved.map((entry) => ({
+      path: `${entry.id}.md`,
+      text: entryAsMarkdown(entry),
+      modifiedAt: entry.updatedAt,
+    }));
+    const added = await knowledge.addSource({
+      kind: 'markdown-folder',
+      name: ownEntriesSource,
+      internal: false,
+      files,
+    });
+    sync(added.source.id);
+  };
+
+  return {
+    async list() {
+      const all = await store.all();
+      const lost = all.filter(({ state }) => state === 'approved');
+      if (lost.length > 0 && (await source()) === null) {
+        const drafts = lost.map((entry): Entry => ({ ...entry, state: 'draft' }));
+        await store.put(drafts);
+        return this.list();
+      }
+      return all.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+    },
+
+    async make(recordId) {
+      const before = (await store.all()).find((entry) => entry.recordId === recordId);
+      if (before) return before;
+      const [logged] = await entries([recordId]);
+      const entry = logged && makeEntry(logged, newId(), now());
+      if (!entry) throw new ProblemError(problem('entry-no-reply'));
+      await store.put([entry]);
+      return entry;
+    },
+
+    async save(id, text) {
+      const before = await known(id);
+      const entry: Entry = { ...before, ...text, state: 'draft', updatedAt: now() };
+      await store.put([entry]);
+      if (before.state === 'approved') await publish();
+      return entry;
+    },
+
+    async setState(id, state) {
+      const before = await known(id);
+      const missing = state === 'approved' ? unfinished(before) : [];
+      if (missing.length > 0) throw new ProblemError(problem('entry-unfinished', { detail: missing.join(', ') }));
+      // The reply has served: what was taken out of it is not kept longer than needed.
+      const kept = state === 'approved' ? { original: null, check: [] } : {};
+      const entry: Entry = { ...before, ...kept, state, updatedAt: now() };
+      await store.put([entry]);
+      await publish();
+      return entry;
+    },
+
+    async refresh() {
+      const own = await source();
+      if (own) sync(own.id);
+    },
+
+    async remove(id) {
+      const before = await store.get(id);
+      await store.remove(id);
+      if (before?.state === 'approved') await publish();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { entrySchema, entryStateSchema, entryTextSchema } from '../knowledge-health/own-entries/types';
+import * as z from '../zod';
+import { ok, spec } from './spec';
+
+const id = z.string().min(1).max(100);
+
+/** Knowledge entries made from agents' own replies. */
+export const entryRequests = {
+  'entries.list': spec(['knowledge'], z.object({}), z.object({ entries: z.array(entrySchema) })),
+  'entries.make': spec(['knowledge'], z.object({ recordId: id }), entrySchema),
+  'entries.save': spec(['knowledge'], z.object({ id, text: entryTextSchema }), entrySchema),
+  'entries.state': spec(['knowledge'], z.object({ id, state: entryStateSchema }), entrySchema),
+  'entries.remove': spec(['knowledge'], z.object({ id }), ok),
+} as const;
