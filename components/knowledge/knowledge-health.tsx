@@ -10,6 +10,7 @@ import { Entries } from './entries';
 import { Gaps } from './gaps';
 import classes from './knowledge.module.css';
 import { type Counting, useCounting } from './use-counting';
+import { useEntryLink } from './use-entry-link';
 import { useTab } from './use-tab';
 
 const windows: readonly WindowDays[] = [28, 91, 182, 364];
@@ -21,6 +22,11 @@ export function KnowledgeHealth() {
   const [days, setDays] = useState<WindowDays>(91);
   const [tab, setTab] = useTab(tabs);
   const [opened, setOpened] = useState<string | null>(null);
+  const openEntry = (id: string) => {
+    setOpened(id);
+    setTab('entries');
+  };
+  const noEntry = useEntryLink(openEntry);
   const counting = useCounting();
   const { revision } = counting;
   return (
@@ -41,6 +47,7 @@ export function KnowledgeHealth() {
       </header>
       <main className={classes.main}>
         <CountingNote counting={counting} />
+        {noEntry && <ProblemNote problem={noEntry} tone="strong" />}
         {/* Panels that are not shown would ask the core for nothing. */}
         <Tabs value={tab} onChange={(value) => value && setTab(value)} keepMounted={false}>
           <div className={classes.bar}>
@@ -60,14 +67,7 @@ export function KnowledgeHealth() {
             />
           </div>
           <Tabs.Panel value="gaps">
-            <Gaps
-              days={days}
-              revision={revision}
-              onEntry={(id) => {
-                setOpened(id);
-                setTab('entries');
-              }}
-            />
+            <Gaps days={days} revision={revision} onEntry={openEntry} />
           </Tabs.Panel>
           <Tabs.Panel value="articles">
             <Articles days={days} revision={revision} />

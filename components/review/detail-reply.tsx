@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Anchor, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftAsSent } from '../../lib/quality/edit-metrics';
@@ -56,6 +56,13 @@ export function DetailReply({ detail }: { detail: RecordDetail }) {
           <RichText text={draft.text} lang={record.language} cited={draft.citations.map(({ n }) => n)} />
           <p className={classes.legend}>{t('reply.notYet')}</p>
         </>
+      )}
+      {sent && (
+        <p className={classes.legend}>
+          <Anchor href={`/knowledge.html#make=${encodeURIComponent(record.id)}`} inherit>
+            {t('reply.makeEntry')}
+          </Anchor>
+        </p>
       )}
       {draft && draft.warnings.length > 0 && (
         <p className={classes.legend}>

@@ -25,13 +25,8 @@ export interface ClusterOptions {
  */
 export const sameMatter = 0.2;
 const termsPerItem = 24;
-/** A word in so many tickets tells little and costs most of the time. */
-const mostCommon = 2000;
-
-interface Vector {
-  terms: number[];
-  weights: number[];
-}
+/** Work goes on for so many milliseconds between two rests. */
+const pieceMs = 8;
 
 /**
  * Groups items by the star cover of their similarity graph (J. Aslam, E. Pelekhov, D. Rus, "The Star Clustering
@@ -42,85 +37,101 @@ interface Vector {
 export async function starClusters(given: readonly Item[], options: ClusterOptions = {}): Promise<Cluster[]> {
   const { threshold = sameMatter, rest = async () => {} } = options;
   const items = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const neighbours = await similarPairs(vectorsOf(items), threshold, rest);
-  const order = items
-    .map((_, at) => at)
-    .sort((a, b) => (neighbours[b]?.size ?? 0) - (neighbours[a]?.size ?? 0) || a - b);
-  const centres: number[] = [];
-  const covered = new Uint8Array(items.length);
-  for (const at of order) {
-    if (covered[at] === 1) continue;
-    centres.push(at);
-    covered[at] = 1;
-    for (const near of neighbours[at]?.keys() ?? []) covered[near] = 1;
-  }
-  const members = new Map<number, number[]>(centres.map((centre) => [centre, [centre]]));
+  const index = indexOf(items);
+  const take = turnTaker(rest);
+  const degrees = new Uint32Array(items.length);
   for (const at of items.keys()) {
-    if (members.has(at)) continue;
-    const nearest = nearestOf(centres, neighbours[at] ?? new Map());
-    members.get(nearest)?.push(at);
-  }
-  const idOf = (at: number) => items[at]?.id ?? '';
-  return [...members].map(([centre, own]) => ({ centre: idOf(centre), members: own.map(idOf) }));
-}
-
-/** The nearest centre; of two as near the one with more neighbours, which comes first. */
-function nearestOf(centres: readonly number[], near: ReadonlyMap<number, number>): number {
-  let best = -1;
-  let similarity = 0;
-  for (const centre of centres) {
-    const own = near.get(centre) ?? 0;
-    if (own > similarity) {
-      best = centre;
-      similarity = own;
+    await take();
+    for (const { other } of near(index, at, threshold, at)) {
+      degrees[at] = (degrees[at] ?? 0) + 1;
+      degrees[other] = (degrees[other] ?? 0) + 1;
     }
   }
-  return best;
+  const order = [...items.keys()].sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
+  // A centre's neighbours are found anew instead of kept: all pairs of 10,000 tickets would be some hundred megabytes.
+  const centreOf = new Int32Array(items.length).fill(-1);
+  const closest = new Float64Array(items.length);
+  const centres: number[] = [];
+  for (const at of order) {
+    if (centreOf[at] !== -1) continue;
+    await take();
+    centres.push(at);
+    centreOf[at] = at;
+    closest[at] = Number.POSITIVE_INFINITY;
+    for (const { other, similarity } of near(index, at, threshold)) {
+      if (similarity <= (closest[other] ?? 0)) continue;
+      centreOf[other] = at;
+      closest[other] = similarity;
+    }
+  }
+  const members = new Map<number, string[]>(centres.map((centre) => [centre, []]));
+  for (const [at, { id }] of items.entries()) members.get(centreOf[at] ?? at)?.push(id);
+  return centres.map((centre) => ({ centre: items[centre]?.id ?? '', members: members.get(centre) ?? [] }));
 }
 
-function vectorsOf(items: readonly Item[]): Vector[] {
+function turnTaker(rest: () => Promise<void>): () => Promise<void> {
+  let since = 0;
+  return async () => {
+    if (since !== 0 && performance.now() - since < pieceMs) return;
+    await rest();
+    since = performance.now();
+  };
+}
+
+interface Index {
+  vectors: { term: number; weight: number }[][];
+  /** By term: who holds it, and how much it weighs there. */
+  holders: { items: Int32Array; weights: Float64Array }[];
+  /** All 0 between two questions. */
+  dots: Float64Array;
+}
+
+/** TF-IDF vectors of length 1, of the heaviest terms of each item, and lists of who holds a term. */
+function indexOf(items: readonly Item[]): Index {
   const held = new Map<string, number>();
   for (const { terms } of items) for (const term of terms) held.set(term, (held.get(term) ?? 0) + 1);
   const numbers = new Map([...held.keys()].sort().map((term, at) => [term, at]));
-  return items.map(({ terms, weights }) => {
+  const vectors = items.map(({ terms, weights }) => {
     const rated = terms.map((term, at) => ({
       term: numbers.get(term) ?? 0,
       weight: (weights[at] ?? 1) * Math.log(1 + items.length / (held.get(term) ?? 1)),
     }));
-    rated.sort((a, b) => b.weight - a.weight || a.term - b.term);
-    const kept = rated.slice(0, termsPerItem);
+    const kept = rated.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, termsPerItem);
     const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1;
-    return { terms: kept.map(({ term }) => term), weights: kept.map(({ weight }) => weight / length) };
+    return kept.map(({ term, weight }) => ({ term, weight: weight / length }));
   });
+  const lists: { items: number[]; weights: number[] }[] = [...numbers].map(() => ({ items: [], weights: [] }));
+  for (const [at, vector] of vectors.entries())
+    for (const { term, weight } of vector) {
+      lists[term]?.items.push(at);
+      lists[term]?.weights.push(weight);
+    }
+  const holders = lists.map((list) => ({
+    items: Int32Array.from(list.items),
+    weights: Float64Array.from(list.weights),
+  }));
+  return { vectors, holders, dots: new Float64Array(items.length) };
 }
 
-/** For each item its neighbours with their cosine, found through lists of who holds a term. */
-async function similarPairs(vectors: readonly Vector[], threshold: number, rest: () => Promise<void>) {
-  const holders = new Map<number, { at: number; weight: number }[]>();
-  const neighbours = vectors.map(() => new Map<number, number>());
-  const dots = new Float64Array(vectors.length);
-  for (const [at, { terms, weights }] of vectors.entries()) {
-    const touched: number[] = [];
-    for (const [place, term] of terms.entries()) {
-      const weight = weights[place] ?? 0;
-      const before = holders.get(term) ?? [];
-      if (before.length < mostCommon) {
-        for (const other of before) {
-          if (dots[other.at] === 0) touched.push(other.at);
-          dots[other.at] = (dots[other.at] ?? 0) + weight * other.weight;
-        }
-        before.push({ at, weight });
-      }
-      holders.set(term, before);
+/** The neighbours of an item with their cosine; of those that stand before `end` only. */
+function near({ vectors, holders, dots }: Index, at: number, threshold: number, end = dots.length) {
+  const touched: number[] = [];
+  for (const { term, weight } of vectors[at] ?? []) {
+    const list = holders[term];
+    if (!list) continue;
+    const { items, weights } = list;
+    for (let place = 0; place < items.length; place += 1) {
+      const other = items[place] as number;
+      if (other >= end) break;
+      if (dots[other] === 0) touched.push(other);
+      dots[other] = (dots[other] as number) + weight * (weights[place] as number);
     }
-    for (const other of touched) {
-      const similarity = Math.min(1, dots[other] ?? 0);
-      dots[other] = 0;
-      if (similarity < threshold) continue;
-      neighbours[at]?.set(other, similarity);
-      neighbours[other]?.set(at, similarity);
-    }
-    if (at % 50 === 0) await rest();
   }
-  return neighbours;
+  const found: { other: number; similarity: number }[] = [];
+  for (const other of touched) {
+    const similarity = dots[other] as number;
+    dots[other] = 0;
+    if (similarity >= threshold && other !== at) found.push({ other, similarity });
+  }
+  return found;
 }

@@ -35,7 +35,7 @@ export interface Health {
   tidy(): Promise<void>;
 }
 
-/** Grouped at once: 10,000 tickets are about 6 MB; older ones are left out, and the report says so. */
+/** Grouped at once: 10,000 tickets are about 10 MB and take some seconds; older ones are left out, and the report says so. */
 export const mostTickets = 10_000;
 const mostTopics = 200;
 const keptMs = 5 * 60_000;

@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../lib/problem';
+import { problemOf } from '../ui/problem-of';
+import { useViewApi } from '../ui/view-api-context';
+
+const mark = '#make=';
+
+/**
+ * Makes an entry of the suggestion that the address names (`#make=RECORD`, as the quality log links here), once, and
+ * hands its id on; the address then names the tab.
+ */
+export function useEntryLink(onEntry: (id: string) => void): Problem | null {
+  const api = useViewApi();
+  const [failed, setFailed] = useState<Problem | null>(null);
+  const latest = useRef(onEntry);
+  latest.current = onEntry;
+  useEffect(() => {
+    if (!location.hash.startsWith(mark)) return;
+    const recordId = decodeURIComponent(location.hash.slice(mark.length));
+    history.replaceState(null, '', '#entries');
+    api.call('entries.make', { recordId }).then(
+      ({ id }) => latest.current(id),
+      (error: unknown) => setFailed(problemOf(error)),
+    );
+  }, [api]);
+  return failed;
+}
