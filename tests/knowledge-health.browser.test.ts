@@ -57,6 +57,7 @@ it('counts the log, groups gaps, and takes a topic off the list by keyboard', {
 }, async () => {
   await timed('seeding', () => seedKnowledge(page, { articles: measured ? 10_000 : 300, suggestions }));
   const fresh = async () => {
+    await tab('gaps');
     await page.reload();
     await page.getByTestId('topic').first().waitFor({ timeout: 600_000 });
   };
