@@ -92,7 +92,9 @@ export function createCore(host: Host): Core {
   const outcomes = createOutcomes({ log, cache, hub, host, logWriter, past });
   const knowledgeChanged = () => hub.refreshWhere((state) => state.setup.articles === 0);
   const syncs = createSyncRunner(knowledge, host, knowledgeChanged);
-  const entries = modules.entriesWith((sourceId) => syncs.start(sourceId, { full: true, resume: false, local: true, after: true }));
+  const entries = modules.entriesWith((sourceId) =>
+    syncs.start(sourceId, { full: true, resume: false, local: true, after: true }),
+  );
 
   const ownDomains = createOwnDomains({
     settings,
