@@ -59,7 +59,7 @@ export function Entries({ opened, onOpen }: Props) {
                   <Button
                     variant="default"
                     aria-expanded={opened === entry.id}
-                    aria-label={t('entries.editNamed', { name: entry.title })}
+                    aria-label={`${t(opened === entry.id ? 'entries.close' : 'entries.edit')} – ${entry.title}`}
                     onClick={() => onOpen(opened === entry.id ? null : entry.id)}
                     data-testid="entry-edit"
                   >

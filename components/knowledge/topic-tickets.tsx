@@ -41,7 +41,7 @@ export function TopicTickets({ tickets, onEntry }: Props) {
               <Button
                 variant="default"
                 size="compact-xs"
-                aria-label={t('entries.makeNamed', { name: subject })}
+                aria-label={`${t('entries.make')} – ${subject}`}
                 onClick={() => onEntry(ticket.recordId)}
                 data-testid="make-entry"
               >

@@ -42,7 +42,7 @@ export function Topic({ topic, most, onMark, onEntry }: Props) {
             <>
               <Button
                 variant="default"
-                aria-label={t('gaps.markDoneNamed', { name })}
+                aria-label={`${t('gaps.markDone')} – ${name}`}
                 leftSection={<IconCheck size={15} aria-hidden="true" />}
                 onClick={() => onMark('done')}
                 data-testid="mark-done"
@@ -52,7 +52,7 @@ export function Topic({ topic, most, onMark, onEntry }: Props) {
               <Button
                 variant="subtle"
                 color="gray"
-                aria-label={t('gaps.markDismissedNamed', { name })}
+                aria-label={`${t('gaps.markDismissed')} – ${name}`}
                 leftSection={<IconX size={15} aria-hidden="true" />}
                 onClick={() => onMark('dismissed')}
               >
@@ -62,7 +62,7 @@ export function Topic({ topic, most, onMark, onEntry }: Props) {
           ) : (
             <Button
               variant="default"
-              aria-label={t('gaps.reopenNamed', { name })}
+              aria-label={`${t('gaps.reopen')} – ${name}`}
               leftSection={<IconArrowBackUp size={15} aria-hidden="true" />}
               onClick={() => onMark('open')}
             >
