@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makePdf } from '../components/options/files/fixtures/pdf';
 import { type AnyPageSite, cases, createAnyPageSite, crmHost } from './harness/any-page';
 import { type FirefoxSession, firefoxBuild, launchFirefox, panelIn } from './harness/firefox';
 import { withHostPermissions } from './harness/granted';
@@ -113,4 +114,27 @@ it('reads any page when asked, inserts into the field with the focus, and into n
   await until('the changed page', () => panel.$('[data-code="read-changed-page"]'));
   expect(await panel.$(byTestId('insert-draft'))).toBeNull();
   expect(await rich()).toBe('');
+});
+
+it('reads files that are chosen in the options, a PDF by a worker of that page', async () => {
+  await options.bringToFront();
+  const pdf = makePdf([
+    [
+      [50, 780, 20, 'Gadget manual'],
+      [50, 740, 11, 'Hold the kraken switch for nine seconds until it hums.'],
+    ],
+  ]);
+  await options.evaluate(
+    (bytes) => {
+      const input = document.querySelector<HTMLInputElement>('[data-testid="add-files"]');
+      const list = new DataTransfer();
+      list.items.add(new File([Uint8Array.from(bytes)], 'manual.pdf'));
+      if (!input) throw new Error('no file field');
+      input.files = list.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [...pdf],
+  );
+  const preview = await options.waitForSelector(byTestId('source-preview'), { timeout: 60_000 });
+  expect(await preview?.evaluate((element) => element.textContent)).toContain('Hold the kraken switch');
 });
