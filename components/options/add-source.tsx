@@ -59,6 +59,7 @@ export function AddSource({ sources }: { sources: Sources }) {
   return (
     <form className={`${classes.adder} ${classes.wide}`} onSubmit={(event) => void add(event)} noValidate>
       <h3>{t('knowledge.more.title')}</h3>
+      <p className={classes.quiet}>{t('knowledge.more.salesforce')}</p>
       <NativeSelect
         label={t('knowledge.more.kind')}
         value={draft.kind}
