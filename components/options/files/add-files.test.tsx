@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Source } from '../../../lib/knowledge/types';
 import { problem } from '../../../lib/problem';
 import { type FakeAnswers, fakeApi } from '../../panel/fixtures/fake-api';
 import { type Rendered, render } from '../../panel/fixtures/render';
 import { optionsAnswers } from '../fixtures/answers';
-import { HostPermissionProvider } from '../host-permission';
-import { KnowledgeSection } from '../knowledge-section';
+import type { Sources } from '../use-sources';
+import { AddFiles } from './add-files';
 
 let page: Rendered | null = null;
 afterEach(async () => {
@@ -16,7 +17,7 @@ afterEach(async () => {
 
 const sample = { title: 'Reset', url: null, lang: 'en' as const, words: 40, excerpt: 'Hold the button' };
 
-async function open(answers: FakeAnswers = {}) {
+async function open(answers: FakeAnswers = {}, again: Source | null = null) {
   const api = fakeApi(null, {
     ...optionsAnswers,
     'sources.previewFiles': ({ files }) => ({
@@ -26,12 +27,15 @@ async function open(answers: FakeAnswers = {}) {
     }),
     ...answers,
   });
-  page = await render(
-    <HostPermissionProvider value={async () => true}>
-      <KnowledgeSection />
-    </HostPermissionProvider>,
-    api,
-  );
+  const sources: Sources = {
+    list: await api.call('sources.list', {}),
+    problem: null,
+    change: async (name, input) => {
+      await api.call(name, input);
+      return null;
+    },
+  };
+  page = await render(<AddFiles sources={sources} again={again} />, api);
   const asked = (name: string) => api.calls.filter((call) => call.name === name).map(({ input }) => input);
   return { page, asked };
 }
@@ -41,8 +45,9 @@ async function choose(page: Rendered, ...files: File[]): Promise<void> {
   Object.defineProperty(input, 'files', { value: files, configurable: true });
   await act(async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve, 20));
   });
+  // Read, then shown: as long as it takes on a busy machine.
+  while (page.all('source-preview').length === 0) await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
 }
 
 describe('files', () => {
@@ -80,8 +85,8 @@ describe('files', () => {
   });
 
   it('of a known name replace its files, or are added when asked so', async () => {
-    const { page, asked } = await open();
-    await page.click(page.button('Choose the files of Agent handbook again'));
+    const handbook = { id: 's2', name: 'Agent handbook', address: null, internal: true, addedAt: 0 };
+    const { page, asked } = await open({}, { ...handbook, kind: 'markdown-folder' });
     await choose(page, new File(['# A'], 'a.md'));
     expect((page.find('add-folder-name') as HTMLInputElement).value).toBe('Agent handbook');
     expect(page.text()).toContain('“Agent handbook” is there already, with 120 articles.');
