@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../lib/problem';
 import type { Reason } from '../../lib/triage/decision';
-import type { Thread } from '../../lib/wire/requests';
+import type { Thread } from '../../lib/wire/handover-requests';
 import { Dialog } from '../ui/dialog';
 import { ProblemNote } from '../ui/problem-note';
 import { problemOf } from '../ui/problem-of';

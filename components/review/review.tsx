@@ -20,6 +20,7 @@ import { useRecords } from './use-records';
 import { useReviewKeys } from './use-review-keys';
 import { useSelected } from './use-selected';
 import { useSingleKeys } from './use-single-keys';
+import { VolumePlot } from './volume-plot';
 
 /** The quality log: figures, the list under its filters, and one record. */
 export function Review() {
@@ -94,6 +95,7 @@ export function Review() {
       {summary.value && (summary.value.shown > 0 || isFiltered(filter)) && (
         <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} />
       )}
+      {summary.value && summary.value.shown > 0 && <VolumePlot />}
       {!summary.value && summary.loading && <Skeleton className={classes.late} height={96} radius="md" />}
       {summary.problem && !records.problem && (
         <div className={classes.notes}>

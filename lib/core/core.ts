@@ -34,6 +34,7 @@ import { reviewHandlers } from './review-handlers';
 import { createSessionCache } from './session-cache';
 import { settingsHandlers } from './settings-handlers';
 import { createSyncRunner } from './sync-runner';
+import { volumeHandlers } from './volume-handlers';
 
 /** The core zone: the only owner of keys, model calls, knowledge and log. */
 export interface Core {
@@ -144,6 +145,7 @@ export function createCore(host: Host): Core {
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...handoverHandlers({ hub, host, cache, outcomes, settings }),
     ...issueHandlers({ host, settings, outcomes }),
+    ...volumeHandlers(log, host.now),
     ...policyHandlers({ settings, history: modules.policyHistory, log, host }),
     ...reviewHandlers(log, quality.documents, settings),
     ...keepingHandlers(quality),

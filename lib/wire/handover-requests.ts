@@ -1,7 +1,7 @@
 import { askKinds } from '../drafting/phrases/types';
 import { draftSchema } from '../drafting/types';
 import { issueCreatedSchema, issueTypesSchema, newIssueSchema } from '../ticket/issue';
-import { ticketRefSchema } from '../ticket/page-ticket';
+import { authorRoleSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
 import { insertRequestModeSchema, insertResultSchema } from './insertion';
@@ -29,8 +29,26 @@ const issueSiteSchema = z.object({
 });
 export type IssueSite = z.infer<typeof issueSiteSchema>;
 
+/** A ticket's messages as they were read: cleaned, oldest first. */
+export const threadSchema = z.object({
+  subject: z.string(),
+  messages: z.array(
+    z.object({
+      id: z.string(),
+      author: z.string(),
+      role: authorRoleSchema,
+      public: z.boolean(),
+      at: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+});
+export type Thread = z.infer<typeof threadSchema>;
+
 /** Handing a ticket over to another tier, and asking the customer for what that tier needs. */
 export const handoverRequests = {
+  /** The ticket as it is read now, for showing where a reason's words stand. Nothing of it is kept. */
+  'panel.thread': spec(['panel'], z.object({ ref: ticketRefSchema, tabId: z.number().int().nullable() }), threadSchema),
   'panel.handover': spec(['panel'], onTicket.extend({ to: tierSchema, lang: z.string().max(20) }), handoverSchema),
   /** Into the ticket's reply box in its note mode, and into no other. */
   'panel.insertNote': spec(

@@ -13,13 +13,7 @@ import {
   replyStylesSchema,
   retentionSettingsSchema,
 } from '../settings/settings';
-import {
-  authorRoleSchema,
-  helpdeskIdSchema,
-  noTicketSchema,
-  readResultSchema,
-  ticketRefSchema,
-} from '../ticket/page-ticket';
+import { helpdeskIdSchema, noTicketSchema, readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
 import { diagnosisSchema } from './diagnosis';
@@ -35,6 +29,7 @@ import { policyRequests } from './policy-requests';
 import { qualityRequests } from './quality-requests';
 import { sourceRequests } from './source-requests';
 import { type Caller, ok, type RequestSpec, spec } from './spec';
+import { volumeRequests } from './volume-requests';
 
 export { type InsertResult, insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
 export type { Caller, RequestSpec };
@@ -52,22 +47,6 @@ const ownDomainList = z.object({
 });
 const stylesAnswer = z.object({ styles: replyStylesSchema });
 const draftTarget = z.object({ recordId: z.string().max(100), draftId: z.string().max(100) });
-
-/** A ticket's messages as they were read: cleaned, oldest first. */
-export const threadSchema = z.object({
-  subject: z.string(),
-  messages: z.array(
-    z.object({
-      id: z.string(),
-      author: z.string(),
-      role: authorRoleSchema,
-      public: z.boolean(),
-      at: z.string().nullable(),
-      text: z.string(),
-    }),
-  ),
-});
-export type Thread = z.infer<typeof threadSchema>;
 
 /**
  * Every request and answer that crosses a zone. The core refuses a caller that is not named,
@@ -160,9 +139,8 @@ export const requests = {
     z.object({ tabId: z.number().int().nullable(), selection: z.boolean().optional() }),
     ok,
   ),
-  /** The ticket as it is read now, for showing where a reason's words stand. Nothing of it is kept. */
-  'panel.thread': spec(['panel'], z.object({ ref: ticketRefSchema, tabId: z.number().int().nullable() }), threadSchema),
   ...handoverRequests,
+  ...volumeRequests,
   ...pageRequests,
   ...sourceRequests,
   ...healthRequests,

@@ -1,0 +1,50 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewApi } from '../ui/view-api-context';
+import { whole } from './format';
+import { useLoad } from './use-load';
+import classes from './volume-plot.module.css';
+
+/** Tickets of the last day hour by hour, beside the same hour of past weeks; hours far above it stand out. */
+export function VolumePlot() {
+  const { t, i18n } = useTranslation('review');
+  const api = useViewApi();
+  const { value } = useLoad(useCallback(() => api.call('records.volume', {}), [api]));
+  const hours = value?.hours ?? [];
+  const total = hours.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  const most = Math.max(...hours.map(({ count, usual }) => Math.max(count, usual ?? 0)));
+  const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' });
+  const share = (count: number) => `${(count / most) * 100}%`;
+  const said = ({ at, count, usual }: (typeof hours)[number]) =>
+    usual === null
+      ? t('volume.hour', { time: time.format(at), n: whole(count, i18n.language) })
+      : t('volume.hourUsual', {
+          time: time.format(at),
+          n: whole(count, i18n.language),
+          usual: whole(usual, i18n.language),
+        });
+  const spikes = hours.filter(({ spike }) => spike);
+  const known = hours.some(({ usual }) => usual !== null);
+  return (
+    <section className={classes.volume} aria-label={t('volume.title')} data-testid="volume">
+      <div className={classes.words}>
+        <h2>{t('volume.title')}</h2>
+        <p data-spike={spikes.length > 0} data-testid="volume-verdict">
+          {spikes.length > 0
+            ? t('volume.spikes', { hours: spikes.map(said).join('; ') })
+            : t(known ? 'volume.none' : 'volume.tooShort')}
+        </p>
+      </div>
+      <ol className={classes.bars}>
+        {hours.map((one) => (
+          <li key={one.at} title={said(one)} data-spike={one.spike}>
+            <span className={classes.bar} style={{ blockSize: share(one.count) }} />
+            {one.usual !== null && <span className={classes.usual} style={{ insetBlockEnd: share(one.usual) }} />}
+            <span className={classes.hidden}>{said(one)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
