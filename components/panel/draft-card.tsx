@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../lib/drafting/types';
 import { RichText } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
+import { BackCheck } from './back-check';
 import { CitationList } from './citation-list';
 import { DismissForm } from './dismiss-form';
 import { DraftActions } from './draft-actions';
@@ -82,6 +83,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
       {draft.status === 'failed' && <p className={classes.quiet}>{t('drafts.failed')}</p>}
       {chosen && drafts.form === 'dismiss' && <DismissForm />}
       <InsertAnswer draft={draft} />
+      {chosen && !streaming && <BackCheck key={draft.text} draft={draft} />}
       {chosen && !streaming && <RewriteBar draft={draft} />}
       <DraftActions draft={draft} n={n} chosen={chosen} />
     </article>

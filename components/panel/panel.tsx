@@ -17,6 +17,7 @@ import { PanelHeader } from './panel-header';
 import { SetupNote } from './setup-note';
 import { ShortcutHelp } from './shortcut-help';
 import { StateCard } from './state-card';
+import { ThreadSummary } from './thread-summary';
 import { TicketHead } from './ticket-head';
 import { TierSection } from './tier-section';
 import { useAddPage } from './use-add-page';
@@ -77,6 +78,7 @@ export function Panel({ tabId, docked }: Props) {
           <SetupNote />
           <div ref={suggestion} className={classes.suggestion}>
             {hasTicket && <IncidentNote />}
+            {hasTicket && <ThreadSummary />}
             {hasTicket && <HostileNote />}
             {hasTicket && <TierSection chord={shortcuts.pending === 't'} />}
             {hasTicket && <HandoverSection open={handover} onOpen={setHandover} />}

@@ -6,6 +6,7 @@ import type { Answer } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import { route } from '../wire/router';
 import * as z from '../zod';
+import { asideHandlers } from './aside-handlers';
 import { createAssistHub } from './assist-hub';
 import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';
@@ -143,6 +144,7 @@ export function createCore(host: Host): Core {
     }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
+    ...asideHandlers({ host, hub, engine: modules.model.engine }),
     ...handoverHandlers({ hub, host, cache, outcomes, settings }),
     ...issueHandlers({ host, settings, outcomes }),
     ...volumeHandlers(log, host.now),

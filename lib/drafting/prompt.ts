@@ -94,7 +94,7 @@ function knowledgePart(input: PromptInput): string {
   if (input.passages.length === 0) return 'Help passages: none were found.';
   const passages = input.passages.map((hit, at) => {
     const place = [hit.title, ...hit.headings].join(' > ');
-    return fence(input, `passage ${at + 1}${hit.internal ? ' internal' : ''} ${hit.lang}`, `${place}\n${hit.text}`);
+    return fenced(input, `passage ${at + 1}${hit.internal ? ' internal' : ''} ${hit.lang}`, `${place}\n${hit.text}`);
   });
   return `Help passages:\n\n${passages.join('\n\n')}`;
 }
@@ -117,7 +117,7 @@ function ticketPart(input: PromptInput): string {
   const left = rest.length - newest.length;
   const gap = left > 0 ? [`--- (${left} messages left out)`] : [];
   const body = [first.slice(0, ticketCharacters), ...gap, ...newest].join('\n');
-  return fence(input, 'ticket', `Subject: ${ticket.subject}\nTags: ${ticket.tags.join(', ')}\n${body}`);
+  return fenced(input, 'ticket', `Subject: ${ticket.subject}\nTags: ${ticket.tags.join(', ')}\n${body}`);
 }
 
 function taskPart(input: PromptInput): string {
@@ -138,7 +138,7 @@ function taskPart(input: PromptInput): string {
     lines.push('The policy allows no answer on the matter: write one draft of kind "holding-reply" and no other.');
   const last = input.base ?? input.previous.filter((draft) => draft.text.trim() !== '').at(-1)?.text;
   if (input.instruction !== null) {
-    if (last) lines.push(`The draft the agent has on the screen:\n${fence(input, 'draft', last)}`);
+    if (last) lines.push(`The draft the agent has on the screen:\n${fenced(input, 'draft', last)}`);
     // Empty when the agent only tries again, after a failure for instance.
     if (input.instruction.trim() !== '')
       lines.push(
@@ -149,12 +149,15 @@ function taskPart(input: PromptInput): string {
   return lines.join('\n');
 }
 
-function fence(input: PromptInput, label: string, data: string): string {
+export type Fences = Pick<PromptInput, 'marker' | 'mask'>;
+
+/** Data between two lines that only this request knows, masked and without what nobody sees. */
+export function fenced(input: Fences, label: string, data: string): string {
   return `<<<${input.marker} ${label}\n${clean(input, data)}\n${input.marker}>>>`;
 }
 
 /** Masked, without invisible characters, and without the marker or anything that looks like a fence. */
-function clean(input: PromptInput, data: string): string {
+function clean(input: Fences, data: string): string {
   const seen = openCarriers(data.normalize('NFC'))
     .text.replaceAll(input.marker, '')
     .replace(/<{3,}|>{3,}/g, '…');

@@ -58,3 +58,12 @@ export const draftSchema = z.object({
   grounding: z.object({ stated: z.number().int(), grounded: z.number().int() }).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** What an agent who takes a thread over wants to know, always in these parts. */
+export const threadSummarySchema = z.object({
+  problem: z.string().max(4000),
+  done: z.array(z.string().max(2000)).max(10),
+  promised: z.array(z.string().max(2000)).max(10),
+  open: z.array(z.string().max(2000)).max(10),
+});
+export type ThreadSummary = z.infer<typeof threadSummarySchema>;

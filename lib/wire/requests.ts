@@ -16,6 +16,7 @@ import {
 import { helpdeskIdSchema, noTicketSchema, readResultSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
+import { asideRequests } from './aside-requests';
 import { diagnosisSchema } from './diagnosis';
 import { entryRequests } from './entry-requests';
 import { frameRequests } from './frame-requests';
@@ -139,6 +140,7 @@ export const requests = {
     z.object({ tabId: z.number().int().nullable(), selection: z.boolean().optional() }),
     ok,
   ),
+  ...asideRequests,
   ...handoverRequests,
   ...volumeRequests,
   ...pageRequests,

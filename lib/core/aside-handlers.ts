@@ -1,0 +1,68 @@
+import { quoteThread, summariseThread, translateBack } from '../drafting/aside';
+import { heedTicket } from '../drafting/hostile';
+import type { ReplyLanguage } from '../drafting/phrases/index';
+import { ticketMask } from '../drafting/ticket-mask';
+import type { Engine } from '../models/engine';
+import { createMask } from '../privacy/mask';
+import { ProblemError, problem } from '../problem';
+import { languages } from '../ticket/languages';
+import { sameTicket, type TicketRef } from '../ticket/ref';
+import type { Handlers, Sender } from '../wire/router';
+import type { AssistHub } from './assist-hub';
+import type { Host } from './host';
+import { readTicket } from './page-reader';
+import { tabOf } from './tab-of';
+
+interface Deps {
+  host: Host;
+  hub: Pick<AssistHub, 'known'>;
+  engine(): Promise<Engine | null>;
+}
+
+const wholeMs = 60_000;
+
+/** A summary of the thread and a draft in the agent's language: read anew, masked, answered once, kept nowhere. */
+export function asideHandlers({ host, hub, engine }: Deps): Pick<Handlers, 'panel.summary' | 'panel.backCheck'> {
+  const open = async (input: { ref: TicketRef; tabId: number | null }, sender: Sender) => {
+    const tabId = await tabOf(host, input.tabId, sender);
+    const shown = await hub.known(tabId);
+    if (!sameTicket(shown.ref, input.ref)) throw new ProblemError(problem('insert-other-ticket'));
+    const outcome = await readTicket(host, tabId, input.ref);
+    if (!outcome.ok) throw new ProblemError(outcome.problem);
+    return outcome.ticket;
+  };
+  const languageOf = (lang: string): ReplyLanguage => languages.find((one) => one === lang) ?? 'en';
+  return {
+    async 'panel.summary'(input, sender) {
+      const ticket = await open(input, sender);
+      // Words to the assistant are no part of what happened.
+      const { rest } = heedTicket(ticket);
+      const model = await engine();
+      if (model === null) return { summary: quoteThread(rest), quoted: true };
+      const mask = ticketMask(ticket, createMask);
+      const signal = AbortSignal.timeout(wholeMs);
+      host.keepAlive(true);
+      try {
+        return { summary: await summariseThread(model, rest, mask, languageOf(input.lang), signal), quoted: false };
+      } catch {
+        // The thread's own words stand in for a model that does not answer.
+        return { summary: quoteThread(rest), quoted: true };
+      } finally {
+        host.keepAlive(false);
+      }
+    },
+    async 'panel.backCheck'(input, sender) {
+      const ticket = await open(input, sender);
+      const model = await engine();
+      if (model === null) throw new ProblemError(problem('model-not-configured'));
+      host.keepAlive(true);
+      try {
+        const mask = ticketMask(ticket, createMask);
+        const signal = AbortSignal.timeout(wholeMs);
+        return { text: await translateBack(model, input.text, mask, languageOf(input.lang), signal) };
+      } finally {
+        host.keepAlive(false);
+      }
+    },
+  };
+}
