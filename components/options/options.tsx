@@ -7,11 +7,22 @@ import { KnowledgeSection } from './knowledge-section';
 import { LogSection } from './log-section';
 import { ModelSection } from './model-section';
 import classes from './options.module.css';
+import { ReviewSection } from './review-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { StyleSection } from './style-section';
 import { UnsavedProvider, useUnsavedSections } from './unsaved';
 
-const sections = ['knowledge', 'helpdesks', 'model', 'policy', 'drafting', 'styles', 'log', 'shortcuts'] as const;
+const sections = [
+  'knowledge',
+  'helpdesks',
+  'model',
+  'policy',
+  'drafting',
+  'styles',
+  'log',
+  'review',
+  'shortcuts',
+] as const;
 
 /** The settings page. @param reviewUrl address of the review page */
 export function Options({ reviewUrl }: { reviewUrl: string }) {
@@ -45,6 +56,7 @@ export function Options({ reviewUrl }: { reviewUrl: string }) {
           <DraftingSection />
           <StyleSection />
           <LogSection reviewUrl={reviewUrl} />
+          <ReviewSection />
           <ShortcutsSection />
         </main>
         <UnsavedBar />

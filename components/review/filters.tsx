@@ -11,7 +11,9 @@ import { FilterChoice } from './filter-menu';
 import classes from './filters.module.css';
 import { whole } from './format';
 import { IconFilterOff, IconSearch } from './icons';
+import { MoreFilters } from './more-filters';
 import { Outcome, outcomeOrder } from './outcome';
+import { SavedViews } from './saved-views';
 
 interface Props {
   filter: RecordFilter;
@@ -24,6 +26,10 @@ interface Props {
   onText(text: string): void;
   onFilter(change: Partial<RecordFilter>): void;
   onClear(): void;
+  /** Puts a saved view in place of all conditions. */
+  onView(filter: RecordFilter): void;
+  /** Of the sample that the list is narrowed to; null for none. */
+  name: string | null;
 }
 
 const fits = ['good', 'weak', 'none'] as const;
@@ -34,8 +40,8 @@ export function isFiltered(filter: RecordFilter): boolean {
 }
 
 /** The conditions above the list. */
-export function Filters({ filter, text, total, failed, search, onText, onFilter, onClear }: Props) {
-  const { t, i18n } = useTranslation('review');
+export function Filters({ filter, text, total, failed, search, onText, onFilter, onClear, onView, name }: Props) {
+  const { t, i18n } = useTranslation(['review', 'quality']);
   const languageName = useLanguageName();
   return (
     <search className={classes.filters} aria-label={t('filter.title')}>
@@ -77,7 +83,10 @@ export function Filters({ filter, text, total, failed, search, onText, onFilter,
           onChange={(fit) => onFilter({ fit })}
         />
         <DateFilter range={filter} onChange={onFilter} />
+        <MoreFilters filter={filter} onFilter={onFilter} />
+        <SavedViews filter={{ ...filter, text }} onChoose={onView} />
       </div>
+      {name !== null && <p className={classes.name}>{name || t('quality:filter.chosen')}</p>}
       <div className={classes.count}>
         <span aria-live="polite">
           {total !== null && t('list.total', { count: total, shown: whole(total, i18n.language) })}

@@ -6,20 +6,24 @@ import { ProblemNote } from '../ui/problem-note';
 import { safeUrl } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
 import { useViewApi } from '../ui/view-api-context';
-import { Card } from './card';
 import classes from './detail.module.css';
 import { DetailTimings, DetailVersions } from './detail-facts';
 import { DetailPassages } from './detail-passages';
 import { DetailReply } from './detail-reply';
+import { DetailThread } from './detail-thread';
 import { DetailTier } from './detail-tier';
 import { DetailTimeline } from './detail-timeline';
+import { FollowUps } from './follow-ups';
 import { moment } from './format';
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconExternalLink } from './icons';
 import { Outcome } from './outcome';
+import { ScoringCard } from './scoring/scoring-card';
 import { useLoad } from './use-load';
 
 interface Props {
   id: string;
+  /** The calibration session that is graded; null for a review of its own. */
+  session: string | null;
   /** Another number reads the record anew. */
   revision: number;
   pane: RefObject<HTMLElement | null>;
@@ -28,7 +32,7 @@ interface Props {
 }
 
 /** One suggestion with everything known of it. */
-export function RecordDetail({ id, revision, pane, onMove, onClose }: Props) {
+export function RecordDetail({ id, session, revision, pane, onMove, onClose }: Props) {
   const { t } = useTranslation(['review', 'shared']);
   const api = useViewApi();
   // A new revision asks again.
@@ -66,7 +70,7 @@ export function RecordDetail({ id, revision, pane, onMove, onClose }: Props) {
             <span>{t('detail.gone')}</span>
           </div>
         )}
-        {detail && <Body key={shownId} detail={detail} />}
+        {detail && <Body key={shownId} detail={detail} session={session} onDone={() => onMove(1)} />}
       </div>
     </section>
   );
@@ -111,22 +115,19 @@ function Head({ detail: { record, row }, onMove, onClose }: { detail: Detail } &
   );
 }
 
-function Body({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('review');
+function Body({ detail, session, onDone }: { detail: Detail; session: string | null; onDone(): void }) {
   const { record } = detail;
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
         <DetailReply detail={detail} />
-        <Card title={t('ticket.title')} aside={<span className={classes.muted}>{t('ticket.masked')}</span>}>
-          <p className={classes.quote} lang={record.language === 'und' ? undefined : record.language} dir="auto">
-            {record.excerpt || t('ticket.empty')}
-          </p>
-        </Card>
+        <DetailThread record={record} />
         <DetailPassages detail={detail} />
       </div>
       <div className={classes.column}>
+        <ScoringCard detail={detail} session={session} onDone={onDone} />
         <DetailTier detail={detail} />
+        <FollowUps detail={detail} />
         <DetailTimeline detail={detail} />
         <DetailTimings record={record} />
         <DetailVersions record={record} />

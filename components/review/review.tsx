@@ -1,139 +1,47 @@
-import { Skeleton } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { emptyFilter } from '../../lib/quality/filter';
-import type { RecordFilter, RecordStatus } from '../../lib/quality/types';
-import { ProblemNote } from '../ui/problem-note';
-import { useViewApi } from '../ui/view-api-context';
-import { AllFigures } from './all-figures';
-import { Figures } from './figures';
-import { Filters, isFiltered } from './filters';
-import { KeysHelp } from './keys-help';
-import { NoSelection } from './no-selection';
-import { RecordDetail } from './record-detail';
-import { RecordList } from './record-list';
-import classes from './review.module.css';
-import { ReviewHeader } from './review-header';
-import { useExport } from './use-export';
-import { useLoad } from './use-load';
-import { useRecords } from './use-records';
-import { useReviewKeys } from './use-review-keys';
-import { useSelected } from './use-selected';
-import { useSingleKeys } from './use-single-keys';
-import { VolumePlot } from './volume-plot';
+import { useState } from 'react';
+import type { RecordFilter } from '../../lib/quality/types';
+import { Queue } from './queue';
+import { useView } from './use-view';
+import { Calibration } from './views/calibration';
+import { Feedback } from './views/feedback';
+import { Insights } from './views/insights';
+import { LogData } from './views/log-data';
+import { Register } from './views/register';
+import { Samples } from './views/samples';
+import { Scorecards } from './views/scorecards';
+import { ViewPage } from './views/view-page';
 
-/** The quality log: figures, the list under its filters, and one record. */
+/** What the queue begins with. */
+export interface Preset {
+  filter: Partial<RecordFilter>;
+  /** The calibration session that is graded. */
+  session: string | null;
+  /** Of the sample or session, shown above the list. */
+  name: string;
+}
+
+const everything: Preset = { filter: {}, session: null, name: '' };
+
+/** The QA lead's page: the queue, and what is made of it. */
 export function Review() {
-  const api = useViewApi();
-  const [chosen, setChosen] = useState<RecordFilter>(emptyFilter);
-  const [text, setText] = useState('');
-  const [settled] = useDebouncedValue(text, 200);
-  const filter = useMemo(() => ({ ...chosen, text: settled }), [chosen, settled]);
-  const records = useRecords(filter);
-  const summary = useLoad(useCallback(() => api.call('records.summary', { filter }), [api, filter]));
-  const job = useExport(filter);
-  const [selected, select] = useSelected();
-  const [shown, setShown] = useState<'figures' | 'keys' | null>(null);
-  const [singleKeys, setSingleKeys] = useSingleKeys();
-  const [revision, setRevision] = useState(0);
-  const search = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const pane = useRef<HTMLElement>(null);
-
-  const move = (step: number) => {
-    const { rows } = records;
-    if (rows.length === 0) return;
-    const place = rows.findIndex((row) => row.id === selected);
-    const next = place < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, place + step));
-    select(rows[next]?.id ?? null);
+  const [view, setView] = useView();
+  const [preset, setPreset] = useState(everything);
+  const open = (filter: Partial<RecordFilter>, name = '', session: string | null = null) => {
+    setPreset({ filter, name, session });
+    setView('queue');
   };
-  const change = (part: Partial<RecordFilter>) => setChosen((known) => ({ ...known, ...part }));
-  const clear = () => {
-    setChosen(emptyFilter);
-    setText('');
-  };
-  const toggle = (status: RecordStatus) =>
-    change({
-      status: chosen.status.includes(status)
-        ? chosen.status.filter((one) => one !== status)
-        : [...chosen.status, status],
-    });
-  const refresh = () => {
-    records.again();
-    summary.again();
-    setRevision((known) => known + 1);
-  };
-
-  useReviewKeys(
-    {
-      j: () => move(1),
-      k: () => move(-1),
-      Enter: () => pane.current?.focus(),
-      Escape: () => list.current?.focus(),
-      '/': () => search.current?.focus(),
-      f: () => setShown('figures'),
-      r: refresh,
-      '?': () => setShown('keys'),
-    },
-    singleKeys,
-  );
-
+  if (view === 'queue') return <Queue key={JSON.stringify(preset)} preset={preset} onView={setView} />;
   return (
-    <main className={classes.page} data-open={selected !== null || undefined}>
-      <ReviewHeader
-        job={job}
-        records={records}
-        hasFigures={summary.value !== null}
-        onRefresh={refresh}
-        onShow={setShown}
-      />
-      {job.state.kind === 'failed' && (
-        <div className={classes.notes}>
-          <ProblemNote problem={job.state.problem} onClose={job.cancel} />
-        </div>
-      )}
-      {summary.value && (summary.value.shown > 0 || isFiltered(filter)) && (
-        <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} />
-      )}
-      {summary.value && summary.value.shown > 0 && <VolumePlot />}
-      {!summary.value && summary.loading && <Skeleton className={classes.late} height={96} radius="md" />}
-      {summary.problem && !records.problem && (
-        <div className={classes.notes}>
-          <ProblemNote problem={summary.problem} />
-        </div>
-      )}
-      <div className={classes.panes}>
-        <div className={classes.listPane}>
-          <Filters
-            filter={filter}
-            text={text}
-            total={records.total}
-            failed={records.problem !== null}
-            search={search}
-            onText={setText}
-            onFilter={change}
-            onClear={clear}
-          />
-          <RecordList
-            records={records}
-            selected={selected}
-            filtered={isFiltered(filter)}
-            list={list}
-            onOpen={select}
-            onMove={move}
-            onClear={clear}
-          />
-        </div>
-        {selected === null ? (
-          <NoSelection summary={summary.value} />
-        ) : (
-          <RecordDetail revision={revision} id={selected} pane={pane} onMove={move} onClose={() => select(null)} />
-        )}
-      </div>
-      {summary.value && (
-        <AllFigures summary={summary.value} opened={shown === 'figures'} onClose={() => setShown(null)} />
-      )}
-      <KeysHelp opened={shown === 'keys'} on={singleKeys} onSwitch={setSingleKeys} onClose={() => setShown(null)} />
-    </main>
+    <ViewPage view={view} onView={setView}>
+      {view === 'samples' && <Samples filter={preset.filter} onOpen={open} />}
+      {view === 'scorecards' && <Scorecards />}
+      {view === 'calibration' && <Calibration onOpen={open} />}
+      {view === 'feedback' && <Feedback onOpen={open} />}
+      {view === 'insights' && <Insights onOpen={open} />}
+      {view === 'register' && <Register onOpen={open} />}
+      {view === 'data' && <LogData />}
+    </ViewPage>
   );
 }
+
+export type OpenRecords = (filter: Partial<RecordFilter>, name?: string, session?: string | null) => void;

@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css';
+import '@mantine/charts/styles.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Review } from '../../components/review/review';
@@ -6,10 +7,11 @@ import { loadI18n } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/page-frame';
 import { createViewApi } from '../../lib/wire/client';
 import problems from '../../locales/en/problems.json';
+import quality from '../../locales/en/quality.json';
 import review from '../../locales/en/review.json';
 import shared from '../../locales/en/shared.json';
 
-const i18n = await loadI18n({ review, problems, shared }, [browser.i18n.getUILanguage()]);
+const i18n = await loadI18n({ review, quality, problems, shared }, [browser.i18n.getUILanguage()]);
 document.title = `${i18n.t('review:title')} · ${i18n.t('shared:product')}`;
 
 const root = document.getElementById('root');

@@ -1,0 +1,77 @@
+import { NumberInput, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type QualitySettings, qualitySettingsSchema } from '../../lib/settings/settings';
+import { useViewApi } from '../ui/view-api-context';
+import classes from './options.module.css';
+import { SaveRow } from './save-row';
+import { Section } from './section';
+import { useSetting } from './use-setting';
+import { useSettingForm } from './use-setting-form';
+
+/** What the quality review may show: views of persons with the notice, machine scores, the bounds. */
+export function ReviewSection() {
+  const api = useViewApi();
+  const setting = useSetting(() => api.call('quality.get', {}));
+  return (
+    <Section name="review" loading={setting.value === null} problem={setting.problem}>
+      {setting.value && (
+        <ReviewForm
+          value={setting.value}
+          busy={setting.busy}
+          saved={setting.saved}
+          onSave={(value) => setting.change(() => api.call('quality.set', value))}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface FormProps {
+  value: QualitySettings;
+  busy: boolean;
+  saved: boolean;
+  onSave: (value: QualitySettings) => Promise<QualitySettings | null>;
+}
+
+function ReviewForm({ value, busy, saved, onSave }: FormProps) {
+  const { t } = useTranslation('options');
+  const form = useSettingForm('review', qualitySettingsSchema, value);
+  return (
+    <form
+      className={classes.form}
+      onSubmit={form.submit(async (values) => form.settle(await onSave(values)))}
+      noValidate
+    >
+      <Switch
+        label={t('review.persons')}
+        description={t('review.personsNotice')}
+        data-testid="review-persons"
+        {...form.getInputProps('persons', { type: 'checkbox' })}
+      />
+      <Switch
+        label={t('review.machine')}
+        description={t('review.machineHelp')}
+        {...form.getInputProps('machine', { type: 'checkbox' })}
+      />
+      <NumberInput
+        label={t('review.smallestGroup')}
+        min={3}
+        max={1000}
+        clampBehavior="none"
+        allowDecimal={false}
+        maw={280}
+        {...form.getInputProps('smallestGroup')}
+      />
+      <NumberInput
+        label={t('review.disputeHours')}
+        min={1}
+        max={8760}
+        clampBehavior="none"
+        allowDecimal={false}
+        maw={280}
+        {...form.getInputProps('disputeHours')}
+      />
+      <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset} />
+    </form>
+  );
+}

@@ -1,0 +1,144 @@
+import { Skeleton } from '@mantine/core';
+import { useCallback, useRef, useState } from 'react';
+import { ProblemNote } from '../ui/problem-note';
+import { useViewApi } from '../ui/view-api-context';
+import { AllFigures } from './all-figures';
+import { Figures } from './figures';
+import { Filters, isFiltered } from './filters';
+import { KeysHelp } from './keys-help';
+import { NoSelection } from './no-selection';
+import { RecordDetail } from './record-detail';
+import { RecordList } from './record-list';
+import type { Preset } from './review';
+import classes from './review.module.css';
+import { ReviewHeader } from './review-header';
+import { useExport } from './use-export';
+import { useFilter } from './use-filter';
+import { useLoad } from './use-load';
+import { useRecords } from './use-records';
+import { useReviewKeys } from './use-review-keys';
+import { useSelected } from './use-selected';
+import { useSingleKeys } from './use-single-keys';
+import type { View } from './use-view';
+import { ViewNav } from './view-nav';
+
+interface Props {
+  /** What the list begins with, e.g. the records behind a number. */
+  preset: Preset;
+  onView(view: View): void;
+}
+
+/** The quality log: figures, the list under its filters, and one record. */
+export function Queue({ preset, onView }: Props) {
+  const api = useViewApi();
+  const { chosen, text, filter, setText, setChosen, change, clear, toggle } = useFilter(preset.filter);
+  const records = useRecords(filter);
+  const summary = useLoad(useCallback(() => api.call('records.summary', { filter }), [api, filter]));
+  const job = useExport(filter);
+  const [selected, select] = useSelected();
+  const [shown, setShown] = useState<'figures' | 'keys' | null>(null);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [revision, setRevision] = useState(0);
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+
+  const move = (step: number) => {
+    const { rows } = records;
+    if (rows.length === 0) return;
+    const place = rows.findIndex((row) => row.id === selected);
+    const next = place < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, place + step));
+    select(rows[next]?.id ?? null);
+  };
+  const refresh = () => {
+    records.again();
+    summary.again();
+    setRevision((known) => known + 1);
+  };
+
+  useReviewKeys(
+    {
+      j: () => move(1),
+      k: () => move(-1),
+      Enter: () => pane.current?.focus(),
+      Escape: () => list.current?.focus(),
+      '/': () => search.current?.focus(),
+      f: () => setShown('figures'),
+      r: refresh,
+      g: () => document.getElementById('scoring')?.focus(),
+      '?': () => setShown('keys'),
+    },
+    singleKeys,
+  );
+
+  return (
+    <main className={classes.page} data-open={selected !== null || undefined}>
+      <ReviewHeader
+        job={job}
+        records={records}
+        hasFigures={summary.value !== null}
+        onRefresh={refresh}
+        onShow={setShown}
+      />
+      <ViewNav view="queue" onView={onView} />
+      {job.state.kind === 'failed' && (
+        <div className={classes.notes}>
+          <ProblemNote problem={job.state.problem} onClose={job.cancel} />
+        </div>
+      )}
+      {summary.value && (summary.value.shown > 0 || isFiltered(filter)) && (
+        <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} />
+      )}
+      {!summary.value && summary.loading && <Skeleton className={classes.late} height={96} radius="md" />}
+      {summary.problem && !records.problem && (
+        <div className={classes.notes}>
+          <ProblemNote problem={summary.problem} />
+        </div>
+      )}
+      <div className={classes.panes}>
+        <div className={classes.listPane}>
+          <Filters
+            filter={filter}
+            text={text}
+            total={records.total}
+            failed={records.problem !== null}
+            search={search}
+            onText={setText}
+            onFilter={change}
+            onClear={clear}
+            onView={(saved) => {
+              setChosen(saved);
+              setText(saved.text);
+            }}
+            name={chosen.ids === null ? null : preset.name}
+          />
+          <RecordList
+            records={records}
+            selected={selected}
+            filtered={isFiltered(filter)}
+            list={list}
+            onOpen={select}
+            onMove={move}
+            onClear={clear}
+          />
+        </div>
+        {selected === null ? (
+          <NoSelection summary={summary.value} />
+        ) : (
+          <RecordDetail
+            revision={revision}
+            id={selected}
+            session={preset.session}
+            pane={pane}
+            onMove={move}
+            onClose={() => select(null)}
+          />
+        )}
+      </div>
+      {summary.value && (
+        <AllFigures summary={summary.value} opened={shown === 'figures'} onClose={() => setShown(null)} />
+      )}
+      <KeysHelp opened={shown === 'keys'} on={singleKeys} onSwitch={setSingleKeys} onClose={() => setShown(null)} />
+    </main>
+  );
+}

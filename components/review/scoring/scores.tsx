@@ -1,0 +1,139 @@
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isCritical } from '../../../lib/quality/documents/rules';
+import type { Document, Review, Scorecard } from '../../../lib/quality/documents/types';
+import { isUnderEscalated } from '../../../lib/quality/tiers';
+import type { RecordDetail } from '../../../lib/quality/types';
+import { ProblemNote } from '../../ui/problem-note';
+import detailClasses from '../detail.module.css';
+import { percent } from '../format';
+import { GradeRow } from './grade-row';
+import { OtherScores } from './other-scores';
+import classes from './scoring.module.css';
+import { useScoring } from './use-scoring';
+
+interface Props {
+  id: string;
+  first: Review;
+  known: Document<'review'> | null;
+  card: Scorecard;
+  detail: RecordDetail;
+  others: Document<'review'>[];
+  onSaved(): void;
+  onDone(): void;
+}
+
+/** The grades with their keys: digits grade and go on, n is not applicable, arrows move, c comments, Ctrl+Enter sends. */
+export function Scores({ id, first, known, card, detail, others, onSaved, onDone }: Props) {
+  const { t, i18n } = useTranslation('quality');
+  const scoring = useScoring(id, first, known, onSaved);
+  const [current, setCurrent] = useState(0);
+  const comment = useRef<HTMLTextAreaElement>(null);
+  const { review } = scoring;
+  const locked = review.state === 'sent';
+  const { row } = detail;
+  const under = row.finalTier !== null && isUnderEscalated(row.suggestedTier, row.finalTier);
+  const gradeOf = (category: string) => review.grades.find((grade) => grade.category === category) ?? null;
+  const send = async () => {
+    if (await scoring.send()) onDone();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (!locked) void send();
+      return;
+    }
+    const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    const category = card.categories[current];
+    const point = Number(event.key);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setCurrent((at) => Math.max(0, Math.min(card.categories.length - 1, at + step)));
+    else if (event.key === 'c') comment.current?.focus();
+    else if (category && !locked && Number.isInteger(point) && point >= 1 && point <= category.points) {
+      scoring.grade(category.id, { chosen: point });
+      setCurrent((at) => Math.min(card.categories.length - 1, at + 1));
+    } else if (category?.mayNotApply && !locked && event.key === 'n') {
+      scoring.grade(category.id, { chosen: null, causes: [] });
+      setCurrent((at) => Math.min(card.categories.length - 1, at + 1));
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of the buttons inside
+    <div onKeyDown={onKeyDown} data-testid="scoring" data-state={review.state} data-saved={scoring.saved}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the grades take the keys as one control */}
+      <section id="scoring" className={classes.box} tabIndex={0} aria-label={t('scoring.grades')}>
+        {card.categories.map((category, at) => (
+          <GradeRow
+            key={category.id}
+            category={category}
+            grade={gradeOf(category.id)}
+            critical={isCritical(category, under)}
+            current={at === current}
+            locked={locked}
+            onFocus={() => setCurrent(at)}
+            onGrade={(change) => {
+              setCurrent(at);
+              scoring.grade(category.id, change);
+            }}
+          />
+        ))}
+        <Textarea
+          ref={comment}
+          label={t('scoring.comment')}
+          autosize
+          minRows={2}
+          maxLength={5000}
+          readOnly={locked}
+          key={locked ? 'locked' : 'open'}
+          defaultValue={review.comment}
+          onBlur={(event) => event.currentTarget.value !== review.comment && scoring.comment(event.currentTarget.value)}
+        />
+        {!locked && card.templates.length > 0 && (
+          <NativeSelect
+            aria-label={t('scoring.template')}
+            value=""
+            data={[
+              { value: '', label: t('scoring.template') },
+              ...card.templates.map(({ title, text }) => ({ value: text, label: title })),
+            ]}
+            onChange={(event) => {
+              const text = [review.comment, event.currentTarget.value].filter(Boolean).join('\n');
+              if (comment.current) comment.current.value = text;
+              scoring.comment(text);
+            }}
+          />
+        )}
+      </section>
+      {scoring.problem && (
+        <ProblemNote problem={scoring.problem}>
+          <Button onClick={onSaved}>{t('again')}</Button>
+        </ProblemNote>
+      )}
+      <div className={classes.foot}>
+        <span className={classes.total} data-testid="review-score">
+          {review.score === null ? '–' : percent(review.score, i18n.language)}
+        </span>
+        <span className={detailClasses.muted} role="status">
+          {t(locked ? 'scoring.sent' : `scoring.${scoring.saved}`)}
+        </span>
+        {!locked && (
+          <Button onClick={() => void send()} data-testid="send-review">
+            {t('scoring.send')}
+          </Button>
+        )}
+      </div>
+      {review.failed.length > 0 && review.withoutCritical !== null && (
+        <p className={detailClasses.muted}>
+          {t('scoring.failed', { percent: percent(review.withoutCritical, i18n.language) })}
+        </p>
+      )}
+      {locked && <OtherScores card={card} mine={review} others={others} record={detail.record.id} />}
+    </div>
+  );
+}

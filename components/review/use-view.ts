@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'react';
+
+export const views = [
+  'queue',
+  'samples',
+  'scorecards',
+  'calibration',
+  'feedback',
+  'insights',
+  'register',
+  'data',
+] as const;
+export type View = (typeof views)[number];
+
+/** The part of the page that is open, kept in the address so that a bookmark opens it again. */
+export function useView(): [View, (view: View) => void] {
+  const [view, setView] = useState(fromAddress);
+  useEffect(() => {
+    const onMove = () => setView(fromAddress());
+    window.addEventListener('popstate', onMove);
+    return () => window.removeEventListener('popstate', onMove);
+  }, []);
+  const open = useCallback((next: View) => {
+    setView(next);
+    history.pushState(null, '', next === 'queue' ? location.pathname : `?view=${next}`);
+  }, []);
+  return [view, open];
+}
+
+function fromAddress(): View {
+  const asked = new URLSearchParams(location.search).get('view');
+  return views.find((view) => view === asked) ?? 'queue';
+}

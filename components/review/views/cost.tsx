@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { LogSummary } from '../../../lib/quality/types';
+import type { QualitySettings } from '../../../lib/settings/settings';
+import { whole } from '../format';
+import { TableBox } from './table-box';
+import classes from './views.module.css';
+
+const million = 1_000_000;
+
+/** Cost per accepted suggestion = model spend / accepted (domain.md section 1), where an admin has written the prices. */
+export function Cost({ summary, prices }: { summary: LogSummary; prices: QualitySettings['prices'] }) {
+  const { t, i18n } = useTranslation('quality');
+  if (summary.spend.length === 0) return null;
+  return (
+    <TableBox label={t('cost.cost')}>
+      <thead>
+        <tr>
+          {(['engine', 'prompt', 'completion', 'accepted', 'cost'] as const).map((name) => (
+            <th key={name} scope="col">
+              {t(`cost.${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {summary.spend.map((one) => {
+          const price = prices.find(({ engine }) => engine === one.engine);
+          const spent = price && (one.prompt * price.prompt + one.completion * price.completion) / million;
+          return (
+            <tr key={one.engine}>
+              <th scope="row">{one.engine}</th>
+              <td>{whole(one.prompt, i18n.language)}</td>
+              <td>{whole(one.completion, i18n.language)}</td>
+              <td>{whole(one.accepted, i18n.language)}</td>
+              <td>
+                {spent === undefined || one.accepted === 0
+                  ? t('cost.noPrice')
+                  : (spent / one.accepted).toLocaleString(i18n.language, { maximumSignificantDigits: 3 })}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </TableBox>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Document, Gap } from '../../../lib/quality/documents/types';
+import { evaluationLine } from '../../../lib/quality/evaluation-case';
+import { ProblemNote } from '../../ui/problem-note';
+import { useViewApi } from '../../ui/view-api-context';
+import type { OpenRecords } from '../review';
+import { fileName, saveFile } from '../save-file';
+import { useDocuments } from '../use-documents';
+import { GapForm } from './gap-form';
+import { Proposals } from './proposals';
+import classes from './views.module.css';
+
+const empty: Gap = { type: 'defect', title: '', detail: '', owner: '', state: 'open', tickets: [], records: [] };
+
+/** Defects, process gaps and knowledge gaps with owner, state and tickets; and what reviews ask to change. */
+export function Register({ onOpen }: { onOpen: OpenRecords }) {
+  const { t } = useTranslation('quality');
+  const api = useViewApi();
+  const gaps = useDocuments('gap');
+  const proposals = useDocuments('proposal');
+  const [open, setOpen] = useState<Document<'gap'> | 'new' | null>(null);
+
+  const exportCases = async () => {
+    const cases = proposals.list.filter(({ body }) => body.proposal.type === 'evaluation-case');
+    const lines = await Promise.all(
+      cases.map(async ({ body }) => {
+        const detail = await api.call('records.get', { id: body.record });
+        return detail && body.proposal.type === 'evaluation-case' ? evaluationLine(detail.record, body.proposal) : '';
+      }),
+    );
+    saveFile(lines, fileName('evaluation', 'jsonl'), 'application/x-ndjson;charset=utf-8');
+  };
+
+  return (
+    <>
+      {gaps.problem && <ProblemNote problem={gaps.problem} onClose={gaps.clear} />}
+      <div className={classes.row}>
+        <Button onClick={() => setOpen('new')} data-testid="add-gap">
+          {t('register.add')}
+        </Button>
+        <Button variant="default" onClick={() => void exportCases()} data-testid="export-cases">
+          {t('register.exportCases')}
+        </Button>
+      </div>
+      {open !== null && (
+        <GapForm
+          key={open === 'new' ? 'new' : open.id}
+          gap={open === 'new' ? empty : open.body}
+          busy={gaps.busy}
+          onCancel={() => setOpen(null)}
+          onSave={async (body) => {
+            const saved = await gaps.put(
+              open === 'new' ? crypto.randomUUID() : open.id,
+              open === 'new' ? null : open.revision,
+              body,
+            );
+            if (saved) setOpen(null);
+          }}
+        />
+      )}
+      {gaps.list.map((one) => (
+        <section key={one.id} className={classes.card} data-testid="gap">
+          <div className={classes.spread}>
+            <h2>{one.body.title}</h2>
+            <div className={classes.row}>
+              <span className={classes.state}>{t(`register.type.${one.body.type}`)}</span>
+              <span className={classes.state}>{t(`state.${one.body.state}`)}</span>
+              <Button variant="default" size="compact-xs" onClick={() => setOpen(one)}>
+                {t('edit')}
+              </Button>
+            </div>
+          </div>
+          <p className={classes.muted}>
+            {one.body.owner || t('register.noOwner')} · {one.body.tickets.join(', ')}
+            {one.body.records.length > 0 && (
+              <button
+                type="button"
+                className={classes.link}
+                onClick={() => onOpen({ ids: one.body.records }, one.body.title)}
+              >
+                {t('register.records', { count: one.body.records.length })}
+              </button>
+            )}
+          </p>
+          {one.body.detail !== '' && <p>{one.body.detail}</p>}
+        </section>
+      ))}
+      <Proposals proposals={proposals} onOpen={onOpen} />
+    </>
+  );
+}

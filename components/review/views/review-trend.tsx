@@ -1,0 +1,78 @@
+import { LineChart } from '@mantine/charts';
+import { useTranslation } from 'react-i18next';
+import type { ReviewFigures } from '../../../lib/quality/review-figures';
+import { useBasis } from '../figures';
+import { percent, percentRange } from '../format';
+import { TableBox } from './table-box';
+import classes from './views.module.css';
+
+/** IQS with its interval, by week and by category; by reviewer only where persons may be looked at. */
+export function ReviewTrend({ figures, persons }: { figures: ReviewFigures; persons: boolean }) {
+  const { t, i18n } = useTranslation('quality');
+  const basis = useBasis();
+  const share = (value: number | null) => (value === null ? '–' : percent(value, i18n.language));
+  const points = figures.byWeek.map(({ week, iqs, n }) => ({
+    week,
+    iqs: iqs === null ? null : Math.round(iqs * 1000) / 10,
+    n,
+  }));
+  return (
+    <section className={classes.card} aria-label={t('trend.title')} data-testid="review-trend">
+      <div className={classes.spread}>
+        <h2>
+          IQS {share(figures.iqs)}{' '}
+          <span className={classes.muted}>
+            n = {figures.n}
+            {figures.low !== null &&
+              figures.high !== null &&
+              ` · ${percentRange(figures.low, figures.high, i18n.language)}`}
+          </span>
+        </h2>
+        <span className={classes.muted}>
+          {t('trend.passed')}: {basis(figures.passed)} · {t('trend.disputed')}: {basis(figures.disputed)} ·{' '}
+          {t('trend.overturned')}: {basis(figures.overturned)}
+          {figures.daysToClose !== null && ` · ${t('trend.days', { days: figures.daysToClose.toFixed(1) })}`}
+        </span>
+      </div>
+      {points.length > 1 && (
+        <LineChart
+          className={classes.plot}
+          h={220}
+          data={points}
+          dataKey="week"
+          series={[{ name: 'iqs', label: 'IQS', color: 'var(--sd-accent)' }]}
+          yAxisProps={{ domain: [0, 100] }}
+          unit=" %"
+          connectNulls
+        />
+      )}
+      {figures.byCategory.length > 0 && (
+        <TableBox label={t('trend.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('others.question')}</th>
+              <th scope="col">n</th>
+              <th scope="col">{t('trend.mean')}</th>
+              <th scope="col">{t('trend.causes')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.byCategory.map((one) => (
+              <tr key={one.category}>
+                <th scope="row">{one.name}</th>
+                <td>{one.n}</td>
+                <td>{share(one.mean)}</td>
+                <td>{one.causes.map(([name, count]) => `${name} ${count}`).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </TableBox>
+      )}
+      {persons && figures.byReviewer.length > 0 && (
+        <p className={classes.muted}>
+          {figures.byReviewer.map(({ reviewer, n, iqs }) => `${reviewer}: ${share(iqs)} (n = ${n})`).join(' · ')}
+        </p>
+      )}
+    </section>
+  );
+}
