@@ -3,7 +3,6 @@ import type { LogSummary } from '../../../lib/quality/types';
 import type { QualitySettings } from '../../../lib/settings/settings';
 import { whole } from '../format';
 import { TableBox } from './table-box';
-import classes from './views.module.css';
 
 const million = 1_000_000;
 
