@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { toConfirm } from '../../lib/drafting/confirmation';
 import type { Draft } from '../../lib/drafting/types';
 import { Note, NoteActions } from '../ui/note';
+import classes from './drafts.module.css';
 import { useIntoView } from './use-into-view';
 import { usePanel } from './use-panel';
 import { useReturnFocus } from './use-return-focus';
@@ -23,7 +24,7 @@ export function UnsupportedConfirm({ draft }: { draft: Draft }) {
         <p id={`unsupported-${draft.id}`}>
           <strong>{t('unsupported.title')}</strong>
         </p>
-        <ul>
+        <ul className={classes.points}>
           {open.map((warning, index) => (
             <li key={`${warning.code}-${index}`} data-code={warning.code}>
               {t(`warning.${warning.code}`, { detail: warning.detail })}
