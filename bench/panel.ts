@@ -35,7 +35,7 @@ function quantile(values: readonly number[], q: number): number {
 
 /** Steps as the core timed them: `read` until the ticket was in its hands, `knowledge` from there to the passages. */
 const savedTimings = (id: number) =>
-  `chrome.storage.session.get(null).then((rows) => Object.entries(rows).find(([key]) => key.endsWith('|${id}'))?.[1].state.timings ?? {})`;
+  `chrome.storage.session.get(null).then((rows) => Object.values(rows).find((row) => String(row?.ticketKey).endsWith('|${id}'))?.state.timings ?? {})`;
 
 /**
  * Milliseconds in a real Chromium from the agent's click on another ticket to its tier and passages in the panel, the
