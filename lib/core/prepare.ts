@@ -1,7 +1,7 @@
 import { createMask } from '../privacy/mask';
 import { type TicketRef, ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
-import { decide } from '../triage/decide';
+import { decide, readyToDecide } from '../triage/decide';
 import type { BesideTicket, OpenTicket } from '../triage/past/past';
 import type { TierPolicy } from '../triage/policy-schema';
 import { refine } from '../triage/refine';
@@ -50,6 +50,8 @@ export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] 
       modules.knowledge.counts(),
       modules.model.engine(),
     ]);
+    // The page is fetching the ticket meanwhile.
+    readyToDecide(policy);
     const origin = `https://${ref.account}`;
     const offered = ref.helpdesk === 'zendesk' && !sources.some(({ source }) => source.address === origin);
     return {

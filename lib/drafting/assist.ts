@@ -110,7 +110,6 @@ export async function assist(
   });
 
   const limit = Math.max(settings.shownPassages, engine ? settings.modelPassages : 0);
-  const asking = deps.beside(heeded.rest, policy, ticketMask(ticket, deps.createMask).mask).catch(() => null);
   const knowledge = await findKnowledge(
     {
       ticket: heeded.rest,
@@ -128,7 +127,8 @@ export async function assist(
   const hostile = [...heeded.notices, ...safe.notices].slice(0, 20);
   emit({ type: 'patch', patch: { knowledge, hostile, timings: stamp('knowledge') } });
 
-  const beside = await asking;
+  // After the passages are out: masking what is compared would hold them up.
+  const beside = await deps.beside(heeded.rest, policy, ticketMask(ticket, deps.createMask).mask).catch(() => null);
   if (beside && (beside.similar.length > 0 || beside.surge > 1)) {
     decision = deps.decide(heeded.rest, policy, startedAt, beside);
     emit({ type: 'patch', patch: { decision, incident: beside.incident } });

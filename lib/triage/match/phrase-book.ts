@@ -27,6 +27,11 @@ export class PhraseBook {
     return fresh;
   }
 
+  /** Makes a language ready before a ticket needs it. */
+  ready(lang: RuleLanguage): void {
+    this.#scannerFor(lang);
+  }
+
   /** Looks in the ticket's language, in English, and in every other language that its words speak for. */
   find(pieces: readonly OwnWords[], language: Language): FoundPhrases[] {
     const langs = languagesIn(
