@@ -46,6 +46,7 @@ export function Articles({ days, revision }: { days: WindowDays; revision: numbe
         <>
           <div className={classes.controls}>
             <SegmentedControl
+              className={classes.segments}
               aria-label={t('articles.listLabel')}
               value={list}
               onChange={(next) => setList(next as ArticleList)}

@@ -84,6 +84,10 @@ function WeekChart({ runs, days }: { runs: readonly ChangeRun[]; days: WindowDay
           </span>
         ))}
       </div>
+      <div className={classes.axis} aria-hidden="true">
+        <span>{day.format(weekStart(from))}</span>
+        <span>{day.format(weekStart(to))}</span>
+      </div>
     </figure>
   );
 }

@@ -66,6 +66,7 @@ export function Gaps({ days, revision, onEntry }: Props) {
         <>
           <div className={classes.controls}>
             <SegmentedControl
+              className={classes.segments}
               aria-label={t('gaps.stateLabel')}
               value={state}
               onChange={(next) => setState(next as TopicState)}
