@@ -138,6 +138,8 @@ it('leaves nothing of one ticket under another', async () => {
 
 it('shows the words of a reason where they stand in the ticket as it is read now', async () => {
   HTMLDialogElement.prototype.showModal ??= () => undefined;
+  // As Chromium does since it lets scripts wait for the end of a scroll.
+  Element.prototype.scrollIntoView = (() => Promise.resolve()) as unknown as Element['scrollIntoView'];
   const [reason] = howTo.decision?.reasons ?? [];
   const { page, api } = await open({
     'panel.thread': () => ({
@@ -152,4 +154,7 @@ it('shows the words of a reason where they stand in the ticket as it is read now
   expect(asked(api, 'panel.thread')).toEqual([{ ref: howTo.ref, tabId: 7 }]);
   expect(page.find('thread-mark').textContent).toBe(reason?.quote);
   expect(page.find('thread-mark').closest('article')?.textContent).toContain('Amelia');
+  await page.click(page.button('Close'));
+  expect(page.all('thread')).toEqual([]);
+  expect(page.find('ticket-subject').textContent).not.toBe('');
 });

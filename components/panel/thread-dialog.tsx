@@ -77,7 +77,10 @@ function Message({ message, quote }: { message: Thread['messages'][number]; quot
 
 function Marked({ text, quote }: { text: string; quote: string | null }) {
   const mark = useRef<HTMLElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Not its value: newer browsers give a promise, which React would call as a cleanup.
+    mark.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const at = quote === null ? -1 : text.indexOf(quote);
   if (quote === null || at < 0) return text;
   return (
