@@ -204,12 +204,12 @@ function isNeutralised(row: Row, asked: string): boolean {
 }
 
 function detected(row: Row): boolean {
-  if (!isHtml(row)) return findHostile(row.text).findings.length > 0;
+  if (!isHtml(row)) return findHostile(row.text, isArticle(row)).findings.length > 0;
   const seen = isArticle(row)
     ? passagesOf(row, row.text).map(({ text }) => text)
     : ticketOf(row, row.text).messages.map(({ text }) => text);
   return (
-    seen.some((text) => findHostile(text).findings.length > 0) ||
+    seen.some((text) => findHostile(text, isArticle(row)).findings.length > 0) ||
     findHiddenHostile(hiddenText(row.text), 'html').length > 0
   );
 }

@@ -4,7 +4,7 @@ import { oneOf } from './words';
 export const orderConcepts = {
   // "no longer applies", "have been replaced": said of instructions it voids them.
   voided: oneOf(
-    "(?:no longer|do not|don't|never|not) (?:apply|applies|count|counts|hold|holds|bind|binds|matter)~|(?:is|are|were|was|has been|have been) (?:replaced|void|voided|cancelled|revoked|superseded|overwritten|lifted|suspended|expired|obsolete)|set (?:~ ){0,5}aside|put (?:~ ){0,5}aside|dismiss|drop|erase|wipe",
+    "(?:no longer|do not|don't|never|not) (?:apply|applies|count|counts|hold|holds|bind|binds|matter)~|(?:is|are|were|was|has been|have been) (?:replaced|void|voided|cancelled|revoked|superseded|overwritten|lifted|suspended|expired|obsolete)|set (?:~ ){0,5}aside|put (?:~ ){0,5}aside|dismiss",
     "(?:ne|n') ?(?:vaut|valent|comptent?|s'appliquent?|sont) (?:plus|pas)(?: valables?)?|(?:est|sont) (?:remplacee?s?|annulee?s?|levee?s?|caduques?|suspendue?s?)|mets de cote|mettez de cote|abstraction de|efface",
     '(?:geldt|gelden|tellen|telt) (?:nu )?niet (?:meer|langer)|(?:is|zijn) (?:vervangen|vervallen|opgeheven|ingetrokken)|leg ~ ?(?:% )?naast je(?: neer)?|zet % opzij',
     '(?:gilt|gelten|zahlt|zahlen) (?:% )?nicht (?:mehr|langer)|(?:ist|sind|wurden?) (?:aufgehoben|ersetzt|ungultig|hinfallig|widerrufen|abgelost)|setze? dich (?:% )?hinweg|lege % beiseite',

@@ -3,7 +3,7 @@ import { foldLookalikes } from '../text/lookalikes';
 import { fold } from '../text/words';
 import { concepts } from './concepts';
 import type { HostileKind } from './types';
-import { conceptsIn, kindsOf } from './weigh';
+import { conceptsIn, kindsOf, strangeInArticle } from './weigh';
 
 /** Words that address the assistant instead of the support team. */
 export interface HostileFinding {
@@ -53,7 +53,7 @@ interface Search {
   flagged: Set<string>;
 }
 
-function findIn(text: string, carrier: Carrier | null): Search {
+function findIn(text: string, carrier: Carrier | null, isArticle = false): Search {
   const findings: HostileFinding[] = [];
   const flagged = new Set<string>();
   const add = (kind: HostileKind, ...from: string[]): void => {
@@ -65,12 +65,16 @@ function findIn(text: string, carrier: Carrier | null): Search {
   let before: { said: ReturnType<typeof conceptsIn>; piece: string } | null = null;
   for (const piece of pieces(text)) {
     const said = conceptsIn(folded(piece));
-    const own = kindsOf(said);
+    const own = !isArticle || strangeInArticle(said) ? kindsOf(said) : [];
     for (const kind of own) add(kind, piece);
-    if (before && own.length === 0) {
+    if (before && own.length === 0 && !isArticle) {
       const alone = new Set(kindsOf(before.said));
       for (const kind of kindsOf(new Set([...before.said, ...said])))
-        if (spanning.has(kind) && !alone.has(kind)) add(kind, before.piece, piece);
+        if (spanning.has(kind) && !alone.has(kind)) {
+          add(kind, before.piece, piece);
+          // A line of its own may be the customer's; only the order behind it is known to be none.
+          if (text.includes(`${before.piece}\n`)) flagged.delete(before.piece);
+        }
     }
     before = { said, piece };
   }
@@ -103,10 +107,13 @@ function playedTurns(text: string): string[] {
   return lines.map((line) => line.trim());
 }
 
-/** Looks for words that address the assistant. Pure, total, linear in the text; see docs for the measured figures. */
-export function findHostile(given: string): Hostile {
+/**
+ * Looks for words that address the assistant. Pure, total, linear in the text; measured by the injection evaluation.
+ * @param isArticle true for a help article, which is made of orders to its reader
+ */
+export function findHostile(given: string, isArticle = false): Hostile {
   const { text, carriers, hidden } = openCarriers(given);
-  const { findings, flagged } = findIn(text.slice(0, mostCharacters), null);
+  const { findings, flagged } = findIn(text.slice(0, mostCharacters), null, isArticle);
   const carrier = carriers[0] ?? null;
   for (const words of hidden) if (carrier) findings.push(...findHiddenHostile(words, carrier));
   if (carriers.includes('zero-width') || carriers.includes('lookalikes')) {

@@ -133,6 +133,31 @@ export function conceptsIn(folded: string): Set<Concept> {
   return found;
 }
 
+const machine: readonly Concept[] = ['assistant', 'model', 'aiTurn'];
+const aimed: readonly Concept[] = [
+  'thirdParty',
+  'yourReply',
+  'onCiting',
+  'thisText',
+  'secrecy',
+  'override',
+  'configured',
+  'promptish',
+];
+
+/**
+ * True for what a help article has no reason to say. An article is all orders ("reset", "use the menu instead"): there a
+ * sentence counts only when it speaks to a machine about people, replies or rules, or in a chat's own marks.
+ */
+export function strangeInArticle(found: ReadonlySet<Concept>): boolean {
+  const has = (concept: Concept) => found.has(concept);
+  if (has('protocol') || has('configured') || has('fillLink')) return true;
+  if (machine.some(has) && aimed.some(has)) return true;
+  if (has('override') && has('instructions') && (has('promptish') || has('literal') || has('toYou') || has('act')))
+    return true;
+  return (has('yourReply') || has('theReply') || has('madeReply')) && has('thirdParty');
+}
+
 /** What the concepts of one piece, or of two neighbours, amount to. */
 export function kindsOf(found: ReadonlySet<Concept>): HostileKind[] {
   const kinds = new Set<HostileKind>();
