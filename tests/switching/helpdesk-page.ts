@@ -45,13 +45,18 @@ export interface PageDeps {
   changed(): void;
 }
 
+/** Milliseconds after which a page that changed has been looked at (page/observe.ts). */
+const looked = 500;
+
 /** Loads the page anew at the address where the history stands. */
 export function loadHelpdeskPage({ stage, server, clock, chance, globals, history, changed }: PageDeps): HelpdeskPage {
   const document = globalThis.document.implementation.createHTMLDocument('Helpdesk');
   // As a page in a tab has one: without it nothing on a page counts as visible.
   Object.defineProperty(document, 'defaultView', { value: globalThis.window });
   const mounted = new Set(stageIds);
+  /** Was on screen for long enough to be looked at, or when its address was left, which our script hears of. */
   const shown = new Set<string>();
+  let since = 0;
   const left: HelpdeskPage['left'] = [];
   let pane: string | null = null;
   const address = () => history.hrefs[history.at] ?? stage.address('view');
@@ -60,6 +65,7 @@ export function loadHelpdeskPage({ stage, server, clock, chance, globals, histor
     const id = addressed();
     return id !== null && id === pane && mounted.has(id) ? id : null;
   };
+  const addShown = (id: string | null) => id !== null && shown.add(id);
   let frame: HTMLIFrameElement | null = null;
   let hear = (_message: unknown) => {};
   const create = document.createElement.bind(document);
@@ -104,11 +110,13 @@ export function loadHelpdeskPage({ stage, server, clock, chance, globals, histor
       changed();
     },
     push(href) {
+      addShown(truth());
       history.hrefs = [...history.hrefs.slice(0, history.at + 1), href];
       history.at = history.hrefs.length - 1;
     },
     ahead: (by) => history.hrefs[history.at + by] ?? null,
     move(by) {
+      addShown(truth());
       history.at += by;
     },
     show(id) {
@@ -117,8 +125,9 @@ export function loadHelpdeskPage({ stage, server, clock, chance, globals, histor
       stage.show(id);
       // An editor may stand in a frame, with a document of its own.
       takeCommands(stage.editor(id)?.ownerDocument ?? document);
+      if (clock.now() - since >= looked) addShown(pane);
       pane = id;
-      shown.add(id);
+      since = clock.now();
     },
     close(id) {
       mounted.delete(id);
