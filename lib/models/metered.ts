@@ -4,6 +4,7 @@ import type { Engine, EngineRequest, EngineUsage } from './engine';
 export interface Meter {
   /** False when the month's budget is used up. */
   allowed(): Promise<boolean>;
+  /** Not waited for: a draft that is on screen must not be drafted again because the worker was stopped while counting. */
   spent(usage: EngineUsage): Promise<void>;
 }
 
@@ -29,7 +30,7 @@ export function meteredEngine(engine: Engine, meter: Meter): Engine {
           if (event.type === 'text') written += event.delta.length;
           if (event.type === 'usage') {
             told = true;
-            await meter.spent(event.usage);
+            void meter.spent(event.usage);
           }
           yield event;
         }
@@ -37,7 +38,7 @@ export function meteredEngine(engine: Engine, meter: Meter): Engine {
         // A request that brought a word was paid for, cut off or not.
         if (!told && asked > 0) {
           const characters = request.messages.reduce((sum, { content }) => sum + content.length, 0);
-          await meter.spent({
+          void meter.spent({
             promptTokens: Math.ceil(characters / perToken) * asked,
             cachedTokens: 0,
             completionTokens: Math.ceil(written / perToken),
