@@ -1,4 +1,6 @@
+import { ProblemError, problem } from '../problem';
 import type { Documents } from '../quality/documents/documents';
+import type { Kind } from '../quality/documents/types';
 import type { SuggestionLog } from '../quality/log';
 import type { RecordFilter } from '../quality/types';
 import type { Settings } from '../settings/settings-store';
@@ -14,6 +16,13 @@ type ReviewRequests =
   | 'documents.about'
   | 'documents.put'
   | 'documents.remove';
+
+// Traces of an act, and what the model gave: written by the act alone, never by a page.
+const ownKinds: ReadonlySet<Kind> = new Set<Kind>(['erasure', 'switch', 'hold', 'machine-score']);
+
+function refuseOwn(kind: Kind): void {
+  if (ownKinds.has(kind)) throw new ProblemError(problem('not-allowed', { field: 'kind' }));
+}
 
 /** The log and what reviewers wrote of it, as the review page reads them. */
 export function reviewHandlers(
@@ -36,8 +45,12 @@ export function reviewHandlers(
     'records.export': async ({ filter, format, after }) => log.exportSlice(await withoutPersons(filter), format, after),
     'documents.list': async ({ kind }) => ({ documents: await documents.list(kind) }),
     'documents.about': async ({ kind, subject }) => ({ documents: await documents.about(kind, subject) }),
-    'documents.put': ({ kind, id, revision, body }) => documents.put(kind, id, revision, body),
+    async 'documents.put'({ kind, id, revision, body }) {
+      refuseOwn(kind);
+      return documents.put(kind, id, revision, body);
+    },
     async 'documents.remove'({ kind, id, revision }) {
+      refuseOwn(kind);
       await documents.remove(kind, id, revision);
       return { ok: true };
     },

@@ -73,7 +73,7 @@ export function Register({ onOpen }: { onOpen: OpenRecords }) {
             </div>
           </div>
           <p className={classes.muted}>
-            {one.body.owner || t('register.noOwner')} · {one.body.tickets.join(', ')}
+            {[one.body.owner || t('register.noOwner'), ...one.body.tickets].join(' · ')}{' '}
             {one.body.records.length > 0 && (
               <button
                 type="button"
