@@ -16,6 +16,8 @@ const perToken = 4;
  * budget is used up. Where the endpoint tells no figures they are estimated from the characters.
  */
 export function meteredEngine(engine: Engine, meter: Meter): Engine {
+  // Not waited for: between a finished draft and the run's end there must be no step at which a worker can be stopped.
+  const count = (usage: EngineUsage) => void meter.spent(usage).catch(() => undefined);
   return {
     kind: engine.kind,
     name: engine.name,
@@ -30,7 +32,7 @@ export function meteredEngine(engine: Engine, meter: Meter): Engine {
           if (event.type === 'text') written += event.delta.length;
           if (event.type === 'usage') {
             told = true;
-            void meter.spent(event.usage);
+            count(event.usage);
           }
           yield event;
         }
@@ -38,7 +40,7 @@ export function meteredEngine(engine: Engine, meter: Meter): Engine {
         // A request that brought a word was paid for, cut off or not.
         if (!told && asked > 0) {
           const characters = request.messages.reduce((sum, { content }) => sum + content.length, 0);
-          void meter.spent({
+          count({
             promptTokens: Math.ceil(characters / perToken) * asked,
             cachedTokens: 0,
             completionTokens: Math.ceil(written / perToken),
