@@ -39,7 +39,7 @@ export function PanelHeader({ docked, onHelp, search, adding }: Props) {
       <ProductMark />
       <span className={classes.product}>
         {state.ref && state.ref.helpdesk !== 'generic'
-          ? t('panel:header.ticket', { id: state.ref.id })
+          ? t('panel:header.ticket', { id: state.ticket?.facts?.number ?? state.ref.id })
           : t('shared:product')}
       </span>
       <span className={classes.headerActions}>

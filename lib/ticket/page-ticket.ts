@@ -99,6 +99,8 @@ export type TicketLink = z.infer<typeof ticketLinkSchema>;
 
 /** What a helpdesk says of a ticket beyond its thread; absent where it says nothing. */
 export const ticketFactsSchema = z.object({
+  /** What agents call the ticket by, where that is not the id in its address (Salesforce, Zammad). */
+  number: z.string().max(100).optional(),
   /** The status as agents of this account call it, beside its category in `status`. */
   statusLabel: z.string().max(100).optional(),
   requestType: z.string().max(300).optional(),

@@ -13,6 +13,8 @@ export interface Head {
   subject: string;
   status: string | null;
   priority: string | null;
+  /** The case number as agents know it; null where the page does not show it. */
+  number: string | null;
   description: string;
   requester: Person | null;
 }
@@ -42,6 +44,7 @@ export function headOf(roots: ParentNode[]): Head {
   const short = (name: SelectorName): string | null => valueText(firstIn(roots, name)).slice(0, limits.short) || null;
   return {
     subject: subjectIn(roots) ?? '',
+    number: short('number'),
     status: short('status'),
     priority: short('priority'),
     description: linesIn(firstIn(roots, 'description')).slice(0, limits.body),

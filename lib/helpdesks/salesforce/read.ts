@@ -49,6 +49,7 @@ export async function readCase(witness: Witness, request: PageRead): Promise<Rea
       requester: head.requester,
       agent: null,
       brand: null,
+      ...(head.number && { facts: { number: head.number } }),
       messages: all.slice(-limits.messages),
       readBy: 'dom',
       fallback: null,

@@ -71,13 +71,15 @@ const channels: [pattern: RegExp, channel: Channel][] = [
 ];
 
 /** All of a ticket that does not depend on its articles. */
-export function headOf(ticket: JsonObject): Pick<PageTicket, 'subject' | 'channel' | 'status' | 'priority'> {
+export function headOf(ticket: JsonObject): Pick<PageTicket, 'subject' | 'channel' | 'status' | 'priority' | 'facts'> {
   const kind = text(ticket.create_article_type);
+  const number = text(ticket.number).slice(0, limits.short);
   return {
     subject: text(ticket.title).slice(0, limits.subject),
     channel: channels.find(([pattern]) => pattern.test(kind))?.[1] ?? 'other',
     status: textOrNull(ticket.state)?.slice(0, limits.short) ?? null,
     priority: textOrNull(ticket.priority)?.slice(0, limits.short) ?? null,
+    ...(number && { facts: { number } }),
   };
 }
 

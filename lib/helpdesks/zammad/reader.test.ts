@@ -108,6 +108,7 @@ describe('a ticket by the API', () => {
         status: 'open',
         priority: '2 normal',
         tags: ['vip'],
+        facts: { number: '63701' },
         requester: { id: '9', name: 'Vera Holt', email: 'vera@home.example' },
         agent: { id: '2', name: 'Kees Baan', locale: 'nl-nl' },
         complete: true,
