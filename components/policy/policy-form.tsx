@@ -12,8 +12,10 @@ import { FormFaults } from './form-faults';
 import classes from './policy.module.css';
 import type { StoredPolicy } from './policy-section';
 import { PolicyTabs } from './policy-tabs';
+import { ProposalNote } from './proposal-note';
 import { useEffectPreview } from './use-effect-preview';
 import { type PolicyTab, tabOfPath, usePolicyForm } from './use-policy-form';
+import { useProposedRule } from './use-proposed-rule';
 
 /** What decides which tier a ticket gets; the rest changes no past ticket. */
 const deciding = ({ rules, incident, tiers }: TierPolicy) => JSON.stringify([rules, incident, tiers[0]?.targets]);
@@ -28,6 +30,10 @@ export function PolicyForm({ stored, setting }: { stored: StoredPolicy; setting:
   const [asking, setAsking] = useState(false);
   const form = usePolicyForm(stored.policy);
   const preview = useEffectPreview();
+  const proposed = useProposedRule(form.values.rules.own, (rule) => {
+    setTab('rules');
+    setEditing(rule);
+  });
   const settle = (answer: StoredPolicy | null) => {
     form.settle(answer?.policy ?? null);
     preview.close();
@@ -37,6 +43,7 @@ export function PolicyForm({ stored, setting }: { stored: StoredPolicy; setting:
     if (!answer) return;
     setHow('saved');
     settle(answer);
+    await proposed.stored(answer.policy.rules.own);
   };
   const take = (policy: TierPolicy, from: 'imported' | 'restored') => {
     form.setValues(policy);
@@ -68,6 +75,7 @@ export function PolicyForm({ stored, setting }: { stored: StoredPolicy; setting:
         });
       }}
     >
+      <ProposalNote proposed={proposed} />
       <PolicyTabs
         form={form}
         tab={tab}

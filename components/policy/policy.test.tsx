@@ -273,3 +273,56 @@ describe('files and versions', () => {
     expect(asked(api, 'policy.set')).toMatchObject([{ how: 'restored', policy: { incident: { count: 9 } } }]);
   });
 });
+
+describe('a proposal of a review', () => {
+  const proposal = {
+    ...{
+      rule: 'legal-threat',
+      tier: 'L2' as const,
+      words: 'ombudsman',
+      reason: 'Goes to legal.',
+      record: 'r 1',
+      by: 'Ana',
+    },
+    ...{ state: 'open' as const, language: 'en' as const, text: 'I have written to the ombudsman today.' },
+  };
+  const opened = (answers: FakeAnswers = {}) => {
+    location.hash = '#policy&proposal=p%201';
+    return open({ 'proposal.rule': () => proposal, 'proposal.done': () => ({ ok: true }), ...answers });
+  };
+
+  it('opens as the rule with the ticket as an example, and is done when the policy is saved', async () => {
+    const { page, api, stored } = await opened();
+    await settled('the rule', () => page.all('rule-form').length === 1);
+    expect(asked(api, 'proposal.rule')).toEqual([{ id: 'p 1' }]);
+    expect(location.hash).toBe('#policy');
+    expect(page.find('rule-proposal').textContent).toContain('Goes to legal.');
+    expect(page.all('example-text').map((one) => (one as HTMLTextAreaElement).value)).toContain(proposal.text);
+    await page.click(page.find('rule-keep'));
+    expect(asked(api, 'proposal.done')).toEqual([]);
+    await page.click(page.find('policy-save'));
+    await settled('the effect', () => page.all('effect-save').length === 1);
+    await page.click(page.find('effect-save'));
+    expect(stored()[0]?.rules.own[0]?.examples.at(-1)).toEqual({ lang: 'en', text: proposal.text, match: true });
+    expect(asked(api, 'proposal.done')).toEqual([{ id: 'p 1' }]);
+    expect(page.all('rule-proposal')).toEqual([]);
+  });
+
+  it('stays open when the policy is saved without it, and says what went wrong with one that is gone', async () => {
+    const { page, api, tab } = await opened();
+    await settled('the rule', () => page.all('rule-form').length === 1);
+    await page.click(
+      page.all('rule-form')[0]?.querySelector('button:last-of-type + span')?.previousElementSibling as HTMLElement,
+    );
+    await tab('tiers');
+    await page.type(page.find('policy-L1-scope'), 'Our own words');
+    await page.click(page.find('policy-save'));
+    expect(asked(api, 'policy.set')).toHaveLength(1);
+    expect(asked(api, 'proposal.done')).toEqual([]);
+    await page.unmount();
+    const gone = await opened({
+      'proposal.rule': () => Promise.reject(new ProblemError(problem('bad-request', { field: 'id', why: 'gone' }))),
+    });
+    expect(gone.page.text()).toContain('A value was not accepted');
+  });
+});

@@ -7,6 +7,7 @@ import type { RecordDetail } from '../../lib/quality/types';
 import { type Tier, tierSchema } from '../../lib/triage/decision';
 import { ProblemNote } from '../ui/problem-note';
 import { Card } from './card';
+import { ProposalLink } from './proposal-link';
 import { useDocuments } from './use-documents';
 import { useReviewer } from './use-reviewer';
 import classes from './views/views.module.css';
@@ -42,9 +43,9 @@ export function FollowUps({ detail }: { detail: RecordDetail }) {
 
   return (
     <Card title={t('follow.title')}>
-      {proposals.list.map(({ id, body }) => (
-        <p key={id} className={classes.muted}>
-          {t(`follow.type.${body.proposal.type}`)} · {t(`state.${body.state}`)}
+      {proposals.list.map((one) => (
+        <p key={one.id} className={classes.muted}>
+          {t(`follow.type.${one.body.proposal.type}`)} · {t(`state.${one.body.state}`)} <ProposalLink proposal={one} />
         </p>
       ))}
       {open === null ? (

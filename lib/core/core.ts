@@ -31,6 +31,7 @@ import { createPageOpener } from './page-opener';
 import { panelHandlers } from './panel-handlers';
 import { policyHandlers } from './policy-handlers';
 import { createPrepare } from './prepare';
+import { proposalHandlers } from './proposal-handlers';
 import { reviewHandlers } from './review-handlers';
 import { createSessionCache } from './session-cache';
 import { settingsHandlers } from './settings-handlers';
@@ -156,7 +157,8 @@ export function createCore(host: Host): Core {
       ...{ now: host.now, newId: host.newId },
     }),
     ...healthHandlers(health),
-    ...entryHandlers(entries),
+    ...entryHandlers(entries, quality.documents),
+    ...proposalHandlers(quality.documents, log),
     ...ownDomainHandlers(ownDomains),
   };
 

@@ -7,7 +7,7 @@ const id = z.string().min(1).max(100);
 /** Knowledge entries made from agents' own replies. */
 export const entryRequests = {
   'entries.list': spec(['knowledge'], z.object({}), z.object({ entries: z.array(entrySchema) })),
-  'entries.make': spec(['knowledge'], z.object({ recordId: id }), entrySchema),
+  'entries.make': spec(['knowledge'], z.object({ recordId: id, proposal: id.nullable().optional() }), entrySchema),
   'entries.save': spec(['knowledge'], z.object({ id, text: entryTextSchema }), entrySchema),
   'entries.state': spec(['knowledge'], z.object({ id, state: entryStateSchema }), entrySchema),
   'entries.remove': spec(['knowledge'], z.object({ id }), ok),

@@ -27,6 +27,7 @@ import { modelRequests } from './model-requests';
 import { readPartRequestSchema, readPartSchema } from './offscreen';
 import { pageRequests } from './page-requests';
 import { policyRequests } from './policy-requests';
+import { proposalRequests } from './proposal-requests';
 import { qualityRequests } from './quality-requests';
 import { sourceRequests } from './source-requests';
 import { type Caller, ok, type RequestSpec, spec } from './spec';
@@ -151,6 +152,7 @@ export const requests = {
   ...modelRequests,
   // policy and the rest of the settings
   ...policyRequests,
+  ...proposalRequests,
   'retention.get': spec(['options'], nothing, retentionSettingsSchema),
   'retention.set': spec(['options'], retentionSettingsSchema, retentionSettingsSchema),
   'styles.get': spec(['options', 'panel'], nothing, stylesAnswer),

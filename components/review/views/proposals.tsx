@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Proposal, proposalSchema } from '../../../lib/quality/documents/types';
+import { ProposalLink } from '../proposal-link';
 import type { OpenRecords } from '../review';
 import type { Documents } from '../use-documents';
 import { TableBox } from './table-box';
@@ -26,6 +27,9 @@ export function Proposals({ proposals, onOpen }: { proposals: Documents<'proposa
                 <button type="button" className={classes.link} onClick={() => onOpen({ ids: [one.body.record] })}>
                   {t('feedback.open')}
                 </button>
+              </td>
+              <td>
+                <ProposalLink proposal={one} />
               </td>
               <td>
                 <NativeSelect

@@ -32,6 +32,15 @@ describe('an entry made from a reply', () => {
     });
   });
 
+  it('says what a reviewer wants, with a reply or without', () => {
+    const words = { title: 'Add a watch for [NAME_1]', text: 'Open the app and choose Devices.' };
+    for (const entry of [logged(), sampleEntry(sampleRecord('r'))])
+      expect(makeEntry(entry, 'e', 1, words)).toMatchObject({
+        ...{ title: `Add a watch for ${gapMark}`, body: words.text, original: words.text },
+      });
+    expect(makeEntry(logged(), 'e', 1, { ...words, text: ' ' })?.original).toBe(reply);
+  });
+
   it('is none where no reply is known or nothing of it is left', () => {
     expect(makeEntry(sampleEntry(sampleRecord('r')), 'e', 1)).toBeNull();
     expect(makeEntry(logged('Hello [NAME_1],\n\nKind regards,\nAnna'), 'e', 1)).toBeNull();

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import type { HandedFile } from '../../knowledge/types';
 import { ProblemError, problem } from '../../problem';
 import type { LogEntry } from '../../quality/log-store';
-import { makeEntry, unfinished } from './make-entry';
+import { type EntryWords, makeEntry, unfinished } from './make-entry';
 import { entryAsMarkdown } from './markdown';
 import type { Entry, EntryState, EntryText } from './types';
 
@@ -20,8 +20,8 @@ export interface EntryStore {
 export interface Entries {
   /** Newest first. An approved one whose source somebody removed is a draft again. */
   list(): Promise<Entry[]>;
-  /** Makes a draft from a suggestion; the known one when there is. Rejects with `entry-no-reply`. */
-  make(recordId: string): Promise<Entry>;
+  /** Makes a draft from a suggestion, in a reviewer's words where given; the known one when there is. Rejects with `entry-no-reply`. */
+  make(recordId: string, words?: EntryWords): Promise<Entry>;
   /** Changes the text. An approved entry becomes a draft again, and is not found until it is approved once more. */
   save(id: string, text: EntryText): Promise<Entry>;
   /** Rejects with `entry-unfinished` for an entry that holds marks or personal data. */
@@ -88,11 +88,11 @@ export function createEntries({ store, knowledge, entries, sync, newId, now }: E
       return all.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
     },
 
-    async make(recordId) {
+    async make(recordId, words) {
       const before = (await store.all()).find((entry) => entry.recordId === recordId);
       if (before) return before;
       const [logged] = await entries([recordId]);
-      const entry = logged && makeEntry(logged, newId(), now());
+      const entry = logged && makeEntry(logged, newId(), now(), words);
       if (!entry) throw new ProblemError(problem('entry-no-reply'));
       await store.put([entry]);
       return entry;

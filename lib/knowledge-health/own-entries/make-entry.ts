@@ -17,6 +17,13 @@ const particulars =
   /(?:[€$£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|EUR|USD|GBP|CHF|%))|\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b|\b\d{1,2}[:h]\d{2}\b|\b(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{4,}\b/g;
 const mostChecked = 30;
 
+/** What a reviewer wants the entry to say, masked. */
+export interface EntryWords {
+  title: string;
+  /** Empty: the agent's reply. */
+  text: string;
+}
+
 /** The reply that the agent wrote: the last public one of a suggestion, or null. */
 function ownReply(events: readonly SuggestionEvent[]): string | null {
   const last = events.findLast((event) => event.type === 'sent') ?? bestSent(events);
@@ -55,10 +62,10 @@ export function particularsOf(text: string): string[] {
 /**
  * A draft of a knowledge entry from a suggestion whose reply the agent sent: the question becomes the title, the reply
  * without greeting, closing, signature and the customer's details the text. Null when no reply is known, or nothing of it
- * is left. Pure.
+ * is left. A reviewer's words stand in place of question and reply. Pure.
  */
-export function makeEntry({ record, events }: LogEntry, id: string, now: number): Entry | null {
-  const original = ownReply(events);
+export function makeEntry({ record, events }: LogEntry, id: string, now: number, words?: EntryWords): Entry | null {
+  const original = words?.text.trim() || ownReply(events);
   if (original === null) return null;
   const body = withoutCustomer(withoutSalutations(original)).trim();
   if (body.replaceAll(gapMark, '').trim() === '') return null;
@@ -66,7 +73,7 @@ export function makeEntry({ record, events }: LogEntry, id: string, now: number)
   const lang = written.confidence > 0.6 ? written.lang : record.language;
   return {
     ...{ id, state: 'draft', createdAt: now, updatedAt: now, recordId: record.id, ticketUrl: record.ticketUrl },
-    title: titleOf(record.subject, record.excerpt, record.language) || id,
+    title: withoutCustomer(words?.title ?? '').trim() || titleOf(record.subject, record.excerpt, record.language) || id,
     ...{ body: body.slice(0, 20_000), lang, internal: true, original: original.slice(0, 100_000) },
     check: particularsOf(body),
   };
