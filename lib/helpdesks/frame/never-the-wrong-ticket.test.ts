@@ -37,8 +37,13 @@ function setUp(lag: number) {
   stage.draw();
   const panes = stageIds.map((id) => document.getElementById(`tab-${id}`) as HTMLElement);
   const tabs = stageIds.map((id) => document.querySelector(`[aria-controls="tab-${id}"]`) as HTMLElement);
-  const frames = panes.map((pane) => pane.querySelector('iframe') as HTMLIFrameElement);
-  for (const frame of frames) makeForeign(frame, `https://${host}/apex/emailEditor`);
+  const frames = panes.map((pane) => {
+    const frame = document.createElement('iframe');
+    frame.title = 'CK Editor Container';
+    makeForeign(frame, `https://${host}/apex/emailEditor`);
+    pane.querySelector('.supportPublisherQuickSendEmail')?.prepend(frame);
+    return frame;
+  });
   const place = { href: stage.address('1') };
   const adapter = stage.create();
   const tracker = createTracker({
