@@ -10,6 +10,7 @@ import { DraftActions } from './draft-actions';
 import { DraftEditor } from './draft-editor';
 import { DraftWarnings } from './draft-warnings';
 import classes from './drafts.module.css';
+import { FeedbackRow } from './feedback-row';
 import { InsertAnswer } from './insert-answer';
 import panel from './panel.module.css';
 import { RewriteBar } from './rewrite-bar';
@@ -85,6 +86,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
       <InsertAnswer draft={draft} />
       {chosen && !streaming && <BackCheck key={draft.text} draft={draft} />}
       {chosen && !streaming && <RewriteBar draft={draft} />}
+      {chosen && !streaming && <FeedbackRow />}
       <DraftActions draft={draft} n={n} chosen={chosen} />
     </article>
   );

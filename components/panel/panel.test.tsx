@@ -19,6 +19,7 @@ const fine: FakeAnswers = {
   'panel.shown': () => ({ ok: true }),
   'panel.tier': () => ({ ok: true }),
   'panel.dismiss': () => ({ ok: true }),
+  'panel.feedback': () => ({ ok: true }),
   'panel.copied': () => ({ ok: true }),
   'panel.reread': () => ({ ok: true }),
   'panel.open': () => ({ ok: true }),
@@ -294,6 +295,29 @@ describe('what the keys do', () => {
     expect(page.find('dismiss-wrong').parentElement?.querySelectorAll('button')).toHaveLength(7);
     await page.click(page.find('dismiss-too-long'));
     expect(asked(api, 'panel.dismiss')).toEqual([{ recordId: 'rec-1', draftId: 'd1', reason: 'too-long' }]);
+  });
+
+  it('says by a key or a button whether it helped, with a reason or without', async () => {
+    const { page, api } = await open(howTo);
+    await page.press('-');
+    expect(page.find('feedback-down').getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(page.find('feedback-reason'));
+    await page.type(page.find('feedback-reason'), ' Wrong plan ');
+    await page.click(page.find('feedback-send'));
+    expect(page.all('feedback-reason')).toEqual([]);
+    await page.click(page.find('feedback-up'));
+    const target = { recordId: 'rec-1', draftId: 'd1' };
+    expect(asked(api, 'panel.feedback')).toEqual([
+      { ...target, helpful: false, comment: '' },
+      { ...target, helpful: false, comment: 'Wrong plan' },
+      { ...target, helpful: true, comment: '' },
+    ]);
+  });
+
+  it('takes a thumb back that could not be noted, and says why', async () => {
+    const { page } = await open(howTo, { ...fine, 'panel.feedback': () => Promise.reject(new Error('gone')) });
+    await page.press('+');
+    expect(page.find('feedback-up').getAttribute('aria-pressed')).toBe('false');
   });
 
   it('asks again with an own instruction', async () => {

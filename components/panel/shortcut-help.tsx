@@ -18,6 +18,7 @@ const rows = [
   ['c', 'copy'],
   ['e', 'edit'],
   ['x', 'dismiss'],
+  ['+|-', 'rate'],
   ['a', 'again'],
   ['s', 'stop'],
   ['t 1|2|3', 'tier'],

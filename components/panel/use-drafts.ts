@@ -3,7 +3,7 @@ import type { Draft } from '../../lib/drafting/types';
 import type { AssistState } from '../../lib/wire/assist';
 
 /** What can be open under the drafts; one at a time. */
-export type OpenForm = 'edit' | 'dismiss' | 'again';
+export type OpenForm = 'edit' | 'dismiss' | 'again' | 'feedback';
 
 export interface Drafts {
   selected: Draft | null;

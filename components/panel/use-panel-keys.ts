@@ -30,6 +30,8 @@ export function usePanelKeys(
     c: draft ? () => model.copy(draft.id) : undefined,
     e: ready ? () => drafts.open('edit') : undefined,
     x: state.recordId ? () => drafts.open('dismiss') : undefined,
+    '+': ready ? () => model.rate(true) : undefined,
+    '-': ready ? () => model.rate(false) : undefined,
     a: state.ticket ? () => drafts.open('again') : undefined,
     s: model.assist.stop,
     't 1': state.recordId ? () => model.setTier('L1') : undefined,

@@ -11,6 +11,7 @@ import { type Assist, useAssist } from './use-assist';
 import { type Drafts, useDrafts } from './use-drafts';
 import { type Insert, useInsert } from './use-insert';
 import { type LeftDraft, useLeftDraft } from './use-left-draft';
+import { type Rating, useRating } from './use-rating';
 
 /** A wish to look at a passage; `at` tells two wishes for the same passage apart. */
 export interface PassageFocus {
@@ -18,7 +19,7 @@ export interface PassageFocus {
   at: number;
 }
 
-export interface PanelModel {
+export interface PanelModel extends Rating {
   tabId: number | null;
   state: AssistState;
   assist: Assist;
@@ -71,6 +72,7 @@ export function usePanelModel(tabId: number | null): PanelModel {
   }, [recordId, state.ref?.id]);
 
   const failed = (error: unknown) => setFailure(problemOf(error));
+  const rating = useRating(state, drafts, failed);
 
   return {
     tabId,
@@ -92,6 +94,7 @@ export function usePanelModel(tabId: number | null): PanelModel {
       if (!recordId) return;
       api.call('panel.dismiss', { recordId, draftId: drafts.selected?.id ?? null, reason }).catch(failed);
     },
+    ...rating,
     tier: chosenTier ?? state.outcome.tier,
     setTier: (tier) => {
       if (!recordId) return;

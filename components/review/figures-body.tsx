@@ -7,7 +7,16 @@ import classes from './figures.module.css';
 import { duration, percent, whole } from './format';
 import { RatePlot } from './rate-plot';
 
-const rates = ['acceptance', 'applied', 'asIs', 'rubberStamp', 'noAnswer', 'tierAgreement', 'underEscalation'] as const;
+const rates = [
+  'acceptance',
+  'applied',
+  'asIs',
+  'rubberStamp',
+  'noAnswer',
+  'tierAgreement',
+  'underEscalation',
+  'helpful',
+] as const;
 const tiers = tierSchema.options;
 
 /** Every figure with its formula, and suggested against final tier. */

@@ -26,7 +26,15 @@ const facets = [
   'prompt',
   'agent',
 ] as const;
-const only = ['under-escalated', 'rubber-stamp', 'no-answer', 'unsupported-fact', 'reopened', 'not-helpful'] as const;
+const only = [
+  'under-escalated',
+  'rubber-stamp',
+  'no-answer',
+  'unsupported-fact',
+  'reopened',
+  'helpful',
+  'not-helpful',
+] as const;
 
 /** Conditions that are asked for less often. What the log does not hold is not offered. */
 export function MoreFilters({ filter, onFilter }: Props) {

@@ -179,6 +179,20 @@ describe('the log', () => {
     expect(await shownOf('2')).toEqual([]);
   });
 
+  it('keeps what the agent said of a suggestion, masked, the last word for the figures', async () => {
+    const first = tab(1, one.ref);
+    const { recordId, drafts } = await first.at(one.ref);
+    const said = { recordId: recordId ?? '', draftId: drafts[0]?.id ?? null };
+    await first.api.call('panel.feedback', { ...said, helpful: true, comment: '' });
+    await first.api.call('panel.feedback', { ...said, helpful: false, comment: 'Ask eve.smith@example.com first' });
+    const events = (await shownOf('1'))[0]?.events ?? [];
+    expect(events.map((event) => event.type === 'feedback' && [event.helpful, event.comment])).toEqual([
+      [true, ''],
+      [false, expect.stringMatching(/^Ask \[EMAIL_\d\] first$/)],
+    ]);
+    expect(first.shown.state.outcome.helpful).toBe(false);
+  });
+
   it('keeps one record for a ticket in two tabs, with both tabs told of what happened', async () => {
     const [first, second] = [tab(1, one.ref), tab(2, one.ref)];
     const [left, right] = await Promise.all([first.at(one.ref), second.at(one.ref)]);

@@ -27,6 +27,8 @@ export interface Outcomes {
   inserted(recordId: string, draftId: string, mode: 'insert' | 'replace', callId: string): Promise<void>;
   copied(recordId: string, draftId: string, callId: string): Promise<void>;
   dismissed(recordId: string, draftId: string | null, reason: DismissReason, callId: string): Promise<void>;
+  /** The agent's verdict; the comment is masked with the ticket's own numbers before it is kept. */
+  feedback(recordId: string, draftId: string | null, helpful: boolean, comment: string, callId: string): Promise<void>;
   tier(recordId: string, tier: Tier, callId: string): Promise<void>;
   /** The note was written or copied, or an issue created or copied. */
   handedOver(
@@ -98,6 +100,12 @@ export function createOutcomes(deps: {
     async dismissed(recordId, draftId, reason, callId) {
       await append(recordId, { type: 'dismissed', draftId, reason }, callId);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, dismissed: reason } }));
+    },
+    async feedback(recordId, draftId, helpful, comment, callId) {
+      const masked = maskOf(await cache.findByRecord(recordId)).mask(comment);
+      // Placeholders may be longer than what they stand for.
+      await append(recordId, { type: 'feedback', draftId, helpful, comment: masked.slice(0, 1000) }, callId);
+      await settle(recordId, (state) => ({ outcome: { ...state.outcome, helpful } }));
     },
     handedOver: (recordId, to, by, issue, callId) => append(recordId, { type: 'handed-over', to, by, issue }, callId),
     async tier(recordId, tier, callId) {

@@ -19,6 +19,7 @@ type PanelRequests =
   | 'panel.insert'
   | 'panel.copied'
   | 'panel.dismiss'
+  | 'panel.feedback'
   | 'panel.tier'
   | 'panel.shown'
   | 'panel.search'
@@ -54,6 +55,10 @@ export function panelHandlers(deps: {
     },
     async 'panel.dismiss'({ recordId, draftId, reason }, _sender, callId) {
       await outcomes.dismissed(recordId, draftId, reason, callId);
+      return { ok: true };
+    },
+    async 'panel.feedback'({ recordId, draftId, helpful, comment }, _sender, callId) {
+      await outcomes.feedback(recordId, draftId, helpful, comment, callId);
       return { ok: true };
     },
     async 'panel.tier'({ recordId, tier }, _sender, callId) {

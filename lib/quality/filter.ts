@@ -74,6 +74,7 @@ const holds: Record<RecordFilter['only'][number], (row: RowFacts) => boolean> = 
   'no-answer': (row) => row.noAnswer,
   'unsupported-fact': (row) => row.unsupported,
   reopened: (row) => row.reopened,
+  helpful: (row) => row.helpful === true,
   'not-helpful': (row) => row.helpful === false,
 };
 

@@ -52,7 +52,7 @@ export function withoutSmall(groups: readonly Group[], least: number): { groups:
 function newGroup() {
   return {
     ...{ shown: 0, used: 0, asIs: 0, sent: 0, inserted: 0, noAnswer: 0, facts: 0, verified: 0 },
-    ...{ final: 0, agreed: 0, under: 0, stamped: 0, stampable: 0 },
+    ...{ final: 0, agreed: 0, under: 0, stamped: 0, stampable: 0, rated: 0, helpful: 0 },
     accepts: [] as number[],
   };
 }
@@ -68,6 +68,8 @@ function count(group: ReturnType<typeof newGroup>, row: RowFacts): void {
   group.verified += row.verifiedFacts;
   if (row.rubberStamp !== null) group.stampable += 1;
   if (row.rubberStamp) group.stamped += 1;
+  if (row.helpful !== null) group.rated += 1;
+  if (row.helpful) group.helpful += 1;
   if (row.timeToAccept !== null) group.accepts.push(row.timeToAccept);
   if (row.finalTier === null) return;
   group.final += 1;
@@ -87,6 +89,7 @@ function figuresOf(name: string, group: ReturnType<typeof newGroup>): Group {
     tierAgreement: rate(group.agreed, group.final),
     underEscalation: rate(group.under, group.final),
     rubberStamp: rate(group.stamped, group.stampable),
+    helpful: rate(group.helpful, group.rated),
     timeToAccept: spread(group.accepts),
   };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyFilter, rowTest } from './filter';
 import { foldRow } from './fold';
+import { createGroups } from './insights';
 import type { LogRow } from './log-store';
 import { rate, spread, wilson } from './rates';
 import { sampleRecord } from './sample-entry';
@@ -87,4 +89,13 @@ describe('summarise', () => {
   it('has no rate for an empty log', async () => {
     expect(await summarise([])).toMatchObject({ shown: 0, acceptance: { rate: null }, timeToAccept: { median: null } });
   });
+});
+
+it('counts thumbs up of those rated alone, in all and by group, and finds the records behind', () => {
+  const rows = [true, true, false, null].map((helpful) => ({ ...row({ helpful }), helpdesk: 'zendesk', account: 'a' }));
+  const groups = createGroups('language', 'UTC');
+  for (const one of rows) groups.add(one);
+  for (const { helpful } of [summarise(rows), ...groups.result()]) expect(helpful).toMatchObject({ count: 2, of: 3 });
+  expect(rows.filter(rowTest({ ...emptyFilter, only: ['helpful'] }))).toHaveLength(2);
+  expect(rows.filter(rowTest({ ...emptyFilter, only: ['not-helpful'] }))).toHaveLength(1);
 });

@@ -36,6 +36,8 @@ export const outcomeSoFarSchema = z.object({
   insertedDraftId: z.string().nullable(),
   dismissed: z.string().nullable(),
   tier: tierSchema.nullable(),
+  /** What the agent said of it last. */
+  helpful: z.boolean().nullable().optional(),
   sent: z.object({ editDistance: z.number().nullable(), outcome: z.string() }).nullable(),
 });
 export type OutcomeSoFar = z.infer<typeof outcomeSoFarSchema>;

@@ -113,6 +113,17 @@ export const requests = {
     z.object({ recordId: z.string().max(100), draftId: z.string().max(100).nullable(), reason: dismissReasonSchema }),
     ok,
   ),
+  /** Thumbs up or down; the comment is masked before it is kept. */
+  'panel.feedback': spec(
+    ['panel'],
+    z.object({
+      recordId: z.string().max(100),
+      draftId: z.string().max(100).nullable(),
+      helpful: z.boolean(),
+      comment: z.string().trim().max(800),
+    }),
+    ok,
+  ),
   'panel.tier': spec(['panel'], z.object({ recordId: z.string().max(100), tier: tierSchema }), ok),
   /** Shown: visible for at least a second on the open ticket; this writes the record. */
   'panel.shown': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),

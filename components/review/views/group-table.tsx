@@ -15,6 +15,7 @@ export const groupRates = [
   'tierAgreement',
   'underEscalation',
   'rubberStamp',
+  'helpful',
 ] as const;
 
 /** What a number counts, as a filter of the queue; none: the rate's whole group. */
@@ -25,6 +26,7 @@ const behind: Partial<Record<(typeof groupRates)[number], Partial<RecordFilter>>
   grounded: { only: ['unsupported-fact'] },
   underEscalation: { only: ['under-escalated'] },
   rubberStamp: { only: ['rubber-stamp'] },
+  helpful: { only: ['helpful'] },
 };
 
 interface Props {

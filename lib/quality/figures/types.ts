@@ -29,6 +29,8 @@ export const groupSchema = z.object({
   tierAgreement: rateSchema,
   underEscalation: rateSchema,
   rubberStamp: rateSchema,
+  /** Thumbs up, of all that were rated. */
+  helpful: rateSchema,
   timeToAccept: spreadSchema,
 });
 export type Group = z.infer<typeof groupSchema>;

@@ -40,7 +40,17 @@ export const recordFilterSchema = z.object({
   confidenceTo: z.number().min(0).max(1).nullable().default(null),
   /** Figures that are a yes or no of one suggestion; all of them must hold. */
   only: z
-    .array(z.enum(['under-escalated', 'rubber-stamp', 'no-answer', 'unsupported-fact', 'reopened', 'not-helpful']))
+    .array(
+      z.enum([
+        'under-escalated',
+        'rubber-stamp',
+        'no-answer',
+        'unsupported-fact',
+        'reopened',
+        'helpful',
+        'not-helpful',
+      ]),
+    )
     .default([]),
   /** These records alone, e.g. a sample; null is all. */
   ids: z.array(z.string().max(100)).max(5000).nullable().default(null),
