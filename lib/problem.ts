@@ -52,6 +52,7 @@ export const problemSchema = z.object({
     'insert-note-mode',
     // issues for developers
     'issue-no-site',
+    'macro-gone',
     'issue-refused',
     // helpdesks under a company's own name
     'helpdesk-bad-address',

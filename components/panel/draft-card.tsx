@@ -1,6 +1,6 @@
 import { Kbd, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Draft } from '../../lib/drafting/types';
+import type { Draft, DraftWarning } from '../../lib/drafting/types';
 import { RichText } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
 import { BackCheck } from './back-check';
@@ -15,6 +15,14 @@ import { InsertAnswer } from './insert-answer';
 import panel from './panel.module.css';
 import { RewriteBar } from './rewrite-bar';
 import { usePanel } from './use-panel';
+
+/** Marked where they stand. */
+const inText: ReadonlySet<DraftWarning['code']> = new Set([
+  'unsupported-sentence',
+  'only-customer-says',
+  'unsupported-fact',
+  'unknown-placeholder',
+]);
 
 /** One draft. The chosen one has all actions; the others can be read, chosen or inserted. */
 export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
@@ -56,7 +64,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
         </h3>
         <span className={classes.facts}>
           <span>{languageName(draft.lang)}</span>
-          <span>{draft.by === 'knowledge' ? t('drafts.byKnowledge') : draft.by}</span>
+          <span>{byWhom(draft.by, t)}</span>
           {edited !== null && <span>{t('drafts.edited')}</span>}
         </span>
       </div>
@@ -70,11 +78,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
             lang={draft.lang}
             cited={draft.citations.map((one) => one.n)}
             streaming={streaming}
-            marked={draft.warnings.flatMap(({ code, detail }) =>
-              code === 'unsupported-sentence' || code === 'only-customer-says' || code === 'unsupported-fact'
-                ? [detail]
-                : [],
-            )}
+            marked={draft.warnings.flatMap(({ code, detail }) => (inText.has(code) ? [detail] : []))}
             onCitation={openCitation}
           />
           {streaming && <span className={classes.caret} aria-hidden="true" />}
@@ -90,4 +94,9 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
       <DraftActions draft={draft} n={n} chosen={chosen} />
     </article>
   );
+}
+
+function byWhom(by: string, t: ReturnType<typeof useTranslation<'panel'>>['t']): string {
+  if (by === 'knowledge') return t('drafts.byKnowledge');
+  return by === 'macro' ? t('macros.by') : by;
 }

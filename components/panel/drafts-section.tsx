@@ -13,7 +13,7 @@ export function DraftsSection() {
   const { t } = useTranslation('panel');
   const { state, drafts, assist, again, openPage } = usePanel();
   const streaming = state.drafts.some((draft) => draft.status === 'streaming');
-  const byModel = state.drafts.some((draft) => draft.by !== 'knowledge');
+  const byModel = state.drafts.some((draft) => draft.by !== 'knowledge' && draft.by !== 'macro');
   const waiting = state.phase === 'working' && !streaming;
 
   return (

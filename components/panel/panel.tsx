@@ -11,6 +11,7 @@ import { HostileNote } from './hostile-note';
 import { IncidentNote } from './incident-note';
 import { KnowledgeSection } from './knowledge-section';
 import { LiveRegion } from './live-region';
+import { MacroSection } from './macro-section';
 import { Notices } from './notices';
 import classes from './panel.module.css';
 import { PanelHeader } from './panel-header';
@@ -40,6 +41,7 @@ export function Panel({ tabId, docked }: Props) {
   const [help, setHelp] = useState(false);
   const [diagnosis, setDiagnosis] = useState(false);
   const [handover, setHandover] = useState(false);
+  const [macros, setMacros] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const suggestion = useRef<HTMLDivElement>(null);
   const online = useOnline();
@@ -50,6 +52,7 @@ export function Panel({ tabId, docked }: Props) {
     () => setHelp(true),
     () => setDiagnosis(true),
     () => setHandover(true),
+    () => setMacros(true),
   );
   useShown(model.state, suggestion);
 
@@ -84,6 +87,7 @@ export function Panel({ tabId, docked }: Props) {
             {hasTicket && <HandoverSection open={handover} onOpen={setHandover} />}
             <Notices />
             {hasTicket && <DraftsSection />}
+            {hasTicket && <MacroSection open={macros} onOpen={setMacros} />}
           </div>
           <KnowledgeSection search={search} />
         </main>

@@ -23,6 +23,7 @@ const rows = [
   ['s', 'stop'],
   ['t 1|2|3', 'tier'],
   ['h', 'handover'],
+  ['m', 'macros'],
   ['/', 'search'],
   ['o', 'open'],
   ['r', 'reread'],

@@ -12,6 +12,7 @@ export function usePanelKeys(
   onHelp: () => void,
   onDiagnosis: () => void,
   onHandover: () => void,
+  onMacros: () => void,
 ): Shortcuts {
   const { state, drafts, insert } = model;
   const draft = drafts.selected;
@@ -47,6 +48,7 @@ export function usePanelKeys(
     k: adding.offered ? adding.add : undefined,
     d: onDiagnosis,
     h: state.recordId && state.decision ? onHandover : undefined,
+    m: state.recordId && state.ref?.helpdesk !== 'generic' ? onMacros : undefined,
     '?': onHelp,
     Escape: () => {
       if (insert.status.kind === 'ask' || insert.status.kind === 'unsupported') insert.clear();

@@ -21,6 +21,7 @@ import { issueHandlers } from './issue-handlers';
 import { keepingHandlers } from './keeping-handlers';
 import { knowledgeHandlers } from './knowledge-handlers';
 import { createLogWriter } from './log-writer';
+import { macroHandlers } from './macro-handlers';
 import { openModules } from './modules';
 import { createOutcomes } from './outcomes';
 import { ownDomainHandlers } from './own-domain-handlers';
@@ -147,6 +148,7 @@ export function createCore(host: Host): Core {
     ...settingsHandlers({ settings, secrets, ...modules.model }),
     ...asideHandlers({ host, hub, engine: modules.model.engine }),
     ...handoverHandlers({ hub, host, cache, outcomes, settings }),
+    ...macroHandlers({ hub, host, cache, settings }),
     ...issueHandlers({ host, settings, outcomes }),
     ...volumeHandlers(log, host.now),
     ...policyHandlers({ settings, history: modules.policyHistory, log, host }),

@@ -6,9 +6,8 @@ import { createMask } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
 import type { Settings } from '../settings/settings-store';
 import { parseRichText, richTextToHtml, richTextToPlain } from '../text/rich-text';
-import { sameTicket, type TicketRef } from '../ticket/ref';
+import type { TicketRef } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
-import type { AssistState } from '../wire/assist';
 import { type InsertResult, insertResultSchema } from '../wire/requests';
 import type { Handlers, Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
@@ -17,6 +16,7 @@ import { maskOf } from './later-mask';
 import type { Outcomes } from './outcomes';
 import { readTicket } from './page-reader';
 import type { SessionCache } from './session-cache';
+import { type OnTicket, shownTicket } from './shown-ticket';
 import { tabOf } from './tab-of';
 
 type HandoverRequests =
@@ -34,26 +34,11 @@ interface Deps {
   settings: Settings;
 }
 
-interface OnTicket {
-  recordId: string;
-  ref: TicketRef;
-  tabId: number | null;
-}
-
 /** Handing over: the note is drafted from the ticket as it is read now, and written where a draft could be written. */
 export function handoverHandlers(deps: Deps): Pick<Handlers, HandoverRequests> {
   const { hub, host, cache, outcomes, settings } = deps;
 
-  /** The suggestion that the panel acts on, and its tab; refuses when the tab shows another ticket by now. */
-  const shown = async (input: OnTicket, sender: Sender): Promise<{ tabId: number; state: AssistState }> => {
-    const tabId = await tabOf(host, input.tabId, sender);
-    const now = hub.state(tabId);
-    if (now.ref !== null && !sameTicket(now.ref, input.ref)) throw new ProblemError(problem('insert-other-ticket'));
-    if (now.recordId === input.recordId) return { tabId, state: now };
-    const saved = await cache.findByRecord(input.recordId);
-    if (!saved || !sameTicket(saved.state.ref, input.ref)) throw new ProblemError(problem('insert-draft-gone'));
-    return { tabId, state: saved.state };
-  };
+  const shown = (input: OnTicket, sender: Sender) => shownTicket(deps, input, sender);
   const read = async (tabId: number, ref: TicketRef): Promise<Ticket> => {
     const outcome = await readTicket(host, tabId, ref);
     if (!outcome.ok) throw new ProblemError(outcome.problem);

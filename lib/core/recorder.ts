@@ -3,7 +3,7 @@ import type { Mask } from '../privacy/mask';
 import type { SuggestionRecord } from '../quality/types';
 import { ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
-import { type AssistEvent, type AssistState, foldAssist } from '../wire/assist';
+import { type AssistEvent, type AssistState, foldAssist, keepChosen } from '../wire/assist';
 import { pairsOf } from './later-mask';
 import type { LogWriter } from './log-writer';
 import type { CachedAssist, SessionCache } from './session-cache';
@@ -63,7 +63,11 @@ export function createRecorder(
         fingerprint: start.ticket.fingerprint,
         savedAt: deps.now(),
         // Outcomes are written by other hands while the model still drafts.
-        state: { ...state, outcome: same?.state.outcome ?? state.outcome },
+        state: {
+          ...state,
+          drafts: keepChosen(state.drafts, same?.state.drafts ?? []),
+          outcome: same?.state.outcome ?? state.outcome,
+        },
         instruction: start.instruction,
         life: deps.life,
         record: same?.logged ? same.record : withDraftsOf(record, same?.record ?? null),

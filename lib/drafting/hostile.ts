@@ -1,6 +1,7 @@
 import { findHiddenHostile, findHostile } from '../injection/detect';
 import type { HostileNotice } from '../injection/types';
 import type { PassageHit } from '../knowledge/types';
+import { hiddenText } from '../text/html';
 import type { Ticket, TicketMessage } from '../ticket/ticket';
 
 const mostNotices = 20;
@@ -65,9 +66,12 @@ export function heedPassages(hits: readonly PassageHit[]): Heeded<PassageHit[]> 
   return { rest, notices: look.notices };
 }
 
-/** The same for one reply template. */
-export function heedMacro(title: string, text: string): Heeded<string> {
+/** The same for one reply template, and for what its markup hides. */
+export function heedMacro(title: string, text: string, html: string | null = null): Heeded<string> {
   const look = searcher();
-  const rest = look.in(text, { part: 'macro', n: null, name: title.slice(0, 300) });
+  const place: Place = { part: 'macro', n: null, name: title.slice(0, 300) };
+  const rest = look.in(text, place);
+  const words = html === null ? '' : hiddenText(html);
+  if (words !== '') look.hidden([{ carrier: 'html', words }], place);
   return { rest, notices: look.notices };
 }

@@ -127,13 +127,21 @@ export const assistCommandSchema = z.discriminatedUnion('type', [
 ]);
 export type AssistCommand = z.infer<typeof assistCommandSchema>;
 
+/** The drafts of a run, and behind them the macros that the agent chose meanwhile: no run knows of those. */
+export function keepChosen(drafts: AssistState['drafts'], before: AssistState['drafts']): AssistState['drafts'] {
+  const known = new Set(drafts.map(({ id }) => id));
+  return [...drafts, ...before.filter(({ id, by }) => by === 'macro' && !known.has(id))];
+}
+
 /** One event applied to a state; pure, used by the core and by the panel alike. */
 export function foldAssist(state: AssistState, event: AssistEvent): AssistState {
   switch (event.type) {
     case 'state':
       return event.state;
-    case 'patch':
-      return { ...state, ...event.patch };
+    case 'patch': {
+      const { drafts } = event.patch;
+      return { ...state, ...event.patch, ...(drafts && { drafts: keepChosen(drafts, state.drafts) }) };
+    }
     case 'notice':
       return {
         ...state,

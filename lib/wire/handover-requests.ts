@@ -10,7 +10,11 @@ import { spec } from './spec';
 const askKindSchema = z.enum(askKinds);
 
 /** The ticket as the panel shows it: the core refuses when the tab shows another one. */
-const onTicket = z.object({ recordId: z.string().max(100), ref: ticketRefSchema, tabId: z.number().int().nullable() });
+export const onTicket = z.object({
+  recordId: z.string().max(100),
+  ref: ticketRefSchema,
+  tabId: z.number().int().nullable(),
+});
 
 /** The handover note for a tier, without personal data, and the same for developers. */
 export const handoverSchema = z.object({

@@ -23,6 +23,7 @@ import { frameRequests } from './frame-requests';
 import { handoverRequests } from './handover-requests';
 import { healthRequests } from './health-requests';
 import { insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
+import { macroRequests } from './macro-requests';
 import { modelRequests } from './model-requests';
 import { readPartRequestSchema, readPartSchema } from './offscreen';
 import { pageRequests } from './page-requests';
@@ -154,6 +155,7 @@ export const requests = {
   ),
   ...asideRequests,
   ...handoverRequests,
+  ...macroRequests,
   ...volumeRequests,
   ...pageRequests,
   ...sourceRequests,

@@ -1,0 +1,27 @@
+import { draftSchema } from '../drafting/types';
+import * as z from '../zod';
+import { onTicket } from './handover-requests';
+import { spec } from './spec';
+
+export const macroListSchema = z.object({
+  /** Best fitting first; those that fit the search where there is one. `text` is its beginning. */
+  macros: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  /** How many the agent may use, whatever was searched for. */
+  total: z.number().int(),
+  /** False when the helpdesk has more than were read. */
+  complete: z.boolean(),
+  /** Why none could be read; `none`: this helpdesk's macros cannot be read at all. */
+  reason: z.enum(['none', 'signed-out', 'forbidden', 'rate-limited', 'server-error', 'unexpected-answer']).nullable(),
+});
+export type MacroList = z.infer<typeof macroListSchema>;
+
+/** The helpdesk's own reply templates. */
+export const macroRequests = {
+  'panel.macros': spec(['panel'], onTicket.extend({ query: z.string().max(300) }), macroListSchema),
+  /** Makes a draft of it, with its fields filled from the ticket; it stands among the other drafts. */
+  'panel.useMacro': spec(
+    ['panel'],
+    onTicket.extend({ macroId: z.string().min(1).max(100) }),
+    z.object({ draft: draftSchema }),
+  ),
+} as const;
