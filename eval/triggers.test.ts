@@ -46,14 +46,14 @@ describe.each(ruleLanguageSchema.options)('hard triggers in %s', (lang) => {
 });
 
 describe('the cases', () => {
-  it('cover every trigger in every language with both kinds', () => {
+  it('cover every trigger with 25 of both kinds in EN, FR, NL and DE and with 3 in ES, IT and PT', () => {
     for (const trigger of new Set(cases.map((row) => row.trigger)))
       for (const lang of ruleLanguageSchema.options)
         for (const match of [true, false])
           expect(
             cases.filter((row) => row.trigger === trigger && row.lang === lang && row.match === match).length,
             `${trigger} ${lang} ${match}`,
-          ).toBeGreaterThanOrEqual(3);
+          ).toBeGreaterThanOrEqual(['en', 'fr', 'nl', 'de'].includes(lang) ? 25 : 3);
   });
   it('finds most of every single trigger', () => {
     for (const trigger of new Set(cases.map((row) => row.trigger))) {

@@ -58,6 +58,8 @@ export const accountTakeover: RuleInput = {
       (phone|mobile|laptop|tablet|computer|sim|handset) .. (was|got|has been|is|were) (stolen|robbed|snatched|hacked)
       stole my (phone|mobile|laptop|tablet|sim|handset|identity|account)
       block everything
+      (someone|somebody|thief|criminal*|stranger*) (is|has been|was|has)? (using|used|uses|stole|stolen|misus*) my (identity|name|passport|id|details|data|personal)
+      hacker* .. (changed|took|stole|locked|accessed|got)
     `,
     fr: `
       {account} .. (pirate*|hacke*|compromis*|usurpe*)
@@ -81,6 +83,8 @@ export const accountTakeover: RuleInput = {
       (quelqu un|on|il|un voleur|le voleur) (commande|achete|appelle|depense|utilise|se connecte) .. (avec|sur|depuis|de) (mon|ma|mes) (compte|carte|numero|nom|telephone)
       (vole|volee|derobe) .. (telephone|portable|mobile|ordinateur|tablette|sim|smartphone)
       (telephone|portable|mobile|ordinateur|tablette|smartphone) .. (vole|volee|derobe)
+      mot de passe .. (change|modifie|remplace) par (un inconnu|une inconnue|quelqu un|un pirate|un tiers|une autre personne)
+      (transfere|porte|bascule|active) .. (mon numero|ma ligne) ..6 sans (mon accord|autorisation|mon autorisation|me|mon consentement)
     `,
     nl: `
       {account} .. (gehackt|gekraakt|overgenomen|gekaapt)
@@ -103,6 +107,7 @@ export const accountTakeover: RuleInput = {
       (iemand|de dief|hij|ze) (bestelt|koopt|belt|gebruikt|logt) .. (met|op|via|in) mijn (account|naam|nummer|pas|telefoon)
       (telefoon|mobiel|laptop|tablet|toestel|computer|gsm) .. gestolen
       gestolen .. (telefoon|mobiel|laptop|tablet|toestel|computer|gsm)
+      (iemand|onbekende|oplichter) .. (nummer|lijn) (zonder|buiten) (mijn)? (toestemming|medeweten)
     `,
     de: `
       {account} .. (gehackt|gekapert|kompromittiert|ubernommen|geknackt)
@@ -125,6 +130,8 @@ export const accountTakeover: RuleInput = {
       (jemand|der dieb|er|die) (bestellt|kauft|telefoniert|nutzt|benutzt) .. (mit|uber|von|auf|in) (meinem|meiner|meinen) (konto|namen|nummer|karte|handy|account)
       (handy|telefon|smartphone|laptop|tablet|computer) .. (gestohlen|geklaut|geraubt)
       (gestohlen|geklaut) .. (handy|telefon|smartphone|laptop|tablet|computer)
+      (jemand|unbekannte*|betruger*|fremde*) .. auf (meinen|meinem) namen .. (vertrag|abgeschlossen|bestellt|eroffnet|gekauft)
+      jemand .. (nummer|anschluss) ohne (mein|meine|unser) (wissen|zustimmung|erlaubnis)
     `,
     es: `
       {account} .. (hackead*|pirate*|comprometid*|robad*)
@@ -149,7 +156,10 @@ export const accountTakeover: RuleInput = {
   },
   unless: {
     en: '(avoid|prevent|protect .. from|read about|heard about) .. (hack*|takeover|identity theft)',
-    fr: '(eviter|prevenir|me proteger) .. (pirat*|usurpation)',
+    fr: `
+      (eviter|prevenir|me proteger) .. (pirat*|usurpation)
+      (j ai|nous avons) (commande*|souscrit|ouvert) .. (a|en) mon nom
+    `,
     nl: '(voorkomen|beschermen tegen) .. (gehackt|hack*|identiteitsfraude)',
     de: '(vermeiden|schutzen|verhindern) .. (gehackt|hack*|identitatsdiebstahl)',
   },

@@ -8,7 +8,7 @@ export const chargeback: RuleInput = {
   effect: { minimum: 'L2', team: 'Billing lead', priority: 'high', signals: [], order: 45 },
   lists: {
     en: {
-      bank: 'bank|banks|card company|credit card (company|provider|issuer)|card issuer|card provider|visa|mastercard|amex|american express|paypal|klarna|stripe|building society',
+      bank: 'bank|banks|card company|credit card (company|provider|issuer)|card issuer|card provider|visa|mastercard|amex|american express|paypal|klarna|stripe|building society|hsbc|barclays|lloyds|natwest|santander|monzo|revolut|halifax|nationwide',
       pay: 'payment*|charge|charges|direct debit*|debit*|transaction*|money|amount|it|this|sum',
     },
     fr: {
@@ -52,11 +52,15 @@ export const chargeback: RuleInput = {
       (have|had|having|get|getting) .. (returned|reversed|recalled|refunded) .. by my bank
       (open|opening|file|start) .. (case|dispute|claim) .. (with|at|via|through) (paypal|visa|mastercard|my bank|klarna|amex)
       (asked|asking|told) my bank .. (money back|refund|reverse|return)
+      {bank} .. (reversing|recalling|disputing|refunding|clawing)
+      {bank} & (charge (it|this|that|them) back|charging back) @12
+      {bank} & ((debit*|payment*|charge*|transaction*) (reversed|recalled|disputed|reclaimed)) @16
+      (claim*|reclaim*|refund*) .. direct debit (guarantee|indemnity)
     `,
     fr: `
       (chargeback|retrofacturation|retro facturation)
       (contest*|contestation) .. (prelevement*|paiement*|debit*|transaction*|achat*|somme*|operation*) ..6 {bank}
-      {bank} .. (contest*|rejet*|annul*|rembours*|recuper*|bloqu*|opposition|revoqu*)
+      {bank} (.. (contest*|rejet*|annul*|recuper*|opposition|revoqu*)|(va)? (me|nous) rembours*|.. remboursement (de|du|des) .. {pay}|.. bloqu* .. {pay})
       (contest*|rejet*|annul*|revoqu*|bloqu*|recuper*|rejeter) .. (par|aupres|via|avec|a) .. {bank}
       (faire|fais|ferai|fait|former|formule|forme) opposition .. (prelevement*|paiement*|{bank})?
       (litige|reclamation|dossier) .. (paypal|visa|mastercard|banque)
@@ -87,6 +91,8 @@ export const chargeback: RuleInput = {
       (zaak|geschil|dispuut|claim|case) .. (open|openen|start|starten|geopend) .. {bank}
       (open|openen|start|starten) .. {bank}
       {bank} .. (gevraagd|verzocht) .. (geld|bedrag) .. (terug|terughalen|halen)
+      (teruggevraagd|terugvragen|terugvraag|teruggehaald) .. {bank}
+      {bank} .. {pay} .. (terug te draaien|terugdraaien|ongedaan|terug te halen|te storneren|terug te vragen)
     `,
     de: `
       (chargeback|charge back|ruckbuch*|ruckgebucht|zuruckgebucht|zuruckbuchen|ruckbuchung|rucklastschrift)
@@ -108,6 +114,9 @@ export const chargeback: RuleInput = {
       (fall|konflikt|antrag|streitfall) .. (bei|uber) {bank} .. (eroffne|offne|melde|stelle|eroffnen)
       {bank} .. (gebeten|aufgefordert) .. (geld|betrag) .. (zuruck*|zuruckzuholen)
       {pay} .. {bank} .. (zuruckgeben|zuruckholen|zuruckbuchen)
+      (eroffne|eroffnen|offne|starte|melde) .. (fall|konflikt|streitfall|antrag) .. {bank}
+      {pay} .. {bank} .. (angefochten|beanstandet|reklamiert|bestritten)
+      (widerspreche|widersprechen|widersprochen) .. {pay}
     `,
     es: `
       (chargeback|contracargo|retrocesion)
@@ -133,10 +142,22 @@ export const chargeback: RuleInput = {
       another bank account
       returned by my bank because of
       (rather not|do not want to) .. bank
+      (what is|meaning of|mean by) .. chargeback*
     `,
-    fr: '(changer|change|changement) .. (compte bancaire|banque|rib)',
-    nl: '(wijzig*|overgestapt|veranderd) .. (bank|rekeningnummer|iban)',
-    de: '(ander*|gewechselt|wechsel) .. (bankverbindung|bank|iban|konto)',
+    fr: `
+      (changer|change|changement) .. (compte bancaire|banque|rib)
+      rejet* .. par erreur
+    `,
+    nl: `
+      (wijzig*|overgestapt|veranderd) .. (bank|rekeningnummer|iban)
+      (betekent|wat is) .. (storn*|chargeback)
+      (per ongeluk|abusievelijk|onterecht) (geweigerd|gestorneerd|teruggeboekt)
+    `,
+    de: `
+      (ander*|gewechselt|wechsel) .. (bankverbindung|bank|iban|konto)
+      (bedeutet|was ist) .. (storno|ruck*|chargeback)
+      (versehentlich|irrtumlich|aus versehen) (zuruck*|abgelehnt)
+    `,
     es: 'cambi* .. (banco|cuenta bancaria)',
     it: 'cambi* .. (banca|conto)',
     pt: 'mud* .. (banco|conta)',

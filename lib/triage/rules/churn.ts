@@ -79,6 +79,13 @@ export const churn: RuleInput = {
       (had enough|fed up|sick) (of|with) (you|this company|your company|your service) .. (leav*|switch*|cancel*|elsewhere|going|go)
       (leave|leaving|switch|switching) (you)? .. (unless|if you|if this|because of)
       (early termination|exit fee|cancellation fee|termination fee)
+      (want|need|trying|get|let me) out of (my|our|this|the) .. {contract}
+      !(not|never) (to)? (be)? (renew|renewing|extend|extending|prolong) .. {contract}
+      (terminate|cancel|close) (both|all|these|those|my|our) (of)? (my|our|the)? (lines|numbers|sims|contracts|subscriptions|accounts)
+      (move|moving|transfer*|take|taking|port*) .. (numbers|number|lines|contract*|phones) elsewhere
+      (cancel|terminate|end|stop) (her|his|their) {contract}
+      notice of (cancellation|termination)
+      rid of (my|our|this) .. {contract}
     `,
     fr: `
       (resili*|resiliation|annul*|arret*|cloture*|clotur*|cesser|fermer|mettre fin|rompre) .. (mon|ma|mes|notre|nos|le|ce|l|a|au|du|de) .. {contract}
@@ -99,6 +106,10 @@ export const churn: RuleInput = {
       (vais|irai|aller|partir|pars) .. (voir)? ailleurs
       (arreter|arretez|stopper|stoppez|cesser) .. (mon|notre|l) (abonnement|contrat|forfait)
       (mettre fin|mettre un terme) .. {contract}
+      (regarde*|regarder|cherche*|chercher|voir) ailleurs
+      !(ne (renouvel*|reconduir*|reconduis*|prolonge*) pas|ne pas (renouveler|reconduire|prolonger)) .. {contract}
+      (arreter|stopper|cesser|resilier|cloturer) (son|sa|leur) {contract}
+      (debarrasser|defaire) .. {contract}
     `,
     nl: `
       (opzeg*|opgezegd|beeindig*|annuleer|annuleren|stopzetten|stop|stoppen|zeg) .. {contract} .. (op)?
@@ -120,6 +131,11 @@ export const churn: RuleInput = {
       (opzegtermijn|opzegvergoeding|afkoopsom)
       (ga|gaan|stap) .. naar (een ander|een andere|elders)
       {contract} .. (stopzetten|stop te zetten|beeindigen|stoppen)
+      (bij|van) (jullie|u) (weg|vertrekken)
+      (elders|ergens anders) .. (kijken|zoeken|heen)
+      !(verleng* .. {contract} niet|{contract} .. niet .. verleng*)
+      (van|uit) (mijn|ons|dit|het) {contract} (af|weg|stappen)
+      (klantaccount|account|klantprofiel) .. (sluiten|opheffen)
     `,
     de: `
       (kundige|kundigen|kundigung|kundigungs*)
@@ -144,6 +160,10 @@ export const churn: RuleInput = {
       (gehe|geh|wechsle|ziehe) .. woanders hin
       (genug|schnauze voll|satt) .. von (ihnen|euch)
       (beenden|beende|stoppen) .. {contract}
+      (von|bei) (ihnen|euch) (weg|los|fort)
+      (schaue|schau|sehe|suche|suchen|umsehen|umschauen) .. (woanders|anderweitig|anderswo)
+      !(verlanger* .. {contract} nicht|{contract} .. nicht .. verlanger*)
+      aus (dem|meinem|unserem|diesem) {contract} (raus|heraus|aussteigen|rauskommen|herauskommen)
     `,
     es: `
       (cancelar|cancelacion|anular|rescindir|terminar|dar de baja) .. {contract}
@@ -185,6 +205,7 @@ export const churn: RuleInput = {
       why are you going to
       (about to|almost|nearly|wanted to) (cancel*|leave|left) .. but
       (cancelled|left) (my|our) (old|previous|former) (provider|operator|contract)
+      (terminate|stop|end|cancel) .. (forwarding|diversion|divert|recording|download)
     `,
     fr: `
       (annul*) .. (commande|rendez|renvoi|livraison|virement)
@@ -193,6 +214,7 @@ export const churn: RuleInput = {
       (vacances|voyage)
       reste (chez vous|finalement)
       (ancien|ancienne|precedent) .. {provider}
+      (failli|presque|allais|voulais) (resilier|partir|quitter) .. mais
     `,
     nl: `
       (annule*) .. (bestelling|afspraak|levering|boeking)
@@ -202,6 +224,7 @@ export const churn: RuleInput = {
       vakantie
       blijf (toch)? bij (jullie|u)
       (oude|vorige) {provider}
+      (bijna|haast) .. (opzeggen|opgezegd|overstappen|overgestapt|weggaan) .. maar
     `,
     de: `
       (stornier*|absagen|sagen) .. (bestellung|termin|lieferung)
@@ -210,6 +233,7 @@ export const churn: RuleInput = {
       urlaub
       bleibe (doch)? bei (ihnen|euch)
       (alten|alter|alte|bisherigen|fruheren|vorherigen) {provider}
+      kundigen sie .. nicht
     `,
     es: '(pedido|cita|vacaciones|desvio)',
     it: '(ordine|appuntamento|vacanze|deviazione)',

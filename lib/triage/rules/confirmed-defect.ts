@@ -54,6 +54,12 @@ export const confirmedDefect: RuleInput = {
       (admitted|admits|confirmed|told|says|said) .. (known issue|known problem|a bug|known bug)
       known (issue|problem|defect|fault) .. (your|fix*|when|app|with|on)?
       reproduc* .. (any|every|all|each|phone|device|computer)
+      (developer*|engineer*|colleague*|agent*|support|technician*) .. (said|says|wrote|told|confirm*|admit*) ..6 (bug|known|defect)
+      (crash*|freez*|closes|quits|hangs|shuts down) (every|each) (single)? time
+      (after|since) (the)? (updat*|upgrad*|install*) ..8 (vanish*|gone|lost|disappear*|deleted|wiped|erased)
+      to reproduce (log|open|go|click|tap|start|press|choose|select|do|#)
+      when (will|is) .. {bug} .. (fixed|solved|resolved|repaired)
+      (every|each) time .. (i|we) ..6 (app|program|page|portal|software|browser) ..2 (closes|crash*|freez*|quits|hangs)
     `,
     fr: `
       (confirme|confirmait|reconnu|reconnait|dit) .. (est|etait) (un|une|d un)? .. {bug}
@@ -73,6 +79,10 @@ export const confirmedDefect: RuleInput = {
       (probleme|defaut|souci|erreur) connu*
       (reconnu|admis|confirme|avoue) .. (probleme|bug|defaut|erreur|souci) .. (connu|chez vous|de votre cote)?
       (apres|depuis) .. (mise a jour|maj|version) .. (tous|toutes|mes) .. (efface*|supprim*|perdu*|disparu*)
+      (plante|bugue|bloque|ferme|crashe|fige) a? chaque fois
+      pour reproduire (ouvr*|clique*|lance*|all*|appuy*|le|l|ce|#)
+      chaque fois ..8 (appli|application|logiciel|page|portail|programme) (se|s)? (ferme|plante|bloque|fige|quitte)
+      (bug|probleme|erreur|defaut) comme connu*
     `,
     nl: `
       (bevestigd|bevestigt|erkend|zei|gezegd) .. {bug}
@@ -93,6 +103,12 @@ export const confirmedDefect: RuleInput = {
       (bekend|bekende) (probleem|storing|fout|bug|issue)
       (gaf toe|toegegeven|bevestigde) .. (bug|fout|probleem|softwarefout)
       (na|sinds) .. (update|versie|upgrade) .. (al|alle|mijn) .. (verwijderd|weg|kwijt|gewist|verdwenen)
+      (crasht|sluit|bevriest|hangt|vastloopt) .. (elke|iedere|telkens) (keer)?
+      !(sinds|na|vanaf) versie # #? ..6 (niet|kapot|weg|stuk)
+      om te reproducer*
+      (fout|bug|probleem|crash) ..8 reproducer*
+      (gaf|gaven|geven) .. toe ..8 (bug|fout|probleem|softwarefout)
+      (elke|iedere) keer ..8 (app|programma|pagina|portaal|software) ..2 (crasht|vast|sluit|bevriest|hangt|stopt)
     `,
     de: `
       (bestatigt|bestatigte|eingeraumt|sagte|gesagt) .. {bug}
@@ -113,6 +129,10 @@ export const confirmedDefect: RuleInput = {
       (zugegeben|eingeraumt|bestatigt) .. (fehler|bug|problem|softwarefehler)
       (fehler|bug) .. (gefunden|entdeckt) .. (nachstell*|reproduz*|nachvollzieh*)
       (nach|seit) .. (update|version|aktualisierung) .. (alle|meine) .. (geloscht|weg|verschwunden|verloren)
+      (sturzt|hangt|friert|schliesst) .. (jedes mal|jedesmal|standig)
+      schritte .. (offnen|tippen|klicken|drucken) ..8 (absturz*|sturzt|schliesst|hangt|friert)
+      (fehler|bug|absturz) ..8 (reproduz*|nachstell*)
+      (jedes mal|jedesmal) ..10 (app|programm|seite|portal|software) ..2 (ab|ein|zu|sturzt|schliesst|hangt|absturz*)
     `,
     es: `
       (confirm*|reconoc*) .. {bug}

@@ -17,23 +17,23 @@ export const dataBreach: RuleInput = {
   lists: {
     en: {
       other:
-        'another (customer|person|client|user|account|company|family|subscriber)|other (customers|people|clients|users|persons|accounts)|someone else|somebody else|a stranger|different customer|different person|strangers|my (neighbour|neighbor)|wrong person',
-      data: 'invoice*|bill|bills|contract*|data|details|information|address*|number*|account|file|files|letter|documents|statement*|order|orders|photo*|name',
+        'another (customer|person|client|user|account|company|family|subscriber)|other (customers|people|clients|users|persons|accounts)|someone else|somebody else|a (complete|total|perfect)? stranger|different customer|different person|strangers|my (neighbour|neighbor)|wrong person',
+      data: 'invoice*|bill|bills|contract*|data|details|information|address*|number*|account|file|files|letter|documents|statement*|order|orders|photo*|name|passport*|id card|record*|messages',
     },
     fr: {
       other:
-        'un autre client|une autre personne|d autres (clients|personnes|utilisateurs|abonnes)|autre abonne|quelqu un d autre|mon voisin|ma voisine|un inconnu|autre utilisateur|un tiers|autre client',
-      data: 'facture*|contrat*|donnees|coordonnees|adresse*|numero*|compte*|fichier*|courrier*|releve*|commande*|informations|nom|photos',
+        'un autre client|une autre personne|d autres (clients|personnes|utilisateurs|abonnes)|autre abonne|quelqu un d autre|mon voisin|ma voisine|un (parfait|parfaits)? inconnu|une inconnue|des inconnus|autre utilisateur|un tiers|autre client',
+      data: 'facture*|contrat*|donnees|coordonnees|adresse*|numero*|compte*|fichier*|courrier*|releve*|commande*|informations|nom|photos|rib|iban|carte d identite|passeport',
     },
     nl: {
       other:
-        'een andere (klant|persoon|gebruiker|abonnee)|andere (klanten|personen|mensen|gebruikers)|iemand anders|mijn (buurman|buurvrouw|buren)|een vreemde|vreemden|anderen',
-      data: 'factu*|contract*|gegevens|persoonsgegevens|bankgegevens|adres*|nummer*|account|bestand*|brief|rekening*|bestelling*|naam|foto*',
+        'een andere (klant|persoon|gebruiker|abonnee)|andere (klanten|personen|mensen|gebruikers)|iemand anders|mijn (buurman|buurvrouw|buren)|een vreemde|vreemden|een wildvreemde|wildvreemden|een onbekende|onbekenden|anderen',
+      data: 'factu*|contract*|gegevens|persoonsgegevens|bankgegevens|adres*|nummer*|account|bestand*|brief|rekening*|bestelling*|naam|foto*|paspoort|identiteitsbewijs|rekeningnummer|iban',
     },
     de: {
       other:
-        'anderen? (kunden|person|personen|nutzer|nutzern|teilnehmers)|eines anderen|einer anderen|anderer (kunden|personen|nutzer)|fremder? (kunden|personen|person|leute)|fremden kunden|jemand anderem|meiner nachbarin|meines nachbarn|fremde',
-      data: 'rechnung*|vertrag*|daten|kundendaten|bankdaten|adresse*|anschrift|nummer*|konto|datei|brief|kontoauszug*|bestellung*|namen|fotos',
+        'anderen? (kunden|person|personen|nutzer|nutzern|teilnehmers)|eines anderen|einer anderen|anderer (kunden|personen|nutzer)|fremder? (kunden|personen|person|leute)|fremden kunden|jemand anderem|eines (wildfremden|fremden|unbekannten)|wildfremde*|meiner nachbarin|meines nachbarn|fremde',
+      data: 'rechnung*|vertrag*|daten|kundendaten|bankdaten|adresse*|anschrift|nummer*|konto|datei|brief|kontoauszug*|bestellung*|namen|fotos|ausweis*|bankverbindung*|personalausweis*',
     },
     es: {
       other: 'otro cliente|otra persona|otros (clientes|usuarios)|otras personas|mi vecin*|un desconocido',
@@ -78,6 +78,20 @@ export const dataBreach: RuleInput = {
       (gave|give|given|passed|handed|disclosed|told) .. my .. {data} .. to (another|a|some|other|somebody|someone) .. (customer|person|caller|stranger|man|woman|else|ex)?
       (get|getting|got|receive|receiving|received) .. (calls|messages|texts|emails|mails|letters|invoices|bills) (meant|intended|addressed) (for|to) {other}
       someone else s (name|account|invoice|bill|data|details|contract|address|number|information|file)
+      (another|other|different) (client|customer|user|subscriber|person|caller) s ..3 {data}
+      (put|copied|listed|have) .. (us|customers|everyone|everybody|clients|recipients) .. in (cc|copy|the to field)
+      (strangers|people) .. (have|know|see|got) my (email|e mail|phone|address|number|name|details|data)
+      my ..2 (details|data|information|address|number) (are|is|were) ..2 (on the (internet|web)|online|on google)
+      (pdf|file|attachment|document|letter|email|mail) .. (contains|contained|shows|showed|has|had|lists) .. {data} .. of (a|an)? (mr|mrs|ms|miss|another|different|other)
+      your .. (told|informed|showed) (my|the) (neighbour*|neighbor*|ex*|boss|landlord|flatmate|employer) .. (what|my|how much|about)
+      (greet*|welcom*) me as & (her|his|their) @16
+      (list|file|spreadsheet|sheet) (with|of|containing) .. (names|numbers|addresses|details|emails) .. (customers|clients|people|users|subscribers)
+      my {data} .. to (someone|somebody|a person|people|a man|a woman) (that|who|whom)? (i|we) (do not know|have never)
+      (someone|stranger|person|man|woman) ..8 (received|got|opened|read) my (contract|invoice|bill|letter|data|details)
+      (never met|do not know|unknown) ..6 (received|got|opened|read) my {data}
+      (laptop|usb stick|file|list|folder|papers|documents) .. (customer|client|personal) (files|data|details|records|names) .. (stolen|lost|left|found|missing)
+      (shows|showed|showing|displays) .. {data} .. (of|from|belonging to) {other}
+      (ex|stalker|neighbour|neighbor) .. (got|has|knows|received) my ..2 {data} .. (from|by|through) .. (you|your)
     `,
     fr: `
       (vois|voir|voit|acces|accede|recu|recevons|recois|envoye|transmis|contenant|contient|affiche) .. {data} .. (d|de|du)? {other}
@@ -97,6 +111,15 @@ export const dataBreach: RuleInput = {
       {data} .. (appartient|appartenant|adresse|destine) .. a {other}
       (tombe|arrive|connecte|retrouve) .. (sur|dans) le (compte|profil|espace) .. (d un|d une|de) (inconnu|autre|inconnue|quelqu)
       (donne|communique|transmis|fourni) (mon|mes|ma|nos) .. {data} .. a (un|une|d|quelqu) (autre|inconnu|tiers|client|autres)
+      (inconnu|inconnue|quelqu un|une dame|un monsieur) ..8 (recu|lu|ouvert) .. (mon|ma|mes) {data}
+      (destinataires|clients|adresses|tout le monde) .. en (copie|cc) (visible|ouverte|apparente)
+      (tombe|arrive|connecte|retrouve|atterris) .. (compte|profil|espace) d (un|une) (certain|certaine|monsieur|dame)
+      (fichier|piece jointe|document|liste|pdf|tableau) .. (contient|contenait|contenant|avec) .. (noms|adresses|coordonnees|numeros|donnees) .. (clients|abonnes|autres|personnes)
+      (mes|ma|mon) {data} .. (envoye*|adresse*|arrive*|parti*|vont) (a|chez) (quelqu un|une personne|des gens) que
+      (recu|trouve) ..8 (copie|carte d identite|passeport|contrat|facture) .. d (un|une) autre (abonne|abonnee|client|cliente|personne|usager)
+      (perdu|oublie|laisse|egare) .. (liste|fichier|dossier|documents) .. (clients|client|donnees|abonnes)
+      (affiche|montre|vois|voit) .. {data} (d|de) {other}
+      (ex|voisin|voisine) .. (eu|obtenu|recu) (mon|ma|mes) ..2 {data} .. (par|de) .. (vos|votre|vous)
     `,
     nl: `
       (zie|zien|kreeg|krijg|gekregen|ontvangen|gestuurd|inzage|staan|staat|toegestuurd) .. {data} .. van {other}
@@ -117,6 +140,15 @@ export const dataBreach: RuleInput = {
       {data} .. (die|dat) van {other} (is|zijn|was)?
       (kom|kwam|beland|zit|ben) .. in (het|een) (account|profiel|omgeving) van (een|iemand|mevrouw|meneer)
       (gegeven|doorgegeven|verstrekt) .. aan (een)? (andere|ander) (klant|persoon)
+      (onbekende|vreemde|iemand) ..6 (mijn|onze) {data} .. (gekregen|ontvangen|gelezen|geopend)
+      (iedereen|alle klanten|ontvangers) .. in (de|het)? (cc|kopie)
+      (zit|kom|ben|beland|log) .. in (het|een) (account|profiel|omgeving) van (ene|de heer|de familie)
+      (bijlage|bestand|lijst|document|pdf) .. (namen|adressen|gegevens|nummers) .. (klanten|anderen|mensen|abonnees)
+      (mijn|onze) {data} .. (naar|bij|aan) (iemand|mensen) die (ik|wij|we) niet ken*
+      (kopie|paspoort|contract|factu*) .. van (een|ene) (andere|ander) (abonnee|klant|persoon|gebruiker)
+      (lijst|map|papieren|documenten|laptop|usb*) .. (klantgegevens|klanten|persoonsgegevens) .. (liggen|verloren|gestolen|achtergelaten)
+      (toont|toonde|zie|zien) .. {data} .. van {other}
+      mijn (ex*|buur*) .. (kreeg|heeft|gekregen) mijn ..2 {data} .. (van|via|door) ..3 (jullie|uw|u)
     `,
     de: `
       (sehe|sehen|einsehen|erhalten|bekommen|geschickt|zugeschickt|gesendet|stehen|enthalt) .. {data} .. (von)? {other}
@@ -138,6 +170,12 @@ export const dataBreach: RuleInput = {
       (lande|landete|bin|war|komme) .. im (konto|profil|kundenkonto|account) (eines|einer|von) (fremden|anderen|fremder|anderer|jemand)
       an (einen|eine) (anderen|andere|fremden|fremde) (kunden|kundin|person) .. (gegeben|weitergegeben|geschickt|verraten)
       (gegeben|weitergegeben) .. an (einen|eine) (anderen|andere)
+      (unbekannte*|fremde*|jemand) ..8 (meine|meinen|meiner|mein) {data} .. (bekommen|erhalten|gelesen|geoffnet)
+      (meine|unsere) {data} .. an (jemanden|eine person|leute) (den|die|der) (ich|wir) nicht kenne*
+      (kopie|ausweis*|vertrag|rechnung*) (eines|einer) (anderen|anderer|fremden) (kunden|kundin|person|nutzers|teilnehmers)
+      (liste|ordner|unterlagen|laptop|akte*|usb*) .. (kundendaten|kunden|namen|adressen) .. (liegen|verloren|gestohlen|vergessen|liegengelassen)
+      zeig* .. {data} ..2 {other}
+      mein* (ex*|nachbar*) .. (bekam|hat|erhielt) mein* ..2 {data} .. (von|uber|durch) ..2 (ihrer|ihnen|ihrem)
     `,
     es: `
       (veo|ver|recibi|recibido|enviado|llego|aparece*) .. {data} .. de {other}
@@ -170,16 +208,19 @@ export const dataBreach: RuleInput = {
       (autre|une autre) (entreprise|societe)
       (ajouter|ajoute|transferer) .. autre (personne|client)
       (partager|partage) .. donnees
+      (lu|entendu|appris) ..8 (fuite|violation)
     `,
     nl: `
       (ander|een ander) bedrijf
       (toevoegen|overzetten)
       (deel|delen) .. (databundel|bundel)
+      (las|gelezen|lees|hoorde) .. (datalek|lek)
     `,
     de: `
       (anderen|einer anderen|andere) (firma|unternehmen)
       (hinzufugen|ubertragen)
       (teile|teilen) .. datenvolumen
+      (las|gelesen|lese|gehort|horte) .. (datenleck*|datenpanne*)
     `,
     es: '(anadir|otra empresa)',
     it: '(aggiungere|altra azienda)',

@@ -30,12 +30,12 @@ export const keyAccount: RuleInput = {
       users: 'collaborateurs|employes|salaries|utilisateurs|postes|lignes|ordinateurs|agences|magasins',
     },
     nl: {
-      boss: 'directeur|directie|ceo|cfo|bestuur|minister|burgemeester|bestuursvoorzitter|algemeen directeur|raad van bestuur|ambassadeur',
+      boss: 'directeur|directie|ceo|cfo|bestuur|minister|burgemeester|bestuursvoorzitter|voorzitter|algemeen directeur|raad van bestuur|ambassadeur',
       users:
-        'medewerkers|werknemers|gebruikers|lijnen|computers|werkplekken|collega s|vestigingen|winkels|aansluitingen',
+        'medewerkers|werknemers|gebruikers|lijnen|computers|werkplekken|collega s|vestigingen|filialen|kantoren|locaties|winkels|aansluitingen|simkaarten',
     },
     de: {
-      boss: 'geschaftsfuhrer|geschaftsfuhrerin|geschaftsfuhrung|geschaftsleitung|vorstand|vorstandsvorsitzende*|ceo|minister|ministerin|burgermeister|burgermeisterin|prasident|botschafter',
+      boss: 'geschaftsfuhrer|geschaftsfuhrerin|geschaftsfuhrung|geschaftsleitung|vorstand|vorstandsvorsitzende*|vorsitzende*|ceo|minister|ministerin|burgermeister|burgermeisterin|prasident|botschafter',
       users:
         'mitarbeiter|mitarbeitern|mitarbeiterinnen|nutzer|benutzer|anschlusse|anschlussen|rechner|arbeitsplatze|filialen|lizenzen',
     },
@@ -73,6 +73,10 @@ export const keyAccount: RuleInput = {
       (i am|this is|i m|speaking as) .. (ceo|cto|cfo|managing director|president|founder|owner) (of|at)
       (key|enterprise|corporate|strategic|major) (account|customer|client) .. (and|we|with|you|of)?
       (board members|members of (our|the) board|executive board)
+      (pay|spend|spending|paying) .. #50 000
+      (embassy|consulate|ministry|ambassador) .. (line*|phone*|waiting|connection|internet)
+      strategic (partner|client|customer|account)
+      (group|company) .. (with|of) # 000 {users}
     `,
     fr: `
       (notre|mon) {boss} .. (ne|peut|attend|souhaite|veut|demande|exige|est)
@@ -92,6 +96,9 @@ export const keyAccount: RuleInput = {
       (je suis|ici) (le|la)? {boss} (de|d|du|chez)
       (grand compte|grands comptes|client strategique|client entreprise)
       membres du (conseil|comite)
+      (versons|payons|depensons|verse|paie) .. #50 000
+      (je suis|ici) (le|la)? (directeur|directrice) (financier|financiere|general|generale|technique|informatique)
+      groupe .. de # 000 (salaries|employes|collaborateurs|personnes)
     `,
     nl: `
       !(onze|ons) {boss}
@@ -107,6 +114,8 @@ export const keyAccount: RuleInput = {
       (ik ben|hier) (de)? {boss} (van|bij)
       (grootzakelijk*|grootste klant|key account|strategische klant)
       bestuursleden
+      (betalen|besteden|geven) .. #50 000
+      (concern|groep|bedrijf) .. met # 000 {users}
     `,
     de: `
       !(unser|unsere|unserem|unserer) {boss}
@@ -124,6 +133,9 @@ export const keyAccount: RuleInput = {
       (ich bin|hier ist) (der|die)? {boss} (von|der|des|bei|einer)
       (grosskunde|grosskunden|schlusselkunde|geschaftskunde mit #20)
       vorstandsmitglied*
+      (zahlen|geben|uberweisen) .. #50 000
+      (platinkund*|goldkund*|premiumkund*|vip-kund*)
+      (konzern*|gruppe|unternehmen*|firma) .. mit # 000 {users}
     `,
     es: `
       !(nuestro|nuestra) {boss}
@@ -151,10 +163,19 @@ export const keyAccount: RuleInput = {
     `,
   },
   unless: {
-    en: '(who is|what does|how much|discount*) .. (ceo|platinum|director|employees)',
+    en: `
+      (who is|what does|how much|discount*) .. (ceo|platinum|director|employees)
+      {boss} (really)? (likes|loves|liked|loved|enjoys)
+    `,
     fr: '(qui est|combien coute|remise) .. (pdg|platinum|collaborateurs)',
-    nl: '(wie is|wat kost|korting) .. (directeur|platinum*|medewerkers)',
-    de: '(wer ist|was kostet|rabatt) .. (geschaftsfuhrer|platin*|mitarbeiter)',
+    nl: `
+      (wie is|wat kost|korting) .. (directeur|platinum*|medewerkers)
+      {boss} vindt .. (mooi|leuk|goed|fijn)
+    `,
+    de: `
+      (wer ist|was kostet|rabatt) .. (geschaftsfuhrer|platin*|mitarbeiter)
+      {boss} findet .. (schon|gut|toll|nett)
+    `,
     es: '(quien es|cuanto cuesta) .. (director|platinum)',
     it: '(chi e|quanto costa) .. (amministratore|platinum)',
     pt: '(quem e|quanto custa) .. (diretor|platinum)',

@@ -18,7 +18,7 @@ export const legalThreat: RuleInput = {
   lists: {
     en: {
       lawyer:
-        'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|counsel|legal team|legal department|legal advisor|legal adviser|law firm',
+        'lawyer|lawyers|legal counsel|solicitor|solicitors|attorney|attorneys|barrister|counsel|legal team|legal department|legal advisor|legal adviser|law firm',
     },
     fr: { lawyer: 'avocat|avocats|avocate|conseil juridique|protection juridique|huissier|commissaire de justice' },
     nl: { lawyer: 'advocaat|advocate|advocaten|jurist|rechtsbijstand*|deurwaarder|raadsman' },
@@ -75,6 +75,8 @@ export const legalThreat: RuleInput = {
       (engag*|entam*|lanc*|intent*) .. (procedure|action|poursuites|proces)
       (devant|aupres du) .. (juge|tribunal|juge de paix)
       (saisis|saisir|saisirai|saisissons) .. (tribunal|juge|justice|prud hommes)
+      (saisirons|saisira|saisirez) (le|un|les) (tribunal|tribunaux|juge)
+      (confi*|remet*|transmet*) .. a (un|mon|notre) {lawyer}
     `,
     nl: `
       !(mijn|onze) {lawyer}
@@ -116,6 +118,8 @@ export const legalThreat: RuleInput = {
       (juristischen|rechtlichen|anwaltlichen) (rat|beistand|beratung)
       (rechtsberatung|rechtsstreit)
       (gerichtsverfahren|gerichtliches verfahren|klageverfahren)
+      (unsere|meine) rechtsabteilung
+      (klageandrohung|klage androh*|klage angedroht)
     `,
     es: `
       !(mi|mis|nuestro) {lawyer}
@@ -152,18 +156,23 @@ export const legalThreat: RuleInput = {
       {lawyer} s? office & (line|plan|phone)
       {lawyer} .. (business card|business cards|office line|phone plan)
       {lawyer} ..10 (business card|business cards|office line|phone plan)
+      {lawyer} ..8 (moved|billing address|invoice address|new address)
     `,
     fr: `
       (je suis|nous sommes|en tant qu*|profession|cabinet) (un|une|d)? {lawyer}
       mentions legales
+      (inutile|pas besoin|sans) .. {lawyer}
+      {lawyer} ..8 (demenage*|change d adresse|nouvelle adresse)
     `,
     nl: `
       (ik ben|werk als|wij zijn|als) een? {lawyer}
       rechter (knop|muisknop|kant|hand|bovenhoek|onderhoek)
+      {lawyer} ..6 (verhuisd|factuuradres|nieuw adres)
     `,
     de: `
       (ich bin|arbeite als|wir sind|kanzlei) (ein|eine)? {lawyer}
       (leckeres|leckere) gericht*
+      {lawyer} ..6 (umgezogen|rechnungsadresse|neue adresse)
     `,
     es: '(soy|trabajo como) (un|una)? {lawyer}',
     it: '(sono|lavoro come) (un|una)? (avvocato|avvocata)',

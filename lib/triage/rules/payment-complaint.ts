@@ -25,7 +25,7 @@ export const paymentComplaint: RuleInput = {
     },
     nl: {
       complain: 'klacht|klagen|beklaag|klaag|bezwaar',
-      pay: 'betaling*|overboeking*|overschrijving*|incasso*|terugbetaling*|creditcardbetaling*|afschrijving*|afgeschreven|kosten',
+      pay: 'betaling*|overboeking*|overschrijving*|incasso*|terugbetaling*|creditcardbetaling*|afschrijving*|afgeschreven|kosten|kaartbetaling*|pinbetaling*',
     },
     de: {
       complain: 'beschwerde|beschwere|beschweren|reklamation|reklamiere',
@@ -63,12 +63,14 @@ export const paymentComplaint: RuleInput = {
       {complain} & {pay} @8
       beklaag mij .. {pay}
       {complain} & {pay} @20
+      !{complain} ..6 {pay}
     `,
     de: `
       (formelle|offizielle|formlich|einreichen|lege|hiermit|das ist|dies|mochte) & {complain} & {pay} @26
       {complain} & {pay} @8
       {complain} & {pay} @20
       {complain} & (ruckerstattung|geld zuruck|abgebucht) @20
+      !{complain} ..6 {pay}
     `,
     es: '{complain} & {pay} @16',
     it: '{complain} & {pay} @16',
@@ -90,11 +92,13 @@ export const paymentComplaint: RuleInput = {
       geen klacht*
       (waar|hoe) .. klacht*
       klacht .. opgelost
+      (klaag|klagen|beklaag) (mij|me|ons)? niet
     `,
     de: `
       keine (beschwerde*|reklamation*)
       (wo|wie) .. (beschwerde*|reklamation*)
       beschwerde .. gelost
+      (beschwer*|beklag*) (mich|uns)? nicht
     `,
     es: `
       (ninguna|no tengo) .. (queja|reclamacion)

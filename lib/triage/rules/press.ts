@@ -18,7 +18,9 @@ export const press: RuleInput = {
     en: { media: 'press|media|newspaper*|journalist*|reporter*|tv station|television|bbc|local paper|news outlet*' },
     fr: { media: 'presse|medias|journal|journaux|journaliste*|television|tf1|france 2|la une|60 millions' },
     nl: { media: 'krant|kranten|pers|media|journalist*|televisie|tros radar|radar|kassa|nieuws' },
-    de: { media: 'presse|zeitung*|medien|journalist*|fernsehen|redaktion|offentlichkeit|wiso' },
+    de: {
+      media: 'presse|zeitung*|medien|journalist*|redakteur*|lokalzeitung*|fernsehen|redaktion|offentlichkeit|wiso',
+    },
     es: { media: 'prensa|periodico*|periodista*|medios de comunicacion|television' },
     it: { media: 'stampa|giornal*|giornalist*|televisione|striscia la notizia|le iene' },
     pt: { media: 'imprensa|jornal|jornais|jornalista*|televisao|comunicacao social' },
@@ -40,12 +42,14 @@ export const press: RuleInput = {
       demande de presse
       {media} .. (interesse*|sera|seront|informe*)
       (journaliste|redaction|chaine|quotidien) .. (demande|contacte*|interesse*|ecrit|veut|prepare|enquete)
+      {media} .. (suivra|suivront|prevenue*|prevenus|alerte*)
     `,
     nl: `
       (naar|contact*|inschakel*|benader*|inlicht*|tip*) .. (de|het)? (krant|kranten|pers|media|journalist*|televisie|tros radar|kassa)
       ik ben journalist*
       (persverzoek|perswoordvoerder|woordvoerder)
       (journalist*|redactie|krant|programma) .. (vroeg|vraagt|gevraagd|belangstelling|contact|schrijft|geinteresseerd|benaderd)
+      {media} .. (volgt|volgen|ingelicht|op de hoogte)
     `,
     de: `
       (an|zur|mit der|bei der|in die) (die|den|der)? {media}
@@ -75,22 +79,27 @@ export const press: RuleInput = {
       social media .. (app|pages|password|account)
       media (player|server|file*|box)
       (ad|advert|advertisement|offer|promotion) .. {media}
+      (read|saw|seen) ..4 (article|story|report|piece) ..6 {media}
+      (journalist|reporter) ..10 (plan|tariff|roaming|subscription|discount)
     `,
     fr: `
       (lu|vu|lecture|lire|abonnement|application) .. {media}
       (mon|le|au|du) journal (d appels|des appels|systeme)
       (publicite|annonce|offre) .. {media}
+      journaliste ..10 (forfait|abonnement|itinerance|roaming)
     `,
     nl: `
       (las|gelezen|lees|bezorg*) .. (krant|kranten|media|nieuws)
       (krant|kranten) .. (bezorg*|app|lezen)
       (reclame|advertentie|aanbieding) .. {media}
+      journalist* ..10 (abonnement|bundel|roaming)
     `,
     de: `
       (gelesen|lese|abonnement|lesen) .. {media}
       in der (zeitung|presse) .. gelesen
       in den medien
       (werbung|anzeige|angebot) .. {media}
+      journalist* ..10 (tarif|vertrag|roaming)
     `,
     es: '(lei|leido|leer) .. {media}',
     it: `

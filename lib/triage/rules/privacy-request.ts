@@ -63,6 +63,13 @@ export const privacyRequest: RuleInput = {
       (close|delete) my account .. (and|with|including) .. (all|data|everything|information)
       forget me
       (all|the|any|every) (the)? (information|data|details|records|files|documents) .. (you)? .. (stored|store|hold|held|have|keep|kept|collected|saved|recorded) (about|on|of|concerning|regarding) (me|us|my|myself)
+      what (personal)? (data|information|details) you .. (store|hold|have|keep|collect*|process) (about|on|of) (me|us)
+      (delete|erase|remove|wipe) (everything|all) .. you (have|hold|know|keep|store)
+      (take|remove|delete|get) me (off|out of) (your|the) (database|list|lists|records|system|systems|files)
+      where (did|do|have) you (get|got|obtain*|find|have) my (email|e mail|address|number|name|details|data|phone|contact)
+      {law} & (correct*|wrong|entitle*) @24
+      (wipe|erase|delete|remove) (every|any|all) trace* of (me|us)
+      (which|what) (third parties|companies|partners) .. (shar*|pass*|sold|gave|given)
     `,
     fr: `
       {law} & (demand*|acces|copie|supprim*|effac*|rectif*|souhait*|droit*|communiqu*|exig*|conform*) @24
@@ -83,6 +90,11 @@ export const privacyRequest: RuleInput = {
       article (15|16|17|20|21) .. rgpd
       (toutes les|les|quelles|mes) (informations|donnees|coordonnees) .. (enregistre*|stocke*|conserve*|collecte*|detenez|possedez|avez) .. (mon sujet|sur moi|me concernant|mon compte|ma personne)
       (effacer|effacez|supprimer|supprimez) .. (mon compte et|tout ce que vous)
+      d ou (tenez|avez|connaissez|sortez) vous .. (mon|mes|ma) (adresse|numero|mail|email|donnees|coordonnees)
+      (effac*|supprim*|detrui*) tout ce que vous (savez|avez|detenez|conservez|possedez)
+      (enregistrements|informations|donnees|notes) .. (conservez|avez|detenez|gardez|possedez|stockez) (a mon sujet|sur moi|me concernant)
+      (effac*|supprim*) (toute|chaque|les)? trace* de (moi|nous)
+      quel* (tiers|societes|entreprises|partenaires) .. (transmis|partage|vendu|communique|cede)
     `,
     nl: `
       {law} & (verzoek|vraag|inzage|verwijder*|wis*|kopie|beroep|recht|rectif*|grond|verzoeken|eis|opvragen|opgrond) @24
@@ -106,6 +118,10 @@ export const privacyRequest: RuleInput = {
       (stop|stoppen|staak) .. (gebruik|gebruiken|verwerken|verwerking) .. {data}
       (alle|welke) informatie .. over mij
       (mij|me) .. (vergeten|vergeet)
+      trek .. toestemming ..6 (gegevens|data|marketing|nieuwsbrief)
+      alles (wissen|wist|verwijderen|verwijdert|vernietigen) (wat|dat) .. (over|van) (mij|me|ons)
+      alles (wat|dat) .. (over|van) (mij|me|ons) .. (wis*|verwijder*)
+      (aan|met) welke (derden|bedrijven|partijen) ..6 (doorgegeven|gedeeld|verkocht|verstrekt)
     `,
     de: `
       {law} & (verlang*|auskunft|losch*|kopie|recht|berichtig*|fordere|antrag|beantrag*|bitte|gemass) @24
@@ -127,6 +143,11 @@ export const privacyRequest: RuleInput = {
       (horen sie auf|stoppen sie|unterlassen sie|aufhoren) .. {data}
       (alle|welche|samtliche) (informationen|daten|angaben) .. uber mich
       (personlichen|personenbezogene|personenbezogenen) daten .. (nutzen|verwenden|verarbeiten|loschen|weitergeb*)
+      woher (haben|kennen|hatten) sie (meine|meinen) (adresse|mailadresse|e|email*|nummer|daten|namen|telefonnummer|kontakt*)
+      alles losch* was ..3 (uber|von) (mich|mir)
+      losch* .. alles ..4 (uber|von) (mich|mir)
+      an welche (dritten|firmen|unternehmen|partner) ..6 (weitergegeben|verkauft|ubermittelt)
+      (tilgen|loschen|entfernen|vernichten) sie .. (spur|spuren|alles) .. (mir|mich)
     `,
     es: `
       {law} & (solicit*|acceso|copia|borr*|suprim*|elimin*|derecho*|pido) @24
@@ -165,6 +186,7 @@ export const privacyRequest: RuleInput = {
       donnees mobiles
       (consommation|forfait|volume) (de|en) donnees
       politique de (confidentialite|protection)
+      pas que mes donnees .. (supprim*|efface*)
     `,
     nl: `
       mobiele data

@@ -44,11 +44,15 @@ export const regulator: RuleInput = {
       {body} .. (complain*|complaint|case|contact*|inform*|reference)
       the (ombudsman|regulator|ofcom|watchdog)
       (ombudsman|ofcom)
+      {body} .. (aware|know*|involved|informed|notified)
+      {body} .. (get|gets|receive*) .. copy
     `,
     fr: `
       (saisir*|saisis|saisi|saisirai|contact*|signal*|alert*|recours|porter|plainte|adress*|reclamation|ecrir*|deposer|depose|dossier|aupres|tourner*|inform*) .. {body}
       {body} .. (saisi*|contact*|dossier|signal*)
       (dgccrf|arcep|cnil|ibpt|que choisir|signal conso|signalconso)
+      {body} .. (prevenu*|informe*|averti*|alerte*|au courant)
+      {body} .. (recevra|recoit|aura) .. copie
     `,
     nl: `
       (stap*|ga|klacht*|meld*|melding|naar|bij|contact*|inschakel*|dien*|wend*|aangifte|voorleg*|leg) .. {body}
@@ -56,12 +60,15 @@ export const regulator: RuleInput = {
       geschillencommissie
       (voor|leg|voorleggen|aan) .. (de ombudsdienst|de ombudsman|het bipt|de acm)
       (ombudsdienst|ombudsman)
+      {body} .. (op de hoogte|ingelicht|geinformeerd|weet)
+      {body} .. (krijgt|ontvangt) .. (kopie|afschrift|bericht)
     `,
     de: `
       (wend*|beschwer*|meld*|an die|an den|bei der|bei dem|beim|einschalt*|zur|inform*|schalte|kontaktier*|uber die) .. {body}
       {body} .. (einschalt*|wend*|meld*|beschwer*|inform*|kontaktier*|eingeschaltet)
       (bundesnetzagentur|schlichtungsstelle*|verbraucherzentrale*)
       (rufe|anrufen|eingeschaltet|anzurufen) .. {body}
+      {body} .. (bekommt|erhalt) .. (kopie|nachricht)
     `,
     es: `
       (denunci*|reclam*|acudir*|ire|queja|poner*|pondre|ante|contact*) .. {body}

@@ -75,6 +75,14 @@ export const repeatContact: RuleInput = {
       (still|again) .. (waiting|nothing|unresolved|no one|nobody) & (weeks|months|since|last month|emails|calls|messages) @20
       (keep|keeps|kept) (on)? (calling|writing|emailing|asking|contacting|phoning|ringing)
       nobody (can|could|is able to|wants to) help
+      chasing (this|you|it) .. (weeks|months|days)
+      !still no (reply|answer|response|reaction|solution)
+      lost count .. (call*|contact*|email*|times|often)
+      (another|yet another) reminder
+      (messages|emails|calls|requests|letters|mails) .. (ignored|unanswered)
+      !(wrote|written|called|emailed|phoned|contacted) ..8 heard nothing
+      !(despite|in spite of) ..2 (repeated|several|many|multiple|numerous|#|three|four|five) ..2 (calls|emails|messages|reminders|requests|letters)
+      (rung|rang) (you|your|support|the helpline) .. {times}
     `,
     fr: `
       {n} fois .. (que)? .. {reach}
@@ -95,6 +103,12 @@ export const repeatContact: RuleInput = {
       (reviens|relance*) .. (encore|nouveau|fois)
       (appelle|ecris|relance|contacte) .. (sans arret|sans cesse|tous les jours|chaque jour|constamment|regulierement)
       personne .. (peut|veut|sait|arrive) .. m? aider
+      (appeles|ecrits|appelee|relances|contactes) .. {times}
+      !ne compte plus .. (appels|mails|messages|relances|fois)
+      (ca fait|voila|cela fait) .. (semaines|mois|jours) .. (relance|ecris|appelle|reclame|contacte)
+      !(ecrit|appele|relance|ecrits|appeles) ..8 (sans reponse|aucune reponse|sans retour)
+      (ai|avons) telephone .. {times}
+      (ecrire|envoyer|faire) (un|une) {n} (mail|message|courrier|relance|appel)
     `,
     nl: `
       {n} (keer|maal|poging) .. (dat)? .. {reach}
@@ -115,6 +129,15 @@ export const repeatContact: RuleInput = {
       (nogmaals|opnieuw|weer) .. (terug|bericht*|mail*|contact)
       (blijf|blijven) (maar)? (bellen|mailen|schrijven|vragen)
       niemand .. (kan|wil) .. helpen
+      (weer|alweer|opnieuw|nog) een (herinnering|reminder)
+      (berichten|mails|vragen|verzoeken) .. (onbeantwoord|genegeerd)
+      al .. aan (twee|drie|vier|vijf|#) .. (collega s|medewerkers|mensen)
+      tel kwijt .. (vaak|keer|gebeld|gemaild)
+      (weken|maanden|dagen) (lang)? (achteraan|achterna)
+      !ondanks .. (telefoontjes|mails|berichten|verzoeken|meldingen|herinneringen)
+      !(schreef|belde|mailde|gebeld|gemaild|geschreven) ..8 (hoorde|gehoord|kreeg) (niets|niks|geen)
+      {times} .. (getelefoneerd|opgebeld)
+      een {n} (mail|bericht) (sturen|schrijven)
     `,
     de: `
       (zum|das) {n} mal .. ({reach})?
@@ -133,6 +156,16 @@ export const repeatContact: RuleInput = {
       (erneut|nochmals|abermals|schon wieder) .. (nachricht*|mail*|schreib*|melde|kontakt*|wende|komme)
       (rufe|schreibe|melde|maile) .. (standig|dauernd|immer wieder|jeden tag|andauernd|taglich)
       niemand .. (kann|will) .. helfen
+      (wieder|noch|erneut|nochmal) eine erinnerung
+      (nachrichten|mails|anfragen|schreiben|anrufe) .. (unbeantwortet|ignoriert)
+      schon (zwei|drei|vier|funf|#) (ihrer|ihren|eurer|verschiedenen)? (kollegen|mitarbeitern|kolleginnen)
+      wie oft ich .. (angerufen|geschrieben|gemailt|gemeldet)
+      seit .. (wochen|monaten|tagen) hinterher
+      von (abteilung|pontius|einem) zu (abteilung|pilatus|nachsten)
+      (mein|unser) (nun|schon)? {n} (anruf|versuch|schreiben|brief)
+      !(schrieb|rief|mailte|geschrieben|angerufen) ..8 (horte|gehort|bekam) (nichts|keine)
+      {times} .. (durchgeklingelt|telefoniert|nachgehakt)
+      (eine|einen) {n} (mail|nachricht|anruf|e-mail|brief) .. (schreiben|schicken|bevor|starten)
     `,
     es: `
       {n} vez .. {reach}
@@ -164,14 +197,17 @@ export const repeatContact: RuleInput = {
     fr: `
       (appeler|appele) .. (ma|mon|mes) (mere|pere|ami|femme|mari|soeur|frere)
       (soeur|frere|mere|pere|ami|amie|voisin|cousin) .. (contacte*|appele*|ecrit)
+      vous (m|nous) avez (appele*|contacte*|ecrit)
     `,
     nl: `
       (moeder|vader|vriend|vrouw|man|zus|broer) .. (keer)? .. (bellen|gebeld)
       (zus|broer|moeder|vader|vriend|buurman) .. (geappt|gebeld|gecontacteerd)
+      (u|jullie|je) (heeft|hebt|hebben) (mij|me|ons) .. (gebeld|gemaild|geappt)
     `,
     de: `
       (mutter|vater|freund|frau|mann|schwester|bruder) .. (anrufen|anzurufen|angerufen)
       (schwester|bruder|mutter|vater|freund|nachbar) .. (angeschrieben|angerufen|kontaktiert)
+      (sie|ihr) (haben|habt) (mich|uns|mir) .. (angerufen|geschrieben|kontaktiert)
     `,
     es: 'llam* .. (madre|padre|amigo)',
     it: '(chiam*|telefon*) .. (madre|padre|amico)',

@@ -32,12 +32,11 @@ export const safety: RuleInput = {
   phrases: {
     en: `
       (kill|killing|hurt|hurting|harm|harming|cut) (myself|himself|herself|themselves|ourselves)
-      (suicide|suicidal)
       (end|ending|take) my (own)? life
       (want|wish|going|rather|ready) to? (die|be dead)
       !(nothing|no reason|not .. anything|not .. reason) (left)? to live (for)?
       !better off dead
-      self harm
+      (suicide|suicidal|self harm)
       {thing} .. (caught|on|started|catch|catching) .. fire
       {thing} ..8 (exploded|explodes|blew up|burst into|smok*|melted|melting|burned|burnt|sparks|sparking) .. (hand*|child*|finger*|arm|hair|face|carpet|house|bed|flame*|socket)?
       (electric|electrical) shock
@@ -67,10 +66,13 @@ export const safety: RuleInput = {
       (set|setting|put) .. (house|home|room|flat|bed|kitchen|office) .. on fire
       {thing} ..8 (melted|exploded|caught fire|burst|on fire)
       (threatened|threatening) (me|us|my|him|her|to)
+      (smoke .. (out of|from) (the|my|our|your)? {thing}|(sparks|flames) ..4 {thing})
+      (call*|rang|phoned|alert*) .. (fire brigade|fire department|fire service|firefighters)
+      (shock|shocked) .. (touch*|plugg*|unplugg*)
+      (come|coming|visit*|wait*) ..6 with a (knife|gun|bomb|bat|weapon)
     `,
     fr: `
       (me|m|se) (suicider|tuer|pendre|faire du mal)
-      (suicide|suicidaire)
       (mettre|mets) fin a (mes jours|ma vie)
       (en finir|finir) .. (avec la vie|la vie|mes jours)
       !(envie|raison) de (vivre|mourir) .. plus?
@@ -78,8 +80,7 @@ export const safety: RuleInput = {
       plus (envie|aucune raison|de raison) de vivre
       {thing} .. (pris|prend|prenait) feu
       {thing} ..8 (explose|a fume|fondu|brule|etincelle*)
-      (decharge|choc) electrique
-      electrocute*
+      (suicide|suicidaire|electrocute*|decharge electrique|choc electrique)
       (technicien|employe|conseiller|livreur|agent|installateur) .. (menace|menacee|frappe*|agresse*|violent*|harcel*)
       (m a|nous a|a) (menace|menacee|frappe|frappee|agresse|agressee)
       (vais|venir|viendrai) .. (tuer|frapper|faire sauter|bruler|casser la gueule) .. (quelqu un|vous|vos|tout)?
@@ -103,6 +104,9 @@ export const safety: RuleInput = {
       (mettre|mis|met) le feu
       {thing} ..8 (fondu|explose|pris feu|brule)
       (menace|menacait|menacer) .. (tournevis|couteau|arme|frapper|mort|moi|m|nous)
+      ((fumee|etincelles|flammes) .. (sort|sortait|sortent|sortaient) .. {thing}|(etincelles|flammes) ..4 {thing}|(appele|prevenu|alerte) .. pompiers|(veux|voudrais|envie d) en finir)
+      ((recu|pris) une (decharge|chataigne)|coup de jus|(mieux|prefererais) ..4 (mort|morte))
+      (venir|viens|viendrai|passer|passerai) ..6 avec (un|une|mon|ma) (couteau|arme|fusil|batte|bombe|pistolet)
     `,
     nl: `
       (zelfmoord|zelfdoding|suicide|suicidaal)
@@ -113,7 +117,7 @@ export const safety: RuleInput = {
       !zie het niet meer zitten
       {thing} .. (vloog|vliegt|staat|stond) in (brand|de fik|vlam)
       {thing} ..8 (ontploft*|geexplodeerd|explodeerde|gesmolten|rookt*|vonk*)
-      (elektrische schok|stroomstoot|geelektrocuteerd|onder stroom|schok gekregen)
+      (levensgevaar|levensgevaarlijk|levensbedreigend|in gevaar|elektrische schok|stroomstoot|geelektrocuteerd|onder stroom|schok gekregen)
       (monteur|medewerker|bezorger|technicus|installateur) .. (bedreigd*|geslagen|aangevallen|agressief|aangerand|lastiggevallen)
       (heeft|hebben|ben|werd) .. (mij|me|ons)? (bedreigd|geslagen|aangevallen|mishandeld)
       (kom|ga|zal) .. (vermoord*|doodma*|neerste*|in elkaar|opblazen|in brand steken|iets aandoen)
@@ -121,7 +125,6 @@ export const safety: RuleInput = {
       (alarmknop|noodknop|alarmering|personenalarm*|noodoproep*|alarmnummer|112) .. (werkt|doet|niet|kapot|onbereikbaar|stuk)
       (112|ambulance|hulpdiensten) .. niet .. (bellen|bereiken|bereik*)
       niet .. (112|hulpdiensten) .. (bellen|bereiken)
-      (levensgevaar|levensgevaarlijk|levensbedreigend|in gevaar)
       (gewond|verwond|verbrand|ziekenhuis|ambulance|letsel) & ({thing}|monteur|kabel|jullie|hand)
       (adapter|voeding|oplader|stekker|modem|router|kastje) .. (roken|rookte|rook|smelten|branden|vonken|knal)
       (vatte|vatten|vlogen|vloog|staat in|stond in) .. (vlam|brand|vlammen)
@@ -137,6 +140,8 @@ export const safety: RuleInput = {
       in brand (stak|gestoken|gezet|stond|vloog|vliegt)
       {thing} ..8 (smolt|gesmolten|ontploft|explodeerde|in brand|verbrand)
       (bedreigde|bedreigt|dreigde|dreigt) (mij|me|ons|met|mijn)
+      ((vonken|vlammen) ..4 {thing}|rook .. uit (het|de|mijn|ons)? {thing}|brandweer .. (gebeld|gewaarschuwd|gealarmeerd))
+      (kom|ga|sta) ..6 met een (mes|pistool|wapen|bom|knuppel)
     `,
     de: `
       (mich|sich|uns) .. (umbringen|umzubringen|toten|verletzen|erhangen|aufhangen)
@@ -144,17 +149,15 @@ export const safety: RuleInput = {
       (meinem|mein|dem) leben .. ende
       !(nicht mehr|will) (leben|sterben)
       !keinen (lebenswillen|lebensmut|grund zu leben)
-      lebensmude
       {thing} .. (feuer gefangen|brennt|gebrannt|in brand|in flammen|brannte)
       {thing} ..8 (explodiert*|geschmolzen|geraucht|raucht|qualmt*|funken*)
-      (stromschlag|stromschlage|elektrischen schlag|elektroschock)
+      (lebensgefahr|lebensgefahrlich|lebensbedrohlich*|in gefahr|stromschlag|stromschlage|elektrischen schlag|elektroschock)
       (techniker|mitarbeiter|monteur|zusteller|fahrer) .. (bedroht*|geschlagen|angegriffen|belastigt|gewalttatig|handgreiflich)
       (mich|uns|meine frau|meinen) .. (bedroht|geschlagen|angegriffen|verletzt)
       (werde|komme|bringe) .. (umbringen|abstechen|erschiessen|in die luft|abfackeln|anzunden|um|verprugeln)
       passiert (jemandem|ihnen|euch|einem) .. (etwas|was)
       (hausnotruf|notruf|notrufknopf|alarmknopf|notfallknopf|112|110) .. (funktioniert|geht|nicht|ausgefallen|defekt|kaputt|ausfall|tot)
       (notruf|112|krankenwagen) .. (nicht|keinen) .. (absetzen|wahlen|rufen|erreich*)
-      (lebensgefahr|lebensgefahrlich|lebensbedrohlich*|in gefahr)
       (verletzt|verletzung*|verbrannt|verbrennung*|krankenhaus|krankenwagen) & ({thing}|techniker|kabel|ihr|ihrem|hand)
       (netzteil|ladegerat|steckdose|router|modem|stecker|akku) .. (qualmen|rauchen|brennen|schmoren|funken|verschmort|geschmort)
       (vorhang|teppich|bett|tisch|wohnung|wand|haus) .. (gebrannt|brannte|feuer|in flammen)
@@ -164,14 +167,17 @@ export const safety: RuleInput = {
       (notruf|112|110|krankenwagen|feuerwehr|rettungsdienst) .. (absetzen|rufen|wahlen|erreichen|anrufen)
       (herzkrank|herzschrittmacher|sauerstoff|dialyse|schlaganfall|herzinfarkt) & (leitung|telefon|anruf*|internet|notruf|ausfall|storung) @24
       (techniker|monteur|mitarbeiter|zusteller) ..10 (gestossen|geschubst|beschimpft|geohrfeigt|getreten|angefasst|angeschrien)
-      !keinen notruf
-      !nicht .. notruf
+      !(keinen notruf|nicht .. notruf)
       (mir|sich) .. (das leben|was an|etwas an) .. (nehmen|antun|tun)
       (das leben nehmen|lebensmude|nicht mehr leben)
       (verzweifelt|am ende) .. (leben|sterben|umbringen|schluss)
       in (brand|flammen) .. (setzte|gesetzt|stand|geriet|gesteckt)
       {thing} ..8 (schmolz|geschmolzen|explodiert*|brannte|gebrannt)
       (bedrohte|bedroht|drohte|droht) (mich|mir|uns|meine|meinen|mit)
+      ({thing} .. (kommt|kam|steigt|stieg|quillt) .. (rauch|qualm|flammen)|(rauch|qualm) .. aus (dem|der|meinem|unserem) {thing}|feuerwehr (gerufen|alarmiert|verstandigt)|(funken|flammen) ..4 {thing}|schluss (machen)? mit (dem|meinem) leben)
+      einen schlag ..6 (kabel|anfass*|beruhr*|steckdose|gerat)
+      ((tue|tu) (ich)? mir ..2 (etwas|was) an|tot .. besser dran)
+      (komme|stehe|warte) ..6 mit (einem|einer|dem|meinem) (messer|waffe|pistole|bombe|axt)
     `,
     es: `
       (suicid*|quitarme la vida|matarme|acabar con mi vida|hacerme dano)
@@ -221,15 +227,15 @@ export const safety: RuleInput = {
       (me|nous) tue
       (tuer|tue) .. (application|processus|appli|batterie)
       (envie|mourir) d? .. (de)? (rire|envie)
+      ((chef|patron|patronne|boss) .. me tuer|en finir avec (ce|cette|mon|votre|vos|ces|vous))
     `,
     nl: `
       (dodelijk saai|een moord doen voor)
       doodmoe
     `,
     de: `
-      (bringt|bringen) mich noch um
-      sterben fur
-      zum sterben
+      ((bringt|bringen) mich noch um|sterben fur|zum sterben)
+      brennt (grun|rot|gelb|blau|orange|weiss)
     `,
     es: 'me mata',
     it: 'mi uccide',

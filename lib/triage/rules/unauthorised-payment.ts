@@ -69,6 +69,9 @@ export const unauthorisedPayment: RuleInput = {
       {pay} & (not approve*|not authoris*|not authoriz*|never approve*|never authoris*|do not have an account|no account there|not a customer) @30
       (gave|given|shared|told|read) .. (code|pin|password|card number|card details|bank details|passcode|one time) .. (to|out|someone|over|phone|caller|him|her|them)
       (scam|scammer|scammers|fraudster|fraudsters|con man|conman) .. (got|took|has|have|called|stole|used|emptied)
+      !{pay} ..5 (i|we) know nothing (about|of)
+      (tricked|conned|duped|fooled|manipulated|talked) (me)? into .. (giv*|shar*|pay*|transfer*|read*|send*|install*)
+      (posing|posed|impersonat*) (as)? .. (staff|employee|bank|support|police|technician)
     `,
     fr: `
       {pay} ..8 (je|nous|j) .. (jamais|pas) .. (autoris*|fait*|effectu*|valid*|reconnai*|command*|pass*|ordonn*)
@@ -92,6 +95,7 @@ export const unauthorisedPayment: RuleInput = {
       {pay} & (rien (valide|autorise|commande|signe)|pas de compte|jamais (valide|autorise|commande|donne)) @30
       (donne|communique|fourni|transmis) .. (code|mot de passe|numero de carte|coordonnees bancaires|rib|codes) .. (a|au|par|telephone|quelqu)
       (me suis|suis) fait .. (avoir|arnaquer|escroquer|pieger|voler|rouler)
+      {pay} .. (boutique|magasin|site|commerce|societe|casino) (que|ou) (je|nous) (ne connais pas|ne connaissons pas|n ai jamais|ne suis jamais)
     `,
     nl: `
       {pay} ..8 (ik|wij|we|die ik) .. (niet|nooit|geen) .. (gedaan|geautoriseerd|gemaakt|goedgekeurd|toestemming|herken*|ken|geplaatst|besteld|verricht)
@@ -142,6 +146,7 @@ export const unauthorisedPayment: RuleInput = {
       (nie|nicht|niemals) .. (bestellt|gekauft|beantragt) & (rechnung|mahnung|abgebucht|berechnet|inkasso|abo) @20
       {pay} & (nichts freigegeben|kein konto|nie (freigegeben|bestellt|genehmigt)|nicht freigegeben|nicht genehmigt) @30
       (code|tan|pin|passwort|kartendaten|bankdaten) .. (gegeben|durchgegeben|verraten|mitgeteilt|weitergegeben|genannt)
+      {pay} .. kenne (ich|wir) nicht
     `,
     es: `
       {pay} ..6 (yo)? (no|nunca) .. (autoric*|autoriz*|hecho|hice|realic*|reconozco|recuerdo|pedi*)

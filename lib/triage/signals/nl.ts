@@ -42,8 +42,10 @@ export const dutch: SignalPhrases = {
     (traag|langzaam|trager)
   `,
   'error-text': `
-    (foutmelding*|foutcode|error|melding|pop-up)
-    (krijg|geeft|zegt|staat) .. (melding|fout|error|bericht)
+    (foutmelding*|foutcode*|error|pop-up)
+    (krijg|krijgen|kreeg|geeft|zegt|staat|toont|verschijnt) .. (fout|error|bericht)
+    (krijg|krijgen|kreeg|geeft|zegt|staat|toont|verschijnt) (ik|er|dan|steeds|telkens|alleen|weer)? (een|de|deze|dezelfde|volgende) ..2 melding
+    (de|deze|volgende) melding .. (verschijnt|luidt|zegt|in beeld)
   `,
   regression: `
     (sinds|na|door) .. (update|versie|upgrade|gisteren|dagen|weken|week|vandaag|installatie|maand)
