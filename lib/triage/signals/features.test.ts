@@ -10,6 +10,8 @@ describe('an error message in a Dutch ticket', () => {
     'Ik krijg een foutmelding als ik inlog.',
     'De app geeft steeds dezelfde melding en sluit dan.',
     'Bij het betalen krijg ik een rode melding in beeld.',
+    'Sinds vandaag krijg ik bij elke poging een melding.',
+    'Na het starten zie ik niets en er komt een melding over het geheugen.',
     'Er staat error 504 op het scherm.',
   ])('is found: %s', (text) => {
     expect(kindsIn(text)).toContain('error-text');

@@ -45,6 +45,8 @@ export const dutch: SignalPhrases = {
     (foutmelding*|foutcode*|error|pop-up)
     (krijg|krijgen|kreeg|geeft|zegt|staat|toont|verschijnt) .. (fout|error|bericht)
     (krijg|krijgen|kreeg|geeft|zegt|staat|toont|verschijnt) (ik|er|dan|steeds|telkens|alleen|weer)? (een|de|deze|dezelfde|volgende) ..2 melding
+    (krijg|krijgen|kreeg|krijgt) (ik|we|wij|u|je) .. (een|de|deze|dezelfde|volgende) ..2 melding
+    (er is|er was|er komt|er kwam|zie|zag) (een|de|deze) melding
     (de|deze|volgende) melding .. (verschijnt|luidt|zegt|in beeld)
   `,
   regression: `
