@@ -17,12 +17,13 @@ import type { Rule } from './schema';
 import { stolenCard } from './stolen-card';
 import { unauthorisedPayment } from './unauthorised-payment';
 import { vulnerability } from './vulnerability';
+import { withWordings } from './wordings';
 
 /** Changes whenever a shipped rule changes; stored with every decision. */
-export const rulesVersion = '2026.11.1';
+export const rulesVersion = '2026.11.2';
 
 /** The shipped escalation rules: the hard triggers, checked before any model. */
-export const shippedRules: readonly Rule[] = [
+export const shippedRules: readonly Rule[] = withWordings([
   safety,
   dataBreach,
   vulnerability,
@@ -41,4 +42,4 @@ export const shippedRules: readonly Rule[] = [
   keyAccount,
   churn,
   repeatContact,
-];
+]);

@@ -106,11 +106,11 @@ export const paymentComplaint: RuleInput = {
     `,
     it: `
       non ho .. reclam*
-      (dove|modulo) .. reclam*
+      dove .. reclam*
     `,
     pt: `
       (nenhuma|nao tenho) .. (reclamacao|queixa)
-      (onde|formulario) .. reclam*
+      onde .. reclam*
     `,
   },
   examples: [
