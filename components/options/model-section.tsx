@@ -1,5 +1,6 @@
 import { useViewApi } from '../ui/view-api-context';
 import { ModelForm } from './model-form';
+import { PriceForm } from './price-form';
 import { Section } from './section';
 import { useSetting } from './use-setting';
 
@@ -10,6 +11,7 @@ export function ModelSection() {
   return (
     <Section name="model" loading={setting.value === null} problem={setting.problem}>
       {setting.value && <ModelForm status={setting.value} setting={setting} />}
+      {setting.value && <PriceForm model={setting.value.settings.model} />}
     </Section>
   );
 }

@@ -20,7 +20,8 @@ type InsightRequests =
   | 'sample.draw'
   | 'machine.score'
   | 'quality.get'
-  | 'quality.set';
+  | 'quality.set'
+  | 'quality.prices';
 
 // A model that thinks for longer than this has hung.
 const scoringMs = 120_000;
@@ -49,12 +50,14 @@ export function insightHandlers(deps: {
     'quality.get': () => settings.get('quality'),
     async 'quality.set'(next) {
       const before = await settings.get('quality');
-      const written = await settings.set('quality', next);
+      const written = await settings.set('quality', { ...next, prices: before.prices });
       // Turning on what looks at people leaves a trace that nobody can take out.
       for (const what of ['persons', 'machine'] as const)
         if (before[what] !== next[what]) await documents.put('switch', newId(), null, { what, on: next[what] });
       return written;
     },
+
+    'quality.prices': async ({ prices }) => settings.set('quality', { ...(await settings.get('quality')), prices }),
 
     async 'records.facets'({ filter }) {
       const facets = createFacets();

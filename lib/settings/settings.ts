@@ -84,7 +84,16 @@ export const qualitySettingsSchema = z.object({
   disputeHours: z.number().int().min(1).max(8760),
   /** What the endpoint costs for a million tokens, for the figures of cost; empty while unknown. */
   prices: z
-    .array(z.object({ engine: z.string().max(200), prompt: z.number().min(0), completion: z.number().min(0) }))
+    .array(
+      z.object({
+        /** The model's name, as the log has it. */
+        engine: z.string().trim().min(1).max(200),
+        prompt: z.number().min(0),
+        /** Prompt tokens from the endpoint's cache; null: as the prompt. */
+        cached: z.number().min(0).nullable().default(null),
+        completion: z.number().min(0),
+      }),
+    )
     .max(50),
 });
 export type QualitySettings = z.infer<typeof qualitySettingsSchema>;

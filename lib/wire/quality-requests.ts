@@ -14,7 +14,9 @@ const badRowSchema = z.object({ row: z.number().int(), field: z.string(), why: z
 /** What the review page asks beside the log itself: documents of the review, and keeping and erasing the log. */
 export const qualityRequests = {
   'quality.get': spec(['review', 'options'], z.object({}), qualitySettingsSchema),
-  'quality.set': spec(['options'], qualitySettingsSchema, qualitySettingsSchema),
+  /** All but the prices, which have a form of their own. */
+  'quality.set': spec(['options'], qualitySettingsSchema.omit({ prices: true }), qualitySettingsSchema),
+  'quality.prices': spec(['options'], qualitySettingsSchema.pick({ prices: true }), qualitySettingsSchema),
   'records.facets': spec(['review'], z.object({ filter: recordFilterSchema }), facetsSchema),
   'records.groups': spec(
     ['review'],

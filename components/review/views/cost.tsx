@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { costOf } from '../../../lib/quality/cost';
 import type { LogSummary } from '../../../lib/quality/types';
 import type { QualitySettings } from '../../../lib/settings/settings';
 import { whole } from '../format';
 import { TableBox } from './table-box';
-
-const million = 1_000_000;
 
 /** Cost per accepted suggestion = model spend / accepted (domain.md section 1), where an admin has written the prices. */
 export function Cost({ summary, prices }: { summary: LogSummary; prices: QualitySettings['prices'] }) {
@@ -14,7 +13,7 @@ export function Cost({ summary, prices }: { summary: LogSummary; prices: Quality
     <TableBox label={t('cost.cost')}>
       <thead>
         <tr>
-          {(['engine', 'prompt', 'completion', 'accepted', 'cost'] as const).map((name) => (
+          {(['engine', 'prompt', 'completion', 'accepted', 'total', 'cost'] as const).map((name) => (
             <th key={name} scope="col">
               {t(`cost.${name}`)}
             </th>
@@ -23,19 +22,16 @@ export function Cost({ summary, prices }: { summary: LogSummary; prices: Quality
       </thead>
       <tbody>
         {summary.spend.map((one) => {
-          const price = prices.find(({ engine }) => engine === one.engine);
-          const spent = price && (one.prompt * price.prompt + one.completion * price.completion) / million;
+          const spent = costOf(one, prices);
+          const money = (sum: number) => sum.toLocaleString(i18n.language, { maximumSignificantDigits: 3 });
           return (
             <tr key={one.engine}>
               <th scope="row">{one.engine}</th>
               <td>{whole(one.prompt, i18n.language)}</td>
               <td>{whole(one.completion, i18n.language)}</td>
               <td>{whole(one.accepted, i18n.language)}</td>
-              <td>
-                {spent === undefined || one.accepted === 0
-                  ? t('cost.noPrice')
-                  : (spent / one.accepted).toLocaleString(i18n.language, { maximumSignificantDigits: 3 })}
-              </td>
+              <td>{spent === null ? <a href="/options.html#model">{t('cost.noPrice')}</a> : money(spent)}</td>
+              <td>{spent === null || one.accepted === 0 ? '–' : money(spent / one.accepted)}</td>
             </tr>
           );
         })}
