@@ -6,6 +6,7 @@ import { bestSent } from '../../lib/quality/fold';
 import type { RecordDetail } from '../../lib/quality/types';
 import { type Tier, tierSchema } from '../../lib/triage/decision';
 import { ProblemNote } from '../ui/problem-note';
+import { AddToRegister } from './add-to-register';
 import { Card } from './card';
 import { ProposalLink } from './proposal-link';
 import { useDocuments } from './use-documents';
@@ -107,6 +108,7 @@ export function FollowUps({ detail }: { detail: RecordDetail }) {
           </div>
         </form>
       )}
+      <AddToRegister record={detail.record} />
     </Card>
   );
 }

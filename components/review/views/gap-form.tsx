@@ -60,11 +60,23 @@ export function GapForm({ gap, busy, onCancel, onSave }: FormProps) {
         defaultValue={body.tickets.join(', ')}
         onBlur={(event) => change({ tickets: listOf(event.currentTarget.value).slice(0, 100) })}
       />
-      <TextInput
-        label={t('register.recordIds')}
-        defaultValue={body.records.join(', ')}
-        onBlur={(event) => change({ records: listOf(event.currentTarget.value).slice(0, 500) })}
-      />
+      {body.records.length > 0 && (
+        <div className={classes.row}>
+          <span className={classes.muted}>{t('register.records', { count: body.records.length })}</span>
+          {body.records.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className={classes.link}
+              aria-label={t('register.unlink', { id })}
+              title={t('register.unlink', { id })}
+              onClick={() => change({ records: body.records.filter((one) => one !== id) })}
+            >
+              {id.slice(0, 12)} ×
+            </button>
+          ))}
+        </div>
+      )}
       <Textarea
         label={t('register.detail')}
         value={body.detail}
