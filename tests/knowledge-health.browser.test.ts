@@ -68,7 +68,7 @@ it('counts the log, groups gaps, and takes a topic off the list by keyboard', {
   const topics = page.getByTestId('topic');
   const names = await topics.locator('h2').allTextContents();
   expect(names.some((name) => /eSIM/.test(name) && /smartwatch/.test(name))).toBe(true);
-  expect(names.some((name) => /invoice/.test(name))).toBe(true);
+  expect(names.some((name) => /facture/.test(name))).toBe(true);
   expect(await violations(page)).toEqual([]);
   await pictures('gaps');
 
