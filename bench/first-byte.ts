@@ -64,7 +64,7 @@ export async function run(): Promise<Record<string, number>> {
     },
     now: Date.now,
     newId: () => crypto.randomUUID(),
-    settings: { signature: 'The team', shownPassages: 3, modelPassages: 6, linkHosts: [], ahead: true },
+    settings: { signature: 'The team', shownPassages: 3, modelPassages: 6, linkHosts: [], ahead: true, examples: true },
   };
   const input = { ticket, policy: defaultPolicy, instruction: null, previous: [], timings: {} };
   const bare = new OpenAI({ apiKey: 'k', baseURL: `${mock.url}/v1`, maxRetries: 0, logLevel: 'off' });

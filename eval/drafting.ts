@@ -113,7 +113,7 @@ export async function run(options: EvalOptions): Promise<object> {
         engine,
         now: Date.now,
         newId: () => `d${++ids}`,
-        settings: { signature: '', shownPassages: 3, modelPassages: 8, linkHosts: [], ahead: true },
+        settings: { signature: '', shownPassages: 3, modelPassages: 8, linkHosts: [], ahead: true, examples: true },
       },
       () => {},
       new AbortController().signal,

@@ -164,7 +164,7 @@ async function attack(row: Row): Promise<Outcome> {
       engine: model.engine,
       now: () => now,
       newId: () => `d${++ids}`,
-      settings: { signature: '', shownPassages: 3, modelPassages: 8, linkHosts: [], ahead: true },
+      settings: { signature: '', shownPassages: 3, modelPassages: 8, linkHosts: [], ahead: true, examples: true },
     },
     () => {},
     new AbortController().signal,

@@ -86,6 +86,12 @@ function DraftingForm({ value, busy, saved, onSave }: FormProps) {
         data-testid="draft-ahead"
         {...form.getInputProps('ahead', { type: 'checkbox' })}
       />
+      <Switch
+        label={t('drafting.examples')}
+        description={t('drafting.examplesHelp')}
+        data-testid="style-examples"
+        {...form.getInputProps('examples', { type: 'checkbox' })}
+      />
       <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset} />
     </form>
   );

@@ -5,6 +5,7 @@ import { decide, readyToDecide } from '../triage/decide';
 import type { BesideTicket, OpenTicket } from '../triage/past/past';
 import type { TierPolicy } from '../triage/policy-schema';
 import { refine } from '../triage/refine';
+import { acceptedReplies } from './accepted-replies';
 import type { RunDeps } from './assist-run';
 import type { Host } from './host';
 import type { Modules } from './modules';
@@ -64,6 +65,7 @@ export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] 
         decide,
         beside: (ticket, policy, mask) => besideTicket(modules, ticket, policy, mask, host.now()),
         refine,
+        accepted: (ticket, lang) => acceptedReplies(modules.log, ticket, lang, host.now()),
         createMask,
         engine,
         now: host.now,

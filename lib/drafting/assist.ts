@@ -2,6 +2,7 @@ import type { PassageHit, SearchResult } from '../knowledge/types';
 import type { Engine, EngineUsage } from '../models/engine';
 import { problem } from '../problem';
 import type { DraftingSettings } from '../settings/settings';
+import type { Language } from '../ticket/page-ticket';
 import type { Ticket } from '../ticket/ticket';
 import type { Beside } from '../triage/decide';
 import type { Tier, TierDecision } from '../triage/decision';
@@ -12,7 +13,9 @@ import { findKnowledge, nothingFound, type Search, scopeOf } from './find-knowle
 import { heedPassages, heedTicket } from './hostile';
 import { knowledgeDrafts } from './knowledge-draft';
 import { modelDrafts } from './model-drafts';
+import { replyLanguage } from './reply-language';
 import type { Style } from './style';
+import { type PastReply, styleExamples } from './style-examples';
 import { type CreateMask, ticketMask } from './ticket-mask';
 import { provenOpinion } from './tier-opinion';
 import type { Draft } from './types';
@@ -49,6 +52,8 @@ export interface AssistDeps {
   /** What earlier tickets say about this one; its words are masked before they are compared and kept. */
   beside(ticket: Ticket, policy: TierPolicy, mask: (text: string) => string): Promise<BesideTicket>;
   refine(decision: TierDecision, opinion: TierOpinion): TierDecision;
+  /** Accepted replies to other tickets in this language, masked as they were logged; left out: none. */
+  accepted?(ticket: Ticket, lang: Language): Promise<PastReply[]>;
   createMask: CreateMask;
   /** Null: knowledge-only. */
   engine: Engine | null;
@@ -109,6 +114,12 @@ export async function assist(
     },
   });
 
+  const drafting = engine !== null && (instruction !== null || input.ahead !== false);
+  // Looked up beside the search: the model's request must not wait for it.
+  const accepted =
+    drafting && settings.examples && deps.accepted
+      ? deps.accepted(ticket, replyLanguage(ticket)).catch(() => [])
+      : Promise.resolve([]);
   const limit = Math.max(settings.shownPassages, engine ? settings.modelPassages : 0);
   const knowledge = await findKnowledge(
     {
@@ -158,7 +169,7 @@ export async function assist(
   const passages = safe.rest.slice(0, settings.modelPassages);
   let usage: EngineUsage | null = null;
   let answerable: AssistOutcome['answerable'] = null;
-  if (engine && !signal.aborted && (instruction !== null || input.ahead !== false)) {
+  if (engine && drafting && !signal.aborted) {
     const mask = ticketMask(ticket, deps.createMask);
     const onFirstWord = () => emit({ type: 'patch', patch: { timings: stamp('firstWord') } });
     const common = { engine, ticket, policy, decision, passages, instruction, previous: input.previous, mask };
@@ -167,6 +178,7 @@ export async function assist(
         ...common,
         signature,
         style: input.style ?? null,
+        examples: styleExamples(await accepted),
         base: input.base ?? null,
         linkHosts: settings.linkHosts,
         newId: deps.newId,

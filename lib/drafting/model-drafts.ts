@@ -24,6 +24,8 @@ export interface ModelDraftsInput {
   mask: Mask;
   signature: string;
   style: Style | null;
+  /** See `PromptInput`. */
+  examples?: readonly string[];
   /** The text to be rewritten; null: the last draft. */
   base: string | null;
   /** Hosts that the admin lets drafts link to. */
@@ -81,6 +83,7 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
     previous: input.previous,
     base: input.base,
     style: input.style,
+    ...(input.examples && { examples: input.examples }),
     signed: input.signature.trim() !== '',
     mask: mask.mask,
     marker: randomMarker(),

@@ -50,6 +50,7 @@ const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown)
     modelPassages: 8,
     linkHosts: [],
     ahead: true,
+    examples: true,
   }),
   styles: item(1, replyStylesSchema, []),
   retention: item(1, retentionSettingsSchema, { days: 180 }),

@@ -42,6 +42,8 @@ export const draftingSettingsSchema = z.object({
     .default([]),
   /** Whether a model drafts as soon as a ticket opens; else when the agent asks. */
   ahead: z.boolean().default(true),
+  /** Whether a model gets accepted replies of the log as examples of style. */
+  examples: z.boolean().default(true),
 });
 export type DraftingSettings = z.infer<typeof draftingSettingsSchema>;
 
