@@ -4,6 +4,9 @@ import type { Wordings } from '../wordings';
 export const law: Wordings = {
   'data-breach': {
     phrases: `
+      (aparece*|sale*|veo) .. (nombre|telefono|correo|direccion) .. de (un|una|otro|otra) (tal|persona|cliente|desconocid*|senor*)
+      (han|habeis) (compartido|difundido|entregado|ensenado) .. mi (expediente|historial|informacion|contrato|ficha)
+      (se puede|puede|pueden) (leer|ver) .. mi* .. sin (iniciar sesion|contrasena|clave)
       (factura*|contrato|carta|extracto|expediente|historial|recibo*|dni|conversacion|perfil|cuenta|llamadas|datos|direccion*|iban|informe) .. (de|a nombre de) (otro|otra|otros|otras|un|una) (cliente*|clienta*|persona*|abonad*|usuari*|paciente*|senor*|desconocid*|extran*|tal)
       (veo|vi|sale*|aparece*|recib*|entro|abr*|llego|mostro|adjunt*|enviar*|descarg*) .. (datos|cuenta|factura*|expediente|correo*|contrato|direccion*|historial) .. (de otro|de otra|de otros|de un|de una|desconocid*|otro cliente|otra clienta)
       (dio|dieron|dado|facilit*|revel*|comunic*|pasaron|enviado|enviaron|dijeron|cedieron) ..6 (mi|mis) (nueva|datos|numero|telefono|direccion) .. (a|al) (mi|un|una|otro|otra|terceros) (ex*|tercer*|cliente|persona|desconocid*|vecin*)?
@@ -23,6 +26,10 @@ export const law: Wordings = {
   },
   'privacy-request': {
     phrases: `
+      (informe|copia|todo|relacion) .. (saben|tienen|guardan|conservan) (de|sobre) mi
+      (den de baja|dar de baja|quiten) .. mis datos personales
+      !no autorizo .. (usen|uso|utilic*|compart*) .. (informacion|datos)
+      (ley de proteccion de datos|ley de privacidad) .. (mes|dias|plazo|contest*|respon*|datos)
       (derecho*|derechos) (de|al|a la|arco) (supresion|olvido|acceso|rectificacion|oposicion|portabilidad|limitacion|cancelacion|solicito)?
       (ejerzo|ejercer|ejercito) .. derecho*
       (solicit*|pido|quiero|exijo|mand*|envi*|dese*) ..6 (datos|informacion) ..6 (sobre mi|de mi|mi persona|personales|guardan|guardados|tienen)
@@ -50,6 +57,7 @@ export const law: Wordings = {
   },
   'legal-threat': {
     phrases: `
+      (llev*|acud*) .. a la justicia
       (nos veremos|nos vemos|iremos|vere|hasta) .. (juzgado*|tribunal*|juicio|corte)
       (en manos de|hable con|hablado con|consult*) (mi|mis|un|una|nuestro|nuestros)? (abogad*)
       (interpon*|present*|pondre|poner) .. (una|la)? (demanda|denuncia|querella)
@@ -84,6 +92,9 @@ export const law: Wordings = {
   },
   safety: {
     phrases: `
+      (tirarme|tirarse|lanzarme|saltar) .. (ventana|puente|balcon|vias|tren)
+      !(no|sin) .. sentido .. (seguir|vivir|adelante)
+      {thing} ..4 (arder|ardio|ardiendo|en llamas)
       (mejor|prefiero|preferiria) no (estar|seguir) viv*
       (acabar|terminar) con (todo|mi vida)
       !(no|sin) .. (ganas|motivo*|razon*|fuerzas) .. (de|para)? (vivir|seguir viviendo)
@@ -100,12 +111,16 @@ export const law: Wordings = {
       puede morir*
     `,
     unless: `
+      (quema*|quemar) .. (datos|gigas|megas)
       (ganas de (ver|probar|tener)|lag|partida|pelicula|fuego* artificial*)
       no hubo (fuego|humo)
     `,
   },
   vulnerability: {
     phrases: `
+      cambi* .. (digito|numero|id|letra) .. url
+      (credenciales|contrasenas|claves|secretos) .. (expuest*|filtrad*|publicad*|visible*) .. (repositorio|publico|codigo|github)
+      (subir|cargar) (ficheros|archivos) .. ejecut*
       (fallo|problema|brecha|agujero|hueco) (grave|critico|serio)? de seguridad .. (portal|web|app|router|sistema|api|grave|politica|encontr*|inform*)?
       problema de seguridad
       investigador* de seguridad

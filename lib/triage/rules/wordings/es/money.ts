@@ -4,6 +4,10 @@ import type { Wordings } from '../wordings';
 export const money: Wordings = {
   chargeback: {
     phrases: `
+      (pedi*|pido|exig*|solicit*) .. banco .. (regres*|devuelv*|devolv*|reembols*|dinero)
+      (impugn*|disput*|desconocer) .. (compra|cargo|cobro|pago) ..6 (banco|tarjeta)
+      (banco) ..6 (devuelto|reembolsado) .. (dinero|importe) .. (recibo|cargo|cobro)
+      (resuelvo|resolver*|tramit*|gestion*) .. con (paypal|visa|mastercard|mi banco)
       (devolver|devuelvo|devuelva*|rechazar|rechazo|retroceder*|revertir|revierta*|anular|anulo|bloquear|impugnar) .. (recibo*|adeudo*|domiciliacion*|cargo*|cobro*|pago*|transaccion*|orden*) .. (banco|entidad|sucursal|tarjeta)
       (banco|entidad|sucursal|bbva|santander|caixabank|visa|mastercard|american express|amex) ..6 (devolver|devuelvan|revertir|reviert*|retroced*|anular|anule*|regresar|regresen)
       (he|hemos|echado) .. (devuelto|rechazado) .. (recibo*|adeudo*|domiciliacion*)
@@ -22,6 +26,7 @@ export const money: Wordings = {
   },
   'unauthorised-payment': {
     phrases: `
+      (hizo|hacia|haciendose|hicieron) pasar por .. (banco|ustedes|empresa|tecnico|empleado)
       (cobrado|cargado|cobro|cargo|cobraron|compra*|tienda) ..8 (donde|que) (nunca|jamas|yo no|no) .. (estado|estuve|hecho|hice|compre|autoric*)
       (yo no|nunca|jamas) .. (compre|autorice|autorizado|hecho|hice) .. (nada|compra|pago|cargo|cobro|transferencia)?
       (no lo he hecho|no la he hecho|no las hice|no lo hice|no hice|no he hecho) yo

@@ -4,6 +4,10 @@ import type { Wordings } from '../wordings';
 export const service: Wordings = {
   churn: {
     phrases: `
+      (dejo|dejare|dejamos) de ser cliente*
+      (finaliz*|termin*|conclu*) .. (el|mi|nuestro) contrato
+      !ya no quiero .. (servicio|linea|contrato)
+      (cierren|corten|desconecten|quiten) .. (la|mi) (linea|servicio)
       (orange|movistar|vodafone|yoigo|digi|masmovil|competencia|otra compania|otro operador) .. (ofrec*|da|dan|cobra|hace*) ..8 (menos|mitad|barat*|lo mismo|igual*|euros)
       la competencia .. (da|ofrece|tiene)
       (cambiar*|cambio|cambiamos) .. de (operador*|compania|proveedor)
@@ -28,6 +32,10 @@ export const service: Wordings = {
   },
   'confirmed-defect': {
     phrases: `
+      !no (hace nada|funciona|responde|carga) .. (desde|con) .. version
+      (confirm*|dijeron|reconoc*) ..6 (cosa|culpa|problema|fallo) de la (app|aplicacion|web)
+      (app|aplicacion|programa) .. (cierra|cuelga|bloquea) siempre
+      (mismo|otra vez el) (bug|fallo) .. (que)? .. (corregid*|arreglad*|solucionad*)
       (dijo|dijeron|confirm*|reconoc*|admit*|segun) ..8 (bug|fallo|defecto|problema conocido|fallo de software)
       (bug|fallo|problema|error) conocido
       (cada vez que|siempre que) .. (pulso|abro|cambio|toco|hago|intento|guardo|exporto|pongo) ..8 (cierra|cuelga|borr*|falla|bloquea|cae|desaparec*|error)
@@ -51,6 +59,9 @@ export const service: Wordings = {
   },
   outage: {
     phrases: `
+      sin (sistema|servicio|linea|internet) .. (todas las|las (dos|tres|cuatro|cinco)|nuestras) (tiendas|oficinas|sucursales|sedes)
+      estamos todos (parados|sin|bloqueados)
+      error (#500)? .. a (todos|todas) (los|las|nuestros) (usuarios|clientes|empleados)
       !(nadie|ningun*) .. (oficina|empresa|edificio|bloque|tienda|empleados|usuarios|sucursales|compañeros) ..8 (puede|tiene|funciona|conect*|linea|trabajar|acceder)
       !no funciona .. para nadie
       (todo el|toda la|en todo el|en toda la|toda|todos los|todas las) (barrio|pueblo|edificio|planta|calle|comarca|urbanizacion|ciudad|zona|bloque|empresa|oficina|datafonos|tiendas|sucursales|valencia|madrid|barcelona|sevilla) ..8 (sin|caid*|se quedo|dejado de funcionar|muert*|no hay|no funciona*|se ha ido)
@@ -74,6 +85,9 @@ export const service: Wordings = {
   },
   'key-account': {
     phrases: `
+      (dueno|propietario|fundador) .. (grupo|empresa|compania|cadena)
+      clientes corporativos
+      gestor dedicado
       (soy|habla) (el|la) (director* general|director* ejecutiv*|ceo|president*|gerente general|alcald*|ministr*|embajador*|consejero delegado)
       (asistente|secretari*|ayudante) .. (del|de la) (president*|director*|ceo|ministr*|alcald*)
       (la|el|nuestro|nuestra) (alcaldesa|embajador*|consejero delegado|ceo|consejo de administracion) 
@@ -93,6 +107,10 @@ export const service: Wordings = {
   },
   'repeat-contact': {
     phrases: `
+      (tercera|cuarta|quinta) semana .. (mism*|asunto|problema|sin)
+      !(mand*|envi*|escrib*) .. (dos|tres|cuatro|cinco|#2) (correos|mensajes|mails) .. nadie
+      hablado con (tres|cuatro|cinco|varios|#3) (agentes|personas|operadores|companeros)
+      (van|son) (tres|cuatro|cinco|#3) veces que
       (segundo|segunda) (recordatorio|aviso|reclamacion|queja)
       (tercer*|cuart*|quint*|sext*) (correo|mensaje|mail|email|llamada|recordatorio|reclamacion|aviso|queja|ticket)
       (llam*|escrit*|escrib*|contact*) .. (tres|cuatro|cinco|seis|siete|diez|varias|muchas|mil|#3) veces
@@ -117,6 +135,7 @@ export const service: Wordings = {
       ({reach}) .. varias veces .. (atencion|soporte|resultado|ustedes)
     `,
     unless: `
+      (llamado|llamo) .. veces a (cuba|francia|marruecos|italia|portugal|mi|un|una)
       (me|nos) (ha|han|habia)? (escribio|escrito|llamo|llamado|llamaron|escribieron)
       (timbre|telefono|llamada) (suena|sono|se repite)
       primera vez que

@@ -4,6 +4,9 @@ import type { Wordings } from '../wordings';
 export const law: Wordings = {
   'data-breach': {
     phrases: `
+      (compar*|appare*|vedo) .. (nome|telefono|mail|indirizzo) .. (cert*|altra persona|altro cliente|sconosciut*)
+      avete (condiviso|diffuso|consegnato|mostrato) .. (mia|mio|miei) (pratica|cartella|informazioni|contratto|scheda|dati)
+      si (legge|vede|leggono|vedono) .. (mia|mio|miei) .. senza (fare)? (login|accesso|password)
       (fattur*|bollett*|contratt*|letter*|pratic*|storico|telefonate|chiamate|referto|conversazione|profilo|account|dati|indirizzo|iban|documenti) .. (di|intestat* a|a nome di|ad) (un|uno|una|altri|altre|altra|altro) (altro|altra)? (cliente|signor*|persona|abbonat*|utent*|paziente|sconosciut*|estrane*|cert*|titolare)
       (finisco|entro|accedo|mi trovo|compaiono|vedo|appaiono) .. (account|profilo|dati|area) .. (estrane*|sconosciut*|altro|altra)
       (dato|comunicat*|fornit*|rivelat*|passat*|inviat*|detto|cedut*) ..6 (mio|mia|miei) (nuovo|dati|numero|telefono|indirizzo) .. (al|a|alla) (mio|mia|un|una|altro|terzi) (ex|altro|altra|terz*|vicin*)?
@@ -26,6 +29,9 @@ export const law: Wordings = {
   },
   'privacy-request': {
     phrases: `
+      (tutto|resoconto|copia) .. (sapete|avete|conservate) (di|su di) me
+      !non autorizzo .. (uso|utilizz*|condivi*) .. (informazioni|dati)
+      (legge sulla privacy|codice privacy|norma privacy) .. (mese|giorni|termine|dirmi|dati)
       diritt* (alla cancellazione|all oblio|di accesso|di rettifica|di opposizione|alla portabilita|di limitazione|di eliminazione)
       (eserc*|esercitare) .. diritt*
       (chied*|voglio|vorrei|esigo|mandatemi|inviatemi) ..6 (dati|informazioni) ..6 (su di me|mia persona|conservate|salvat*|memorizzat*|possedete|personali)
@@ -89,6 +95,11 @@ export const law: Wordings = {
   },
   safety: {
     phrases: `
+      (buttarmi|buttarsi|lanciarmi|gettarmi) .. (finestra|ponte|balcone|treno)
+      !(non|senza) .. senso .. (andare avanti|vivere)
+      ({thing}|cellulare) .. iniziato a (bruciare|fumare)
+      (tecnico|corriere|addetto|installatore) ..8 (minacci*|afferrat*|strattonat*)
+      !(salvavita|telesoccorso|respiratore) .. senza (linea|corrente)
       (meglio|preferirei) non (essere|esserci) (piu)? viv*
       !non (ho piu|c e piu|ho) .. (voglia|motivo|ragione|forza) di vivere
       (voglio|vorrei) (morire|farla finita|ammazzarmi)
@@ -105,6 +116,7 @@ export const law: Wordings = {
       puo morire
     `,
     unless: `
+      brucia* .. (giga|dati|credito)
       voglia di (vedere|provare)
       (lag|fuochi d artificio|film)
       niente fuoco
@@ -112,6 +124,9 @@ export const law: Wordings = {
   },
   vulnerability: {
     phrases: `
+      cambi* .. (cifra|numero|id|lettera) .. url
+      (credenziali|password|chiavi|segreti) .. (espost*|pubblic*|visibil*) .. (repository|pubblico|codice|github)
+      (caricare|carica) (file|script) .. esegu*
       (falla|buco|problema|bug|falle) (grave|critic*)? di sicurezza
       ricercator* di sicurezza
       !(entrare|accedere|entro|accedo|accede) .. (account di chiunque|pannello|amministrazione|account altrui|account di altri) .. (senza (password|login|autenticazione|accesso)|senza)?

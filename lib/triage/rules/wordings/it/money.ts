@@ -4,6 +4,9 @@ import type { Wordings } from '../wordings';
 export const money: Wordings = {
   chargeback: {
     phrases: `
+      (chiesto|chiedo|chiedero) .. banca .. (ridar*|restitui*|rimbors*|rend*)
+      (contest*|disconosc*) .. (spesa|acquisto|operazione|movimento) .. banca
+      apr* .. (procedura|pratica|caso) .. (paypal|visa|mastercard|banca)
       (stornano|stornate|stornato|storneranno|storna|stornarl*)
       (annullare|annulli|annulla|respingere|revocare|bloccare|contestare|contesto|contestero|disconosco|disconoscero|rifiutare) .. ({pay}|operazione|transazione|rid|sepa) .. ({bank}|carta|circuito|istituto|emittente)
       ({bank}|intesa|unicredit|american express|amex|postepay|emittente|istituto) ..6 (respingere|annullare|annulli|stornare|restitui*|riprend*|riaccredit*|ridare|recuper*|rimbors*|restituzione|rifiutare)
@@ -49,6 +52,7 @@ export const money: Wordings = {
   },
   'account-takeover': {
     phrases: `
+      !hanno cambiato .. (mail|password|numero) .. account
       qualcuno ..6 (ordini|ordinato|comprando|cambiato|entrato) .. (account|mail|password|nome)
       (hanno|ha) cambiato .. (mia|la mia|mio|il mio) .. (mail|password|numero)
       (linea|contratto|telefono|prestito|sim) .. (mai|non) .. (attivat*|richiest*|sottoscritt*|firmat*|apert*)

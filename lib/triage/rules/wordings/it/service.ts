@@ -4,6 +4,10 @@ import type { Wordings } from '../wordings';
 export const service: Wordings = {
   churn: {
     phrases: `
+      !non (saro|saremo) piu .. client*
+      (offerta|proposta) .. (altra compagnia|altro operatore|altro gestore|concorren*)
+      !(servizio|linea|contratto) non lo voglio piu
+      (staccate|chiudete|togliete) la linea
       ({rival}|concorrenza|altro operatore) .. (offre|da|fa|propone) ..8 (meta|meno|stesso|euro|fibra|giga)
       (cessazione|cessate|cessare|disattivate|disattivare|annullate|annullo|chiudete|chiudere) .. (servizio|utenza|abbonament*|contratt*|profilo|account|linea)
       (andare|vado|andarmene|me ne vado|andiamo) .. (via da voi|dalla concorrenza|altrove|da un altro)
@@ -26,6 +30,10 @@ export const service: Wordings = {
   },
   'confirmed-defect': {
     phrases: `
+      !non (fa nulla|funziona|risponde|va) .. (dalla|con la) .. versione
+      (confermat*|detto|ammesso) ..6 (dipende|colpa|problema) dall* (app|applicazione|sito)
+      (app|applicazione|programma) .. (chiude|blocca|impalla) sempre
+      stesso (bug|difetto|baco) .. (corrett*|risolt*|sistemat*)
       (detto|confermat*|riconosciut*|ammess*|secondo) ..8 (bug|difett*|malfunzionament*|software|problema noto)
       (bug|problema|baco|difetto|errore) (noto|conosciuto|risaputo)
       (ogni volta che|tutte le volte che) .. (premo|apro|cambio|tocco|faccio|provo|salvo|esporto|clicco) ..8 (chiud*|blocca|cancell*|spari*|crash|errore)
@@ -49,6 +57,9 @@ export const service: Wordings = {
   },
   outage: {
     phrases: `
+      senza (sistema|servizio|linea|internet) .. (tutti|tutte|entrambi) .. (negozi|uffici|sedi|filiali)
+      siamo tutti (fermi|bloccati|isolati)
+      errore (#500)? .. a (tutti|tutte) (gli|i|le|nostri) (utenti|clienti|dipendenti)
       !(nessuno|nessuna|nessun) .. (ufficio|azienda|filiali|utenti|dipendente|dipendenti|negozi|reparto|palazzo) ..8 (riesce|funziona|linea|accede*|lavora*|collega*)
       !non funziona a nessuno
       (tutto il|tutta la|tutti i|tutte le|l intero|l intera|intero) (paese|quartiere|palazzo|via|valle|citta|zona|azienda|reparto|condominio|pos|negozi|ufficio|filiali|strada) ..8 (senza|giu|ferm*|isolat*|smesso|saltat*|non va|bloccat*|offline)
@@ -69,6 +80,8 @@ export const service: Wordings = {
   },
   'key-account': {
     phrases: `
+      (proprietario|titolare|fondatore) del (gruppo|la catena)
+      clienti corporate
       (sono|parla) (il|lo|la|l) (amministratore delegato|direttore generale|direttrice generale|ceo|presidente|sindac*|ministr*|ambasciator*|titolare del gruppo)
       (assistente|segretari*|segreteria) .. (del|della|dell) (presidente|amministratore|ceo|ministr*|sindac*|direttore)
       (la|il|nostro|nostra) (sindac*|ceo|consiglio di amministrazione) 
@@ -89,6 +102,10 @@ export const service: Wordings = {
   },
   'repeat-contact': {
     phrases: `
+      (terza|quarta|quinta) settimana .. (stess*|problema|guasto|senza)
+      !(mandato|inviato|scritto) .. (due|tre|quattro|cinque|#2) (mail|messaggi|email) .. nessuno
+      parlato con (tre|quattro|cinque|diversi|#3) (operatori|persone|colleghi|addetti)
+      (terza|quarta|quinta) volta che (vi|lo|ve) (spieg*|scriv*|chied*|ripet*|dico|telefono|chiamo)?
       (terza|quarta|quinta|sesta) (mail|email|telefonata|chiamata|richiesta|segnalazione|sollecito)
       (secondo|terzo|quarto|ennesimo) sollecito
       ({reach}) .. (tre|quattro|cinque|sei|sette|dieci|diverse|piu|mille|#3) volte
@@ -113,6 +130,7 @@ export const service: Wordings = {
       piu volte .. (assistenza|supporto|servizio) .. (risultato|esito)?
     `,
     unless: `
+      volte (a|in) (cuba|francia|marocco|spagna|germania|mia|un|una)
       mi (ha|hanno) (chiamato|scritto|telefonato|contattato)
       telefono squilla
       (suoneria|chiamo in)

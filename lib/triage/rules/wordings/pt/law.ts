@@ -4,6 +4,9 @@ import type { Wordings } from '../wordings';
 export const law: Wordings = {
   'data-breach': {
     phrases: `
+      (aparec*|vejo) .. (nome|telefone|email|morada) .. de (um|uma|outro|outra) (tal|pessoa|cliente|desconhecid*|senhor*)
+      (partilharam|compartilharam|divulgaram|entregaram|mostraram) .. (meu|minha) (processo|ficha|informacao|contrato|historico)
+      (le se|ve se|leem se|da para ler|da para ver) .. (meu|minha|meus) .. sem (fazer)? (login|senha|sessao)
       (fatura*|contrato*|carta|processo|historico|chamadas|exame|conversa|perfil|conta|dados|morada|endereco|iban|nib|documento*) .. (de|da|do|em nome de) (um|uma|outro|outra|outros|outras) (cliente*|senhor*|pessoa|assinante|utilizador*|usuario*|doente|paciente|desconhecid*|estranh*|tal|titular)
       (entro|acedo|aparecem|vejo|caio) .. (conta|perfil|dados|area) .. (estranh*|desconhecid*|outro|outra)
       (deu|deram|dado|fornec*|revel*|comunic*|passaram|disseram|cederam|enviaram) ..6 (minha|meu|meus) (nova|novo|dados|numero|telefone|morada|endereco) .. (ao|a|para) (meu|minha|um|uma|outro|outra|terceiros) (ex*|cliente|pessoa|vizinh*|terceir*)?
@@ -25,6 +28,9 @@ export const law: Wordings = {
   },
   'privacy-request': {
     phrases: `
+      (tudo|relatorio|copia) .. (sabem|tem|guardam) sobre mim
+      !nao autorizo .. (usem|uso|utiliz*|partilh*|compartilh*) .. (informacao|informacoes|dados)
+      (lei da protecao de dados|lei geral de protecao) .. (mes|dias|prazo|dizer|dados)
       direito* (ao apagamento|ao esquecimento|de acesso|de retificacao|de oposicao|a portabilidade|a ser esquecido)
       (exerc*|exercer) .. direito
       (solicit*|peco|quero|exijo|enviem|mandem|desejo) ..6 (dados|informacao|informacoes) ..6 (sobre mim|minha pessoa|meus|pessoais|guardad*|armazenam)
@@ -53,6 +59,7 @@ export const law: Wordings = {
   },
   'legal-threat': {
     phrases: `
+      (meus|nossos|minhas) advogad* (vao|irao|entr*|contact*|escrev*)
       (vemo nos|vejo voces|ver nos emos|encontramo nos|nos vemos) .. (tribunal|justica|juiz)
       (entreg*|falei|falar|contact*|pass*) .. (meu|minha|um|uma) {lawyer}
       (vou|vamos|irei) .. (processar|processo|acionar)
@@ -87,6 +94,9 @@ export const law: Wordings = {
   },
   safety: {
     phrases: `
+      (atirar me|saltar|jogar me|me jogar) .. (janela|ponte|varanda|comboio|trem)
+      !(nao|sem) .. sentido .. (continuar|viver)
+      {thing} ..4 (arder|a arder|em chamas|pegando fogo)
       (melhor|preferia|preferiria) nao (estar|continuar|ser) (mais)? viv*
       !nao quero (continuar a|mais|seguir a) viver
       !(nao|sem) .. (vontade|motivo*|razao|forcas) .. viver
@@ -103,6 +113,7 @@ export const law: Wordings = {
       pode morrer
     `,
     unless: `
+      queim* .. (dados|gigas|creditos)
       choque .. (preco|fatura|conta)
       (morta por ver|vontade de ver|lag|fogo de artificio|filme)
       !nao houve (fogo|fumo)
@@ -110,6 +121,9 @@ export const law: Wordings = {
   },
   vulnerability: {
     phrases: `
+      mud* .. (digito|numero|id|letra) .. url
+      (credenciais|senhas|chaves|segredos) .. (expost*|public*|visive*) .. (repositorio|publico|codigo|github)
+      (enviar|carregar|subir) (ficheiros|arquivos) .. execut*
       (falha|buraco|problema|brecha|bug) (grave|critic*)? de seguranca
       (problema|falha) (grave|critic*) de seguranca
       (investigador*|pesquisador*) de seguranca

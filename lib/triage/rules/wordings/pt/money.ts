@@ -4,6 +4,8 @@ import type { Wordings } from '../wordings';
 export const money: Wordings = {
   chargeback: {
     phrases: `
+      banco .. devolveu .. (debito|valor|dinheiro|cobranca) .. (recusei|contestei|anulei)
+      (trato|resolvo|tratar|resolver) .. com (o|a)? (paypal|visa|mastercard|meu banco)
       (anular|anule|cancelar|recusar|devolver|reverter|contestar|contesto|bloquear|disputar) .. ({pay}|transacao|debitos|compra) .. ({bank}|cartao|operadora|emissor)
       ({bank}|itau|bradesco|nubank|santander|american express|amex|emissor) ..6 (anular|anule|reverter|reversao|devolver|devolvam|devolverem|devolucao|recusar|estornar|estornem|recuper*|reembols*)
       (devolvi|recusei|bloque*|revertido|anulei) .. (debito*|cobranca*) .. banco
@@ -21,6 +23,8 @@ export const money: Wordings = {
   },
   'unauthorised-payment': {
     phrases: `
+      fez passar .. (banco|empresa|tecnico|funcionario|voces)
+      (levantaram|sacaram|gastaram|tiraram) .. (euros|reais|dinheiro) .. cartao
       (cobraram|debitaram|compra*|loja|levantaram|cobrad*) ..8 (onde|que) (nunca|nao|jamais) .. (estive|fiz|autorizei|comprei)
       !(nao|nunca|jamais) .. (comprei|autorizei|encomendei) .. (nada|essa|compra|cobranca)?
       !nao fui eu (que|quem)? (fiz|comprei|pedi)?

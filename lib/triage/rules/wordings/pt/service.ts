@@ -4,6 +4,9 @@ import type { Wordings } from '../wordings';
 export const service: Wordings = {
   churn: {
     phrases: `
+      (deixo|deixarei|deixamos) de ser cliente*
+      !ja nao quero .. (servico|linha|contrato)
+      (desliguem|cortem|encerrem) .. (a|minha) linha
       ({rival}|concorrencia|outra operadora) .. (oferec*|da|faz|cobra) ..8 (metade|menos|mesmo|barat*|euros|fibra|giga*)
       (mudar|mudo|mudamos|trocar|troco) de (operador*|companhia|fornecedor|empresa)
       (vou|vamos) .. (para|pra) (a|o)? ({rival}|concorrencia|outra operadora|outro operador)
@@ -29,6 +32,10 @@ export const service: Wordings = {
   },
   'confirmed-defect': {
     phrases: `
+      !nao (faz nada|funciona|responde|carrega) .. (desde|com) .. versao
+      (confirmaram|disseram|admitiram) ..6 (e|culpa|problema) (da|do) (app|aplicacao|site)
+      (app|aplicacao|programa) .. (fecha|bloqueia|trava) sempre
+      mesmo (bug|erro|defeito) .. (corrigid*|resolvid*|arranjad*)
       (disse*|confirm*|reconhec*|admit*|segundo) ..8 (bug|falha|defeito|software|problema conhecido)
       (bug|problema|falha|erro|defeito) conhecid*
       (cada vez que|sempre que|toda vez que) .. (carrego|abro|mudo|toco|clico|faco|tento|guardo|exporto|salvo) ..8 (fecha|bloqueia|apag*|desaparec*|erro|trava|cai|some*)
@@ -51,6 +58,8 @@ export const service: Wordings = {
   },
   outage: {
     phrases: `
+      sem (sistema|servico|linha|internet) .. (todas as|nas (duas|tres|quatro|cinco)|nossas) (lojas|filiais)
+      erro (#500)? .. a (todos|todas) (os|as) (utilizadores|usuarios|clientes|funcionarios)
       !(nenhum|nenhuma|ninguem) .. (escritorio|empresa|filiais|utilizadores|funcionario*|lojas|predio|departamento) ..8 (consegue|funciona|linha|entra*|trabalh*|liga*)
       !nao funciona .. ninguem
       (vila|bairro|predio|rua|ilha|cidade|zona|departamento|empresa|escritorio|urbanizacao|condominio|aldeia) (inteir*|tod*) ..8 (sem|nao ha|fora|em baixo|caiu|parad*)
@@ -74,6 +83,8 @@ export const service: Wordings = {
   },
   'key-account': {
     phrases: `
+      (dono|proprietario|fundador) .. (grupo|cadeia)
+      clientes corporativos
       (sou|fala) (o|a) (diretor* geral|diretor* executiv*|ceo|president*|administrador delegado|ministr*|embaixador*|prefeit*)
       (assistente|secretari*) .. (do|da) (president*|diretor*|ceo|ministr*|prefeit*)
       (a|o|nosso|nossa) (presidente da camara|ceo|prefeit*|embaixador*|conselho de administracao) 
@@ -93,6 +104,10 @@ export const service: Wordings = {
   },
   'repeat-contact': {
     phrases: `
+      (terceira|quarta|quinta) semana .. (mesm*|assunto|problema|sem)
+      !(mandei|enviei|escrevi) .. (dois|tres|quatro|cinco|#2) (emails|mensagens) .. ninguem
+      falei com (tres|quatro|cinco|varios|#3) (agentes|pessoas|operadores|colegas|atendentes)
+      (expliquei|pedi|disse) .. (tres|quatro|cinco|varias|#3) vezes
       segundo (lembrete|pedido|aviso)
       (terceiro|quarto|quinto|terceira|quarta|quinta) (email|mail|mensagem|chamada|contacto|lembrete|pedido|reclamacao)
       ({reach}|escrevi|liguei|telefonei) .. (tres|quatro|cinco|seis|sete|dez|varias|muitas|mil|#3) vezes
@@ -118,6 +133,7 @@ export const service: Wordings = {
       varias vezes .. (apoio|suporte|atendimento|resultado)
     `,
     unless: `
+      vezes (para|a) (cuba|franca|marrocos|espanha|brasil|minha|um|uma)
       (ligou|escreveu|ligaram|escreveram) me
       (telefone toca|toque|para franca|primeira vez que|inquerito|tentei ligar)
     `,
