@@ -32,6 +32,24 @@ describe('changes while a ticket is open', () => {
     expect(told.mock.calls.map(([, fresh]) => fresh)).toEqual([true, false]);
   });
 
+  it('tells that a page shows late what could not be read, twice at most as long as it stays so', () => {
+    const told = vi.fn();
+    const changes = createChanges(told);
+    const shown = { subject: 'S', newestAt, ids: null };
+    changes.unread(ref);
+    changes.seen(ref, null);
+    changes.seen({ ...ref, id: '2' }, shown);
+    expect(told).not.toHaveBeenCalled();
+    for (let look = 0; look < 20; look += 1) {
+      changes.seen(ref, shown);
+      vi.advanceTimersByTime(1000);
+    }
+    expect(told).toHaveBeenCalledTimes(2);
+    changes.read(read);
+    changes.seen(ref, { ...shown, subject: 'S' });
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
   it('tells a message of the same second as the own reply, which the page cannot show as newer', () => {
     const told = vi.fn();
     const changes = createChanges(told);

@@ -10,6 +10,8 @@ const slack = 999;
 /** Notices that the thread or the subject of the open ticket changed since it was read. */
 export interface Changes {
   read(ticket: PageTicket): void;
+  /** The ticket could not be read: a page that was slow may show it later, which then is news. */
+  unread(ref: TicketRef): void;
   /** The agent's own reply is no news: it was reported as sent. `at` in epoch milliseconds, NaN when unknown. */
   own(ref: TicketRef, at: number, id: string): void;
   /**
@@ -33,10 +35,15 @@ interface Base {
 /** `onChange` is called at most twice for the same state of the page; `fresh` only on the first. */
 export function createChanges(onChange: (ref: TicketRef, fresh: boolean) => void): Changes {
   let base: Base | null = null;
+  let missed: TicketRef | null = null;
   let told = { state: '', at: 0, times: 0 };
 
   return {
+    unread(ref) {
+      missed = ref;
+    },
     read(ticket) {
+      missed = null;
       const times = ticket.messages.map((message) => Date.parse(message.at ?? '')).filter((at) => !Number.isNaN(at));
       const subject = base && sameTicket(base.ref, ticket.ref) ? base.subject : null;
       base = {
@@ -59,19 +66,21 @@ export function createChanges(onChange: (ref: TicketRef, fresh: boolean) => void
       if (at > base.newestAt) base.newestAt = at;
     },
     seen(ref, glance) {
-      if (!base || !glance || !sameTicket(base.ref, ref)) return;
+      if (!glance) return;
+      const late = sameTicket(missed, ref);
+      const own = base && sameTicket(base.ref, ref) ? base : null;
+      if (!late && !own) return;
       // The page's own subject is the measure: the API's may hold placeholders.
-      if (base.subject === null) base.subject = glance.subject || null;
-      const renamed = Boolean(glance.subject) && glance.subject !== base.subject;
-      const longer = (glance.newestAt ?? 0) > base.newestAt + slack;
-      const known = base.ids;
-      const unread = glance.ids?.filter((id) => !known.has(id)) ?? [];
-      if (!renamed && !longer && unread.length === 0) return;
+      if (own?.subject === null) own.subject = glance.subject || null;
+      const renamed = Boolean(glance.subject) && glance.subject !== own?.subject;
+      const longer = (glance.newestAt ?? 0) > (own?.newestAt ?? 0) + slack;
+      const unread = glance.ids?.filter((id) => !own?.ids.has(id)) ?? [];
+      if (!late && !renamed && !longer && unread.length === 0) return;
       const state = `${ref.id} ${glance.newestAt} ${unread} ${glance.subject}`;
       const now = Date.now();
       if (told.state === state && (told.times > 1 || now - told.at < again)) return;
       told = { state, at: now, times: told.state === state ? told.times + 1 : 1 };
-      base.subject = glance.subject || base.subject;
+      if (own) own.subject = glance.subject || own.subject;
       onChange(ref, told.times === 1);
     },
   };

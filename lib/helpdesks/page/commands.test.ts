@@ -65,7 +65,7 @@ beforeEach(() => {
       target.insertAdjacentHTML('beforeend', html ?? '');
       return true;
     },
-    changes: { read: followed },
+    changes: { read: followed, unread: () => {} },
     replies: { follow: followed, inserted: () => {} },
     edits: { start: () => {} },
     core: { tell: async (name: string, input: unknown) => void told.push({ name, input }) },

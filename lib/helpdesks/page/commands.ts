@@ -57,7 +57,7 @@ export function createCommands(deps: CommandDeps) {
     if (result.ok) {
       deps.changes.read(result.ticket);
       deps.replies.follow(result.ticket);
-    }
+    } else deps.changes.unread(ref);
     return result;
   }
 
