@@ -25,6 +25,7 @@ export function DraftActions({ draft, n, chosen }: Props) {
   const insertButton = (
     <Button
       variant={chosen && !copyOnly ? 'filled' : 'default'}
+      px={10}
       data-testid="insert-draft"
       aria-label={t('drafts.insertN', { n })}
       aria-keyshortcuts={chosen ? 'i' : undefined}
