@@ -65,7 +65,7 @@ it('writes no note on another ticket, neither by the core’s knowledge nor by t
 it('asks the customer for what is missing by a draft that can be inserted like any other', async () => {
   const { page, api, shown, at } = await ready();
   const { draft } = await api.call('panel.askCustomer', { ...at, asks: ['error', 'device'] });
-  expect(draft).toMatchObject({ kind: 'ask-customer', lang: 'en', status: 'ready' });
+  expect(draft).toMatchObject({ kind: 'ask-customer', lang: 'en', status: 'ready', asked: true });
   expect(draft.text).toContain('exact text of the message');
   expect(draft.text).toContain('Martha');
   for (let turn = 0; turn < 500 && !shown.state.drafts.some(({ id }) => id === draft.id); turn += 1)

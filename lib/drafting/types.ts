@@ -54,6 +54,8 @@ export const draftSchema = z.object({
   warnings: z.array(draftWarningSchema).max(50),
   /** Engine that wrote it: `knowledge` or the model's name. */
   by: z.string().max(200),
+  /** The agent asked for this very draft: no run that ends later takes it off the screen. */
+  asked: z.boolean().optional(),
   /** Sentences that state something, and how many of them a stored passage or the agent's own words hold. */
   grounding: z.object({ stated: z.number().int(), grounded: z.number().int() }).optional(),
 });

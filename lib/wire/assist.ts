@@ -127,10 +127,10 @@ export const assistCommandSchema = z.discriminatedUnion('type', [
 ]);
 export type AssistCommand = z.infer<typeof assistCommandSchema>;
 
-/** The drafts of a run, and behind them the macros that the agent chose meanwhile: no run knows of those. */
+/** The drafts of a run, and behind them what the agent chose or asked for meanwhile: no run knows of those. */
 export function keepChosen(drafts: AssistState['drafts'], before: AssistState['drafts']): AssistState['drafts'] {
   const known = new Set(drafts.map(({ id }) => id));
-  return [...drafts, ...before.filter(({ id, by }) => by === 'macro' && !known.has(id))];
+  return [...drafts, ...before.filter(({ id, by, asked }) => (by === 'macro' || asked) && !known.has(id))];
 }
 
 /** One event applied to a state; pure, used by the core and by the panel alike. */

@@ -39,5 +39,6 @@ export function askDraft({ ticket, asks, knowledge, signature, newId }: AskDraft
     citations: [],
     warnings: [],
     by: 'knowledge',
+    asked: true,
   };
 }
