@@ -93,11 +93,13 @@ const wrongEdges = (paths: string[], wrong: (path: string, edge: Edge) => boolea
 
 describe('limits', () => {
   it('keeps files, components and entrypoints at their length', () => {
-    const long = product.flatMap((path) => {
-      const lines = readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length;
-      const limit = path.startsWith('components/') ? 150 : path.startsWith('entrypoints/') ? 60 : 250;
-      return lines > limit ? [`${path} has ${lines} lines, the limit is ${limit}`] : [];
-    });
+    const long = sources
+      .filter((path) => !isTest(path))
+      .flatMap((path) => {
+        const lines = readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length;
+        const limit = path.startsWith('components/') ? 150 : path.startsWith('entrypoints/') ? 60 : 250;
+        return lines > limit ? [`${path} has ${lines} lines, the limit is ${limit}`] : [];
+      });
     expect(long).toEqual([]);
   });
 
