@@ -78,7 +78,7 @@ const allowed: Record<string, string[]> = {
 };
 // `helpdesks/registry`, `own-domain` and `any-page` are a table of addresses and its readers: the core and the options need both.
 const contracts =
-  /(\/types|\/decision|\/policy-schema|\/settings|\/page-ticket|wire\/[a-z-]+|helpdesks\/(registry|own-domain|any-page))$/;
+  /(\/types|\/decision|\/[a-z]+-schema|\/settings|\/page-ticket|wire\/[a-z-]+|helpdesks\/(registry|own-domain|any-page))$/;
 const pageZone = (path: string) => /^(lib\/(helpdesks|compose)|entrypoints\/[a-z-]+\.content\b)/.test(path);
 
 /** The file's code without comments, so that a sentence is not taken for code. */

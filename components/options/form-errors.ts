@@ -23,6 +23,9 @@ export function formErrors(
 }
 
 function sentence(issue: z.core.$ZodIssue, field: string, t: Say): string {
+  if (issue.code === 'custom' && typeof issue.params?.fault === 'string')
+    // A wrong line is named by its own words.
+    return t(`invalid.pattern.${issue.params.fault}`, { field: String(issue.params.pattern) });
   const isText = 'origin' in issue && issue.origin === 'string';
   if (issue.code === 'too_small') {
     return isText ? t('invalid.required', { field }) : t('invalid.tooSmall', { field, min: Number(issue.minimum) });

@@ -242,3 +242,24 @@ describe('log and the guard', () => {
     expect(leave()).toBe(true);
   });
 });
+
+describe('privacy', () => {
+  it('tries the rules in the form on a text, says which line is not right, and stores what is', async () => {
+    const { page, api } = await open();
+    await vi.waitFor(() => expect(page.find('mask-trial-result').textContent).toContain('[CUSTOM_1]'));
+    expect(page.find('mask-trial-result').querySelector('mark')?.textContent).toBe('[CUSTOM_1]');
+    const field = page.find('privacy-patterns');
+    await act(async () => field.focus());
+    await page.type(field, '@@@');
+    await page.press('Enter');
+    const section = document.querySelector('#privacy') as HTMLElement;
+    await page.click(section.querySelector('button[type="submit"]') as HTMLElement);
+    expect(section.textContent).toContain('@@@: this would fit nearly every word');
+    expect(asked(api, 'privacy.set')).toEqual([]);
+    await page.press('Backspace');
+    await page.type(field, 'PRJ-*');
+    await page.press('Enter');
+    await page.click(section.querySelector('button[type="submit"]') as HTMLElement);
+    expect(asked(api, 'privacy.set')).toEqual([{ patterns: ['CU-######', 'PRJ-*'], exceptions: [] }]);
+  });
+});

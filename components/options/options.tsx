@@ -7,6 +7,7 @@ import { KnowledgeSection } from './knowledge-section';
 import { LogSection } from './log-section';
 import { ModelSection } from './model-section';
 import classes from './options.module.css';
+import { PrivacySection } from './privacy-section';
 import { ReviewSection } from './review-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { StyleSection } from './style-section';
@@ -16,6 +17,7 @@ const sections = [
   'knowledge',
   'helpdesks',
   'model',
+  'privacy',
   'policy',
   'drafting',
   'styles',
@@ -52,6 +54,7 @@ export function Options({ reviewUrl }: { reviewUrl: string }) {
           <KnowledgeSection />
           <HelpdeskSection />
           <ModelSection />
+          <PrivacySection />
           <PolicySection />
           <DraftingSection />
           <StyleSection />

@@ -4,9 +4,11 @@ import type { ReplyLanguage } from '../drafting/phrases/index';
 import { ticketMask } from '../drafting/ticket-mask';
 import type { Engine } from '../models/engine';
 import { createMask } from '../privacy/mask';
+import type { MaskRules } from '../privacy/rules-schema';
 import { ProblemError, problem } from '../problem';
 import { languages } from '../ticket/languages';
 import { sameTicket, type TicketRef } from '../ticket/ref';
+import type { Ticket } from '../ticket/ticket';
 import type { Handlers, Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
@@ -17,12 +19,18 @@ interface Deps {
   host: Host;
   hub: Pick<AssistHub, 'known'>;
   engine(): Promise<Engine | null>;
+  maskRules(): Promise<MaskRules>;
 }
 
 const wholeMs = 60_000;
 
 /** A summary of the thread and a draft in the agent's language: read anew, masked, answered once, kept nowhere. */
-export function asideHandlers({ host, hub, engine }: Deps): Pick<Handlers, 'panel.summary' | 'panel.backCheck'> {
+export function asideHandlers({
+  host,
+  hub,
+  engine,
+  maskRules,
+}: Deps): Pick<Handlers, 'panel.summary' | 'panel.backCheck'> {
   const open = async (input: { ref: TicketRef; tabId: number | null }, sender: Sender) => {
     const tabId = await tabOf(host, input.tabId, sender);
     const shown = await hub.known(tabId);
@@ -30,6 +38,10 @@ export function asideHandlers({ host, hub, engine }: Deps): Pick<Handlers, 'pane
     const outcome = await readTicket(host, tabId, input.ref);
     if (!outcome.ok) throw new ProblemError(outcome.problem);
     return outcome.ticket;
+  };
+  const maskFor = async (ticket: Ticket) => {
+    const rules = await maskRules();
+    return ticketMask(ticket, (known) => createMask(known, rules));
   };
   const languageOf = (lang: string): ReplyLanguage => languages.find((one) => one === lang) ?? 'en';
   return {
@@ -39,7 +51,7 @@ export function asideHandlers({ host, hub, engine }: Deps): Pick<Handlers, 'pane
       const { rest } = heedTicket(ticket);
       const model = await engine();
       if (model === null) return { summary: quoteThread(rest), quoted: true };
-      const mask = ticketMask(ticket, createMask);
+      const mask = await maskFor(ticket);
       const signal = AbortSignal.timeout(wholeMs);
       host.keepAlive(true);
       try {
@@ -57,7 +69,7 @@ export function asideHandlers({ host, hub, engine }: Deps): Pick<Handlers, 'pane
       if (model === null) throw new ProblemError(problem('model-not-configured'));
       host.keepAlive(true);
       try {
-        const mask = ticketMask(ticket, createMask);
+        const mask = await maskFor(ticket);
         const signal = AbortSignal.timeout(wholeMs);
         return { text: await translateBack(model, input.text, mask, languageOf(input.lang), signal) };
       } finally {

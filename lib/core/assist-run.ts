@@ -2,7 +2,6 @@ import { type AssistDeps, type AssistInput, assist } from '../drafting/assist';
 import type { People } from '../drafting/log-entry';
 import { styleFor } from '../drafting/style';
 import { ticketMask } from '../drafting/ticket-mask';
-import { createMask } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
 import type { ReplyStyle } from '../settings/settings';
 import { type TicketRef, ticketKey } from '../ticket/ref';
@@ -121,7 +120,7 @@ async function run(
       restarted: goesOn && cached.life !== deps.life,
     });
     emit({ type: 'state', state: first });
-    const mask = cached ? maskOf(cached) : ticketMask(read, createMask);
+    const mask = cached ? maskOf(cached) : ticketMask(read, assistDeps.createMask);
     const people = await deps.peopleOf(read);
     const recorder = createRecorder(deps, { ticket: read, state: first, mask, instruction, people });
     records(recorder);

@@ -146,7 +146,12 @@ export function createCore(host: Host): Core {
     }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
-    ...asideHandlers({ host, hub, engine: modules.model.engine }),
+    ...asideHandlers({
+      host,
+      hub,
+      engine: modules.model.engine,
+      maskRules: () => modules.settings.get('privacy'),
+    }),
     ...handoverHandlers({ hub, host, cache, outcomes, settings }),
     ...macroHandlers({ hub, host, cache, settings }),
     ...issueHandlers({ host, settings, outcomes }),

@@ -60,9 +60,10 @@ export function handoverHandlers(deps: Deps): Pick<Handlers, HandoverRequests> {
     async 'panel.handover'(input, sender) {
       const { tabId, state } = await shown(input, sender);
       if (!state.decision) throw new ProblemError(problem('insert-draft-gone'));
-      const [ticket, policy, cached] = await Promise.all([
+      const [ticket, policy, privacy, cached] = await Promise.all([
         read(tabId, input.ref),
         settings.get('policy'),
+        settings.get('privacy'),
         cache.findByRecord(input.recordId),
       ]);
       const handover = draftHandover({
@@ -71,7 +72,7 @@ export function handoverHandlers(deps: Deps): Pick<Handlers, HandoverRequests> {
         decision: state.decision,
         to: input.to,
         lang: languageOf(input.lang),
-        mask: cached ? maskOf(cached) : ticketMask(ticket, createMask),
+        mask: cached ? maskOf(cached) : ticketMask(ticket, (known) => createMask(known, privacy)),
         now: host.now(),
       });
       return { to: input.to, ...handover };

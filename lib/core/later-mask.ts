@@ -6,9 +6,12 @@ import type { CachedAssist } from './session-cache';
  * The mask of a cached ticket, made again after the worker was stopped: every value gets the number it had, so that a
  * reply sent later compares with the draft as it was logged.
  */
-export function maskOf(entry: Pick<CachedAssist, 'maskPairs'> | null): Mask {
+export function maskOf(entry: Pick<CachedAssist, 'maskPairs' | 'maskRules'> | null): Mask {
   const pairs = entry?.maskPairs ?? [];
-  const mask = createMask(pairs.map(([placeholder, value]) => ({ type: typeOf(placeholder), value })));
+  const mask = createMask(
+    pairs.map(([placeholder, value]) => ({ type: typeOf(placeholder), value })),
+    entry?.maskRules,
+  );
   // Numbers are given in the order of first use.
   for (const [, value] of pairs) mask.mask(value);
   return mask;

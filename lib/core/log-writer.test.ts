@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noMaskRules } from '../privacy/rules-schema';
 import { sampleRecord } from '../quality/sample-entry';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import { emptyAssistState } from '../wire/assist';
@@ -36,6 +37,7 @@ const entry = (over: Partial<CachedAssist> = {}): CachedAssist => ({
   shown: false,
   logged: false,
   maskPairs: [],
+  maskRules: noMaskRules,
   ...over,
 });
 

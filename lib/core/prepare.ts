@@ -43,9 +43,10 @@ async function besideTicket(
 /** Gathers what one run needs: settings as they are now, the engine, and whether there is any knowledge. */
 export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] {
   return async (ref: TicketRef) => {
-    const [policy, drafting, styles, sources, counts, engine] = await Promise.all([
+    const [policy, drafting, privacy, styles, sources, counts, engine] = await Promise.all([
       modules.settings.get('policy'),
       modules.settings.get('drafting'),
+      modules.settings.get('privacy'),
       modules.settings.get('styles'),
       modules.knowledge.listSources(),
       modules.knowledge.counts(),
@@ -66,7 +67,7 @@ export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] 
         beside: (ticket, policy, mask) => besideTicket(modules, ticket, policy, mask, host.now()),
         refine,
         accepted: (ticket, lang) => acceptedReplies(modules.log, ticket, lang, host.now()),
-        createMask,
+        createMask: (known) => createMask(known, privacy),
         engine,
         now: host.now,
         newId: host.newId,

@@ -74,6 +74,7 @@ export function createRecorder(
         shown: same?.shown ?? false,
         logged: same?.logged ?? false,
         maskPairs: pairsOf(start.mask),
+        maskRules: start.mask.rules,
       };
     });
     if (entry) await deps.logWriter.flush(entry);

@@ -14,6 +14,7 @@ const entry = (ticketKey: string, recordId: string): CachedAssist => ({
   shown: false,
   logged: false,
   maskPairs: [['[EMAIL_1]', 'a@example.org']],
+  maskRules: { patterns: ['CU-####'], exceptions: [] },
 });
 
 describe('session cache', () => {

@@ -1,3 +1,4 @@
+import type { MaskRules } from '../privacy/rules-schema';
 import { type SuggestionRecord, suggestionRecordSchema } from '../quality/types';
 import type { KeyValueArea } from '../settings/settings-store';
 import { type AssistState, assistStateSchema } from '../wire/assist';
@@ -21,6 +22,10 @@ const cachedAssistSchema = z.object({
   logged: z.boolean(),
   /** Placeholder → value, so that later texts of this ticket are masked with the same numbers. */
   maskPairs: z.array(z.tuple([z.string(), z.string()])),
+  /** The admin's masking rules as they were; a reply sent later is compared under the same. */
+  maskRules: z
+    .object({ patterns: z.array(z.string()), exceptions: z.array(z.string()) })
+    .default(() => ({ patterns: [], exceptions: [] })),
 });
 export interface CachedAssist {
   ticketKey: string;
@@ -33,6 +38,7 @@ export interface CachedAssist {
   shown: boolean;
   logged: boolean;
   maskPairs: [string, string][];
+  maskRules: MaskRules;
 }
 
 export interface SessionCache {

@@ -1,4 +1,5 @@
 import { parseHeaders } from '../models/headers';
+import { createMask } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
 import type { ModelSettings } from '../settings/settings';
 import type { Settings } from '../settings/settings-store';
@@ -19,7 +20,10 @@ type SettingsRequests =
   | 'styles.set'
   | 'styles.reset'
   | 'drafting.get'
-  | 'drafting.set';
+  | 'drafting.set'
+  | 'privacy.get'
+  | 'privacy.set'
+  | 'privacy.try';
 
 export const modelKeyName = 'model.key';
 export const modelHeadersName = 'model.headers';
@@ -94,6 +98,9 @@ export function settingsHandlers({
     },
     'drafting.get': () => settings.get('drafting'),
     'drafting.set': (value) => settings.set('drafting', value),
+    'privacy.get': () => settings.get('privacy'),
+    'privacy.set': (value) => settings.set('privacy', value),
+    'privacy.try': async ({ rules, text }) => ({ masked: createMask([], rules).mask(text) }),
   };
 }
 

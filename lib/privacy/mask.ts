@@ -1,7 +1,9 @@
 import { type KnownValue, knownValues } from './known-values';
+import { ownFinder } from './own-rules';
 import { altered, placeholderPattern } from './placeholder';
 import { findPersonalData } from './registry';
 import { createRestorer, type Restorer } from './restorer';
+import { type MaskRules, noMaskRules } from './rules-schema';
 import type { Finding } from './types';
 
 /** Masks and restores the texts of one ticket. */
@@ -16,19 +18,23 @@ export interface Mask {
   unknownPlaceholders(text: string): string[];
   /** Restores a text that arrives in pieces; all pieces joined are what `restore` gives for the whole. */
   restorer(): Restorer;
+  /** The admin's rules it was made with. */
+  readonly rules: MaskRules;
 }
 
 /**
  * A mask for one ticket. `known` holds names and addresses that the helpdesk names; they are found anywhere, in any
- * case. Spellings of one value share the number: `[IBAN_1]`, then `[IBAN_1b]`.
+ * case, and no exception of the admin's `rules` spares them. Spellings of one value share the number: `[IBAN_1]`, then
+ * `[IBAN_1b]`.
  */
-export function createMask(known: readonly KnownValue[] = []): Mask {
+export function createMask(known: readonly KnownValue[] = [], rules: MaskRules = noMaskRules): Mask {
   const values = new Map<string, string>();
   const placeholderOf = new Map<string, string>();
   const numbers = new Map<string, number>();
   const spellings = new Map<string, number>();
   const counts = new Map<string, number>();
   const names = knownValues(known);
+  const own = ownFinder(rules);
 
   function placeholderFor(type: string, value: string, key: string): string {
     const spelling = `${type}|${value}`;
@@ -64,7 +70,8 @@ export function createMask(known: readonly KnownValue[] = []): Mask {
       }));
       let masked = '';
       let at = 0;
-      for (const { type, start, end, key } of findPersonalData(text, [...literal, ...names.find(text)])) {
+      const extra = [...literal, ...names.find(text), ...own.find(text)];
+      for (const { type, start, end, key } of findPersonalData(text, extra, own.excepted(text))) {
         const value = text.slice(start, end);
         if (type === 'NAME') names.add({ type, value });
         masked += text.slice(at, start) + placeholderFor(type, value, key ?? value);
@@ -79,6 +86,7 @@ export function createMask(known: readonly KnownValue[] = []): Mask {
       return [...new Set(found)].filter((placeholder) => !values.has(placeholder));
     },
     restorer: () => createRestorer(restore),
+    rules,
   };
 }
 

@@ -28,10 +28,18 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   name: findNames,
 };
 
-/** All values found in a text, none overlapping another: the surer wins, then the longer. In text order. */
-export function findPersonalData(text: string, extra: readonly Finding[] = []): Finding[] {
+/**
+ * All values found in a text, none overlapping another: the surer wins, then the longer. In text order.
+ * @param extra findings of others, always kept @param excepted recognisers' findings for which it is true are dropped
+ */
+export function findPersonalData(
+  text: string,
+  extra: readonly Finding[] = [],
+  excepted: (finding: Finding) => boolean = () => false,
+): Finding[] {
   const context = new TextContext(text);
-  return withoutOverlaps([...extra, ...Object.values(recognisers).flatMap((recognise) => recognise(text, context))]);
+  const found = Object.values(recognisers).flatMap((recognise) => recognise(text, context));
+  return withoutOverlaps([...extra, ...found.filter((finding) => !excepted(finding))]);
 }
 
 /** True when a text may hold an e-mail address, an IBAN or a card: a quick look before {@link findPersonalData}. */

@@ -14,6 +14,8 @@ export const piiTypes = [
   'IP',
   'PLATE',
   'SECRET',
+  /** Found by an admin's own pattern. */
+  'CUSTOM',
   /** Text that looks like a placeholder. */
   'TEXT',
 ] as const;

@@ -5,6 +5,7 @@ import {
   draftingSettingsSchema,
   modelSettingsSchema,
   ownDomainsSchema,
+  privacySettingsSchema,
   qualitySettingsSchema,
   replyStylesSchema,
   retentionSettingsSchema,
@@ -52,6 +53,7 @@ const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown)
     ahead: true,
     examples: true,
   }),
+  privacy: item(1, privacySettingsSchema, { patterns: [], exceptions: [] }),
   styles: item(1, replyStylesSchema, []),
   retention: item(1, retentionSettingsSchema, { days: 180 }),
   quality: item(1, qualitySettingsSchema, {

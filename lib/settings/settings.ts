@@ -1,3 +1,4 @@
+import { maskRulesSchema } from '../privacy/rules-schema';
 import { channelSchema, helpdeskIdSchema } from '../ticket/page-ticket';
 import * as z from '../zod';
 
@@ -46,6 +47,10 @@ export const draftingSettingsSchema = z.object({
   examples: z.boolean().default(true),
 });
 export type DraftingSettings = z.infer<typeof draftingSettingsSchema>;
+
+/** What an admin adds to the masking and takes from it. */
+export const privacySettingsSchema = maskRulesSchema;
+export type PrivacySettings = z.infer<typeof privacySettingsSchema>;
 
 /** How replies sound, for a brand, a channel or all. */
 export const replyStyleSchema = z.object({

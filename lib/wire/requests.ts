@@ -10,6 +10,7 @@ import {
 import {
   dockStateSchema,
   draftingSettingsSchema,
+  privacySettingsSchema,
   replyStylesSchema,
   retentionSettingsSchema,
 } from '../settings/settings';
@@ -173,6 +174,14 @@ export const requests = {
   'styles.reset': spec(['options'], nothing, stylesAnswer),
   'drafting.get': spec(['options', 'panel'], nothing, draftingSettingsSchema),
   'drafting.set': spec(['options'], draftingSettingsSchema, draftingSettingsSchema),
+  'privacy.get': spec(['options'], nothing, privacySettingsSchema),
+  'privacy.set': spec(['options'], privacySettingsSchema, privacySettingsSchema),
+  /** What a text would look like when it leaves, under rules that are not saved yet. Nothing is kept. */
+  'privacy.try': spec(
+    ['options'],
+    z.object({ rules: privacySettingsSchema, text: z.string().max(5000) }),
+    z.object({ masked: z.string() }),
+  ),
   // helpdesks under a company's own name
   'helpdesks.list': spec(['options'], nothing, ownDomainList),
   /** The browser's leave has to be there already: only a click in a page can ask for it. */
