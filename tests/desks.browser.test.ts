@@ -20,6 +20,7 @@ import { type DeskId, deskIds } from './desks/registry';
 import { createDesks, type Desks } from './desks/server';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
 import { withHostPermissions } from './harness/granted';
+import { findPanel } from './harness/panel';
 import { addHelpCenter } from './harness/setup';
 import { until } from './harness/until';
 
@@ -136,4 +137,33 @@ describe.each(deskIds)('%s', (deskId: DeskId) => {
       expect(inserted).toContain(sentOf(entry)[0]?.draftId);
     }
   });
+});
+
+it('hands a Zendesk ticket over as an issue that an open Jira tab creates, and links back, without a customer’s name', async () => {
+  const { zendesk, jira } = desks.all;
+  const [id = ''] = zendesk.tickets.ids;
+  const tab = await session.context.newPage();
+  await tab.goto(jira.ticketUrl(jira.tickets.ids[0] ?? ''));
+  await findPanel(tab);
+  await session.page.bringToFront();
+  await hands.goto(zendesk.ticketUrl(id));
+  await suggested(hands, zendesk.tickets.get(id).subject);
+  const panel = await findPanel(session.page);
+  await panel.getByTestId('handover-open').click();
+  await panel.getByTestId('issue-open').click();
+  await panel.getByTestId('issue-project').selectOption({ label: 'Platform (PLAT)' });
+  await until('the types', async () => (await panel.getByTestId('issue-type').inputValue()) === '10004');
+  await panel.getByTestId('issue-create').click();
+  await panel.getByTestId('issue-created').waitFor();
+  expect(await panel.getByTestId('issue-created').textContent()).toContain('PLAT-1');
+  expect(await panel.getByTestId('handover-note').inputValue()).toContain('/browse/PLAT-1');
+  const read = (path: string) =>
+    tab.evaluate((at) => fetch(`/rest/api/3/issue/${at}`).then((answer) => answer.text()), path);
+  const issue = await read('PLAT-1');
+  expect(JSON.parse(issue).fields).toMatchObject({ project: { id: '10007' }, issuetype: { id: '10004' } });
+  expect(issue).toContain(zendesk.ticketUrl(id));
+  for (const part of zendesk.tickets.get(id).customer.name.split(' ')) expect(issue).not.toContain(part);
+  expect(await read('PLAT-1/remotelink')).toContain(zendesk.ticketUrl(id));
+  await tab.close();
+  expect(session.errors.found()).toEqual([]);
 });

@@ -3,10 +3,12 @@ import { control, sendShell } from '../control';
 import type { Desk } from '../desk';
 import { createTickets } from '../tickets';
 import { jiraApi } from './api';
+import { createIssues } from './issues';
 
 /** Jira Service Management (Cloud): a queue with its issue view, comments by REST v3. */
 export function createJiraDesk(): Desk {
   const tickets = createTickets((place) => `SUP-${place + 101}`);
+  const issues = createIssues();
   const host = 'brightline.atlassian.net';
   return {
     helpdesk: 'jira',
@@ -17,10 +19,10 @@ export function createJiraDesk(): Desk {
     insertOpens: true,
     script: join(import.meta.dirname, 'page.ts'),
     ticketUrl: (id) => `https://${host}/jira/servicedesk/projects/SUP/queues/custom/7/${id}`,
-    answer(exchange) {
+    async answer(exchange) {
       const path = exchange.url.pathname;
       if (path.startsWith('/desk/')) return control(exchange, tickets);
-      if (path.startsWith('/rest/api/3/')) return jiraApi(exchange, tickets);
+      if (path.startsWith('/rest/api/3/')) return jiraApi(exchange, tickets) || issues(exchange);
       if (!/^\/(browse|jira)\//.test(path)) return false;
       return sendShell(exchange, 'SUP - Jira Service Management', '<div id="jira-frontend"></div>');
     },
