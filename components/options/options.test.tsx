@@ -137,6 +137,19 @@ describe('knowledge', () => {
     expect((page.find('add-source-address') as HTMLInputElement).value).toBe('');
   });
 
+  it('shows what a help centre would bring before it is added', async () => {
+    const { page, api } = await open();
+    await page.type(page.find('add-source-address'), 'https://support.brightline.example');
+    await page.click(page.find('help-center-look'));
+    expect(page.find('source-preview').textContent).toContain('articles');
+    expect(asked(api, 'sources.preview')).toEqual([
+      { source: { kind: 'zendesk-help-center', name: '', address: 'https://support.brightline.example' }, token: null },
+    ]);
+    expect(asked(api, 'sources.addHelpCenter')).toEqual([]);
+    await page.type(page.find('add-source-address'), 'https://other.example');
+    expect(page.all('source-preview')).toHaveLength(0);
+  });
+
   it('keeps a refused address in its field and says why', async () => {
     const { page } = await open({
       'sources.addHelpCenter': () => Promise.reject(new ProblemError(problem('source-bad-address'))),
