@@ -9,6 +9,7 @@ export interface EvalTask {
 const tasks = {
   retrieval: () => import('./retrieval'),
   triage: () => import('./triage'),
+  triggers: () => import('./triggers'),
   redaction: () => import('./redaction'),
   checksums: () => import('./checksums'),
   email: () => import('./email'),

@@ -1,35 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createTriage } from '../lib/triage/decide';
 import { ruleLanguageSchema } from '../lib/triage/rules/schema';
-import * as z from '../lib/zod';
-import { readJsonl } from './input';
-import { ticketOf } from './triage-ticket';
-
-const folder = fileURLToPath(new URL('./triggers/', import.meta.url));
-const caseSchema = z.object({ id: z.string(), lang: ruleLanguageSchema, match: z.boolean(), text: z.string() });
-
-/** The rules that answer for a trigger; any of them counts. */
-const rulesOf: Record<string, string[]> = {
-  fraud: ['unauthorised-payment', 'stolen-card', 'account-takeover'],
-  legal: ['legal-threat', 'regulator', 'press'],
-  vip: ['key-account'],
-  'third-contact': ['repeat-contact'],
-  defect: ['confirmed-defect'],
-};
+import { judgeCase, readCases } from './trigger-cases';
 
 const triage = createTriage();
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => {
-    const trigger = name.replace('.jsonl', '');
-    return readJsonl(`${folder}${name}`, caseSchema).map((row) => {
-      const found = triage.examine(ticketOf({ ...row, subject: '', body: row.text })).rules;
-      const wanted = rulesOf[trigger] ?? [trigger];
-      return { ...row, trigger, fired: found.some(({ rule }) => wanted.includes(rule.id)) };
-    });
-  });
+const cases = readCases(fileURLToPath(new URL('./triggers/', import.meta.url))).map((row) => ({
+  ...row,
+  fired: judgeCase(triage, row).fired,
+}));
 
 describe.each(ruleLanguageSchema.options)('hard triggers in %s', (lang) => {
   const own = cases.filter((row) => row.lang === lang);

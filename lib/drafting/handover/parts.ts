@@ -1,6 +1,7 @@
 import { fold, sentences } from '../../text/words';
 import type { Ticket, TicketMessage } from '../../ticket/ticket';
 import { tells } from '../clarify';
+import { namesPeople } from './affected';
 
 /** What the next tier wants to read, each in the ticket's own words; empty where the ticket does not say. */
 export interface HandoverParts {
@@ -22,9 +23,6 @@ const tried = stems(
 );
 const commits = stems(
   "we(?: will|'ll| shall)|i(?: will|'ll)|within \\d|by (?:mon|tue|wed|thu|fri|tomorrow|the end)|get back to you|tomorrow|nous (?:allons|vous)|je (?:vais|vous)|d'ici|sous \\d|demain|reviendr|we (?:zullen|nemen|komen)|ik (?:zal|neem|kom)|binnen \\d|uiterlijk|morgen|wir (?:werden|melden|prufen)|ich (?:werde|melde|prufe)|innerhalb|bis (?:spatestens|montag|dienstag|mittwoch|donnerstag|freitag)|le (?:responderemos|llamaremos|informaremos|contactaremos)|en (?:un plazo|\\d+ (?:horas|dias))|manana|vi (?:risponderemo|ricontatt|faremo)|la (?:ricontatt|richiam)|entro|domani|iremos|entraremos|responderemos|dentro de \\d|ate (?:amanha|segunda|terca|quarta|quinta|sexta)|amanha",
-);
-const several = stems(
-  'all (?:of )?(?:us|our)|everyone|everybody|whole (?:office|team|family|company)|colleagues|customers|several|tous|collegues|equipe|plusieurs|iedereen|collega|hele (?:kantoor|team)|meerdere|alle (?:kolleg|mitarbeit)|ganze[sr]? (?:buro|team)|mehrere|todos|companer|varios|tutti|colleghi|diversi|colegas|varias',
 );
 const money = /(?:[€$£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|eur\b|euros?\b|usd\b|gbp\b|£))/i;
 const device =
@@ -87,7 +85,7 @@ export function handoverParts(ticket: Ticket): HandoverParts {
   const lines = text.split('\n').flatMap((line) => listLine.exec(line)?.[1] ?? []);
   const since = telling.find((sentence) => tells('since', sentence));
   const story = once([...telling.slice(0, mostOf.story - 1), ...(since ? [since] : [])]);
-  const affected = telling.filter((sentence) => several.test(fold(sentence)) || money.test(sentence)).slice(0, 2);
+  const affected = telling.filter((sentence) => namesPeople(fold(sentence)) || money.test(sentence)).slice(0, 2);
   const quoted = [...text.matchAll(quotedError)].flatMap(([whole, words = ''], at) => {
     const before = text.slice(Math.max(0, text.indexOf(whole) - 60), text.indexOf(whole));
     return errorWord.test(fold(`${before} ${words}`)) && at < 20 ? [words] : [];

@@ -76,8 +76,17 @@ export class WordTests {
     return options;
   }
 
-  /** All tests that the word passes. Words longer than 60 letters are no words. */
-  passedBy(word: string): Set<number> {
+  /**
+   * All tests that the word passes. Words longer than 60 letters are no words.
+   * @param spelling Other ways to write the word, which count as the word itself.
+   */
+  passedBy(word: string, spelling: readonly string[] = []): Set<number> {
+    const passed = this.#plainlyPassedBy(word);
+    for (const other of spelling) for (const test of this.#plainlyPassedBy(other)) passed.add(test);
+    return passed;
+  }
+
+  #plainlyPassedBy(word: string): Set<number> {
     const passed = new Set<number>();
     const exact = this.#exact.get(word);
     if (exact !== undefined) passed.add(exact);
@@ -122,6 +131,14 @@ export function firstTests(nodes: readonly PatternNode[], tests: WordTests): rea
     if (node.type === 'word' || !node.optional) break;
   }
   return first;
+}
+
+/** The words that a phrase part cannot do without: for each, the tests of which one must be passed. */
+export function neededTests(nodes: readonly PatternNode[], tests: WordTests): (readonly number[])[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'word') return [[tests.idOf(node.kind, node.text)]];
+    return node.type === 'gap' || node.optional ? [] : [tests.optionsOf(node).first];
+  });
 }
 
 /** Builds the automaton of one phrase part (Thompson's construction, free steps resolved beforehand). */

@@ -5,6 +5,8 @@ export const ruleLanguages: readonly RuleLanguage[] = ['en', 'fr', 'nl', 'de', '
 
 interface NegationWords {
   negators: RegExp;
+  /** Negators that reach only the words right behind them: "without a lawyer", but "without a refund I will sue". */
+  short: RegExp;
   /** Behind a negator they turn it around: "will not hesitate", "no other choice", "not only". */
   reversers: RegExp;
   /** A negation does not reach over these: conjunctions, and subjects that open a new clause. */
@@ -22,6 +24,7 @@ const list = (words: string) => new RegExp(`^(?:${words.trim().replace(/\s+/g, '
 export const negationWords: Record<RuleLanguage, NegationWords> = {
   en: {
     negators: list('not no never without neither nor nobody nothing none'),
+    short: list('without'),
     reversers: list('hesitat* hesitant choice option alternative only just doubt afraid longer even wait delay other'),
     hesitation: list('hesitat* doubt'),
     conditions: list('if unless'),
@@ -30,6 +33,7 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
   },
   fr: {
     negators: list('ne n pas jamais aucun aucune sans ni non'),
+    short: list('sans'),
     reversers: list('hesit* choix option alternative seulement uniquement plus manqu* tard* peur autre d doute guere'),
     hesitation: list('hesit* doute'),
     conditions: list('si s'),
@@ -38,6 +42,7 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
   },
   nl: {
     negators: list('niet geen nooit zonder niemand nergens noch'),
+    short: list('zonder'),
     reversers: list(
       'aarzel* twijfel* schrom* keus keuze optie alternatief alleen anders langer meer wachten nalaten bang andere',
     ),
@@ -48,6 +53,7 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
   },
   de: {
     negators: list('nicht kein keine keinen keinem keiner keinerlei nie niemals ohne niemand weder'),
+    short: list('ohne'),
     reversers: list('zoger* scheu* wahl option alternative nur langer mehr anders zweifel* warten davor andere'),
     hesitation: list('zoger* scheu* zweifel*'),
     conditions: list('wenn falls sofern sollten'),
@@ -56,6 +62,7 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
   },
   es: {
     negators: list('no nunca jamas sin tampoco ni ningun ninguna nadie'),
+    short: list('sin'),
     reversers: list('dud* vacil* opcion alternativa remedio solo solamente mas tard* otra queda'),
     hesitation: list('dud* vacil*'),
     conditions: list('si'),
@@ -64,6 +71,7 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
   },
   it: {
     negators: list('non mai senza nessun nessuna nessuno neanche'),
+    short: list('senza'),
     reversers: list('esit* scelta alternativa solo soltanto piu tard* altra indug* dubbi*'),
     hesitation: list('esit* indug*'),
     conditions: list('se'),
@@ -72,6 +80,7 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
   },
   pt: {
     negators: list('nao nunca jamais sem nem nenhum nenhuma ninguem'),
+    short: list('sem'),
     reversers: list('hesit* escolha opcao alternativa apenas so somente mais tard* outra duvid* resta'),
     hesitation: list('hesit* duvid*'),
     conditions: list('se'),
@@ -81,14 +90,35 @@ export const negationWords: Record<RuleLanguage, NegationWords> = {
 };
 
 const REACH = 6;
+const REACH_SHORT = 2;
 const REACH_AFTER = 3;
 const REVERSER_REACH = 4;
 /** "ik aarzel niet", "ich zögere nicht". */
 const REVERSER_REACH_BEFORE = 2;
 const CONDITION_REACH = 4;
 
+export interface NegationMarks {
+  negates: boolean[];
+  /** How many words behind it a negating word reaches; 0 for the others. */
+  reach: number[];
+  stops: boolean[];
+}
+
+const bare = (piece: string) =>
+  piece
+    .replace(/[*'’]/g, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+
+/** Whether a phrase, or a part of one, names a negation of its own: "did not make". */
+export function namesNegation(source: string, lang: RuleLanguage): boolean {
+  if (/\w+n['’]t\b|\bcannot\b/i.test(source)) return true;
+  return source.split(/[\s()|?!&]+/).some((piece) => negationWords[lang].negators.test(bare(piece)));
+}
+
 /** Which words of a text negate, for one language. */
-export function negationMarks(tokens: readonly Token[], lang: RuleLanguage): { negates: boolean[]; stops: boolean[] } {
+export function negationMarks(tokens: readonly Token[], lang: RuleLanguage): NegationMarks {
   const words = negationWords[lang];
   const stops = tokens.map((token) => words.stops.test(token.word));
   const negates = tokens.map((token, index) => {
@@ -107,7 +137,8 @@ export function negationMarks(tokens: readonly Token[], lang: RuleLanguage): { n
       near(-1, CONDITION_REACH, words.conditions)
     );
   });
-  return { negates, stops };
+  const reach = tokens.map(({ word }, index) => (negates[index] ? (words.short.test(word) ? REACH_SHORT : REACH) : 0));
+  return { negates, reach, stops };
 }
 
 /**
@@ -116,7 +147,7 @@ export function negationMarks(tokens: readonly Token[], lang: RuleLanguage): { n
  */
 export function isNegated(
   tokens: readonly Token[],
-  marks: { negates: boolean[]; stops: boolean[] },
+  marks: NegationMarks,
   from: number,
   to: number,
   lang: RuleLanguage,
@@ -126,14 +157,14 @@ export function isNegated(
   const reach = marks.stops[from] ? 0 : REACH;
   for (let index = from - 1; index >= from - reach; index -= 1) {
     if (tokens[index]?.clause !== clause) break;
-    if (marks.negates[index]) return true;
+    if ((marks.reach[index] ?? 0) >= from - index) return true;
     if (marks.stops[index]) break;
   }
   if (!negationWords[lang].after) return false;
   const lastClause = tokens[to - 1]?.clause;
   for (let index = to; index < to + REACH_AFTER; index += 1) {
     if (tokens[index]?.clause !== lastClause || marks.stops[index]) break;
-    if (marks.negates[index]) return true;
+    if ((marks.reach[index] ?? 0) > REACH_SHORT) return true;
   }
   return false;
 }

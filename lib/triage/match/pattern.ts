@@ -12,6 +12,7 @@ import { tokenize } from './tokens';
  * - `{card}`: a word list of the rule
  * - `cancel* & contract`, `cancel* & contract @6`: all of these in any order within 12 (or 6) words of a sentence
  * - `!nothing works`: a leading `!` takes the phrase even where a negation stands before it
+ * - `complain* & !payment`: behind a `&` it does so for that part only ("a complaint: no payment came")
  *
  * Matching is a simulation of a finite automaton over words (Thompson 1968) within a budget of steps, so no phrase that
  * an admin writes can hang the browser.
@@ -27,8 +28,8 @@ export interface Pattern {
   parts: PatternNode[][];
   /** How many words all parts together may span. */
   window: number;
-  /** Found even where a negation stands before it. */
-  negationOk: boolean;
+  /** Per part: found even where a negation stands before it. */
+  negationOk: boolean[];
 }
 
 /** A phrase that cannot be read; `message` says what and where, for the admin. */
@@ -106,8 +107,8 @@ function readPattern(source: string, listNamed: (name: string) => PatternNode): 
     throw new PatternError(`"${source.slice(0, 60)}…": more than ${MAX_OPTIONAL} optional parts`);
   let at = 0;
   let window = 12;
-  const negationOk = pieces[0] === '!';
-  if (negationOk) at = 1;
+  const whole = pieces[0] === '!';
+  if (whole) at = 1;
 
   function sequence(inGroup: boolean): PatternNode[] {
     const nodes: PatternNode[] = [];
@@ -132,7 +133,7 @@ function readPattern(source: string, listNamed: (name: string) => PatternNode): 
         const upTo = piece === '..' ? 4 : Number(piece.slice(2));
         if (upTo < 1 || upTo > MAX_GAP) throw new PatternError(`"${source}": a gap is 1 to ${MAX_GAP} words`);
         nodes.push({ type: 'gap', upTo });
-      } else if (piece === '!') throw new PatternError(`"${source}": "!" may only stand first`);
+      } else if (piece === '!') throw new PatternError(`"${source}": "!" may only stand first, or behind "&"`);
       else nodes.push(...wordNodes(piece, source));
     }
     return nodes;
@@ -150,7 +151,11 @@ function readPattern(source: string, listNamed: (name: string) => PatternNode): 
     }
   }
   const parts: PatternNode[][] = [];
+  const negationOk: boolean[] = [];
   for (;;) {
+    const own = parts.length > 0 && pieces[at] === '!';
+    if (own) at += 1;
+    negationOk.push(whole || own);
     const part = sequence(false);
     if (part.length === 0) throw new PatternError(`"${source}": an empty phrase`);
     if (part[0]?.type === 'gap' || part.at(-1)?.type === 'gap')

@@ -1,6 +1,15 @@
-import { type Automaton, buildAutomaton, firstTests, runAutomaton, type StepBudget, WordTests } from './automaton';
-import { isNegated, negationMarks, type RuleLanguage } from './negation';
+import {
+  type Automaton,
+  buildAutomaton,
+  firstTests,
+  neededTests,
+  runAutomaton,
+  type StepBudget,
+  WordTests,
+} from './automaton';
+import { isNegated, type NegationMarks, namesNegation, negationMarks, type RuleLanguage } from './negation';
 import { type Pattern, PatternReader } from './pattern';
+import { joinParts, sentenceLimits } from './spans';
 import type { Token } from './tokens';
 
 /** A phrase found in a text. */
@@ -19,10 +28,14 @@ interface Compiled {
   group: string;
   lang: RuleLanguage;
   pattern: Pattern;
-  /** Built when a first word is met: most phrases of most tickets never are, and the worker starts cold all day. */
+  /** Built when a sentence holds every word that the phrase needs: most phrases of most tickets never get there. */
   automata: (Automaton | null)[];
-  /** The phrase itself contains a negation, or was marked `!`: one before it changes nothing. */
-  keepsNegation: boolean;
+  /** One list of tests per word that cannot be missing: a sentence needs one of each. Null until a first word is met. */
+  needs: (readonly number[])[] | null;
+  /** Per part, marked `!` or given as found anyway: a negation before it changes nothing. */
+  negationOk: boolean[];
+  /** Per part, whether it names a negation itself: its gaps may swallow one. */
+  ownNegation: boolean[];
 }
 
 /** One part of one phrase, by its place in the scanner. */
@@ -54,9 +67,11 @@ const MAX_REMEMBERED = 5000;
 const STEPS_PER_WORD = 2000;
 const STEPS_AT_LEAST = 50_000;
 
-/** A phrase with a negation of its own: "did not make". */
-const OWN_NEGATION =
-  /(?:^|[\s(|])(?:not|no|never|ne|n|pas|jamais|niet|geen|nooit|nicht|kein\w*|nie|non|mai|nao|não|nunca|sin|sem|sans|senza|zonder|ohne|without|cannot|\w+n't)(?=$|[\s)|?*])/iu;
+/** "zurueck" beside "zuruck", the folded form of "zurück": umlauts written out, as on a keyboard without them. */
+function spelledOut(word: string): string[] {
+  const short = word.replace(/([aou])e/g, '$1');
+  return short === word ? [] : [short];
+}
 
 /** Finds all phrases of all rules in one pass over a text's words. */
 export class PhraseScanner {
@@ -67,9 +82,12 @@ export class PhraseScanner {
   readonly #passed = new Map<string, ReadonlySet<number>>();
   #passedSize = 0;
   readonly #tooSlow = new Set<string>();
+  /** Whether its phrases are German. */
+  readonly #german: boolean;
 
   /** @throws PatternError naming the phrase that cannot be read. */
   constructor(groups: readonly PhraseGroup[]) {
+    this.#german = groups.some(({ lang }) => lang === 'de');
     for (const { group, lang, phrases, lists, negationOk } of groups) {
       const reader = new PatternReader(lists);
       for (const line of phraseLines(phrases)) this.#add(group, lang, reader.read(line), negationOk === true);
@@ -77,9 +95,12 @@ export class PhraseScanner {
   }
 
   #add(group: string, lang: RuleLanguage, pattern: Pattern, negationOk: boolean): void {
-    const keepsNegation = negationOk || pattern.negationOk || OWN_NEGATION.test(pattern.source);
     const phrase =
-      this.#compiled.push({ group, lang, pattern, automata: pattern.parts.map(() => null), keepsNegation }) - 1;
+      this.#compiled.push({
+        ...{ group, lang, pattern, needs: null, automata: pattern.parts.map(() => null) },
+        negationOk: pattern.negationOk.map((own) => own || negationOk),
+        ownNegation: pattern.source.split('&').map((part) => namesNegation(part, lang)),
+      }) - 1;
     for (const [part, nodes] of pattern.parts.entries()) {
       const start: Start = { phrase, part };
       for (const test of firstTests(nodes, this.#tests)) {
@@ -97,24 +118,72 @@ export class PhraseScanner {
     return tokens.map(({ word }) => {
       const known = this.#passed.get(word);
       if (known) return known;
-      const passed = this.#tests.passedBy(word);
+      const passed = this.#tests.passedBy(word, this.#german ? spelledOut(word) : []);
       this.#passed.set(word, passed);
       return passed;
     });
   }
 
-  /** Per word the phrase parts that can start there; builds their automata, which adds the tests of their other words. */
+  /** Per sentence, the tests that its words pass. */
+  #presentPerSentence(tokens: readonly Token[]): Map<number, Set<number>> {
+    const present = new Map<number, Set<number>>();
+    for (const [index, passed] of this.#passedPerWord(tokens).entries()) {
+      const sentence = tokens[index]?.sentence ?? 0;
+      const here = present.get(sentence) ?? new Set();
+      present.set(sentence, here);
+      for (const test of passed) here.add(test);
+    }
+    return present;
+  }
+
+  /** Registers what the phrases that start with a word of the text need besides; a phrase is looked at once. */
+  #readNeeds(present: Iterable<ReadonlySet<number>>): void {
+    for (const tests of present)
+      for (const test of tests)
+        for (const { phrase } of this.#starts.get(test) ?? []) {
+          const entry = this.#compiled[phrase];
+          if (entry) entry.needs ??= entry.pattern.parts.flatMap((nodes) => neededTests(nodes, this.#tests));
+        }
+  }
+
+  /**
+   * Per word the phrase parts that can start there, of phrases whose needed words all stand in the sentence; builds
+   * their automata, which adds the tests of their other words.
+   */
   #buildStarting(tokens: readonly Token[]): Start[][] {
-    return this.#passedPerWord(tokens).map((passed) => {
+    this.#readNeeds(this.#presentPerSentence(tokens).values());
+    const present = this.#presentPerSentence(tokens);
+    const possible = new Map<number, boolean>();
+    let sentence = -1;
+    return this.#passedPerWord(tokens).map((passed, index) => {
+      const at = tokens[index]?.sentence ?? 0;
+      if (at !== sentence) possible.clear();
+      sentence = at;
+      const tests = present.get(at);
       const here = new Set<Start>();
-      for (const test of passed) for (const start of this.#starts.get(test) ?? []) here.add(start);
-      for (const { phrase, part } of here) {
-        const entry = this.#compiled[phrase];
-        const nodes = entry?.pattern.parts[part];
-        if (entry && nodes) entry.automata[part] ??= buildAutomaton(nodes, this.#tests);
+      for (const test of passed) {
+        for (const start of this.#starts.get(test) ?? []) {
+          const entry = this.#compiled[start.phrase];
+          if (!entry || !tests) continue;
+          let whole = possible.get(start.phrase);
+          if (whole === undefined) {
+            whole = entry.needs?.every((any) => any.some((id) => tests.has(id))) ?? true;
+            possible.set(start.phrase, whole);
+          }
+          if (!whole) continue;
+          here.add(start);
+          const nodes = entry.pattern.parts[start.part];
+          if (nodes) entry.automata[start.part] ??= buildAutomaton(nodes, this.#tests);
+        }
       }
       return [...here];
     });
+  }
+
+  /** Under a negation that is not the words' own. */
+  #negated(tokens: readonly Token[], marks: NegationMarks, from: number, to: number, lang: RuleLanguage): boolean {
+    for (let index = from; index < to; index += 1) if (marks.negates[index]) return false;
+    return isNegated(tokens, marks, from, to, lang);
   }
 
   /** Phrases that used up their steps on some text so far and were given up there. */
@@ -127,7 +196,7 @@ export class PhraseScanner {
     const starts = this.#buildStarting(tokens);
     const passed = this.#passedPerWord(tokens);
     const limits = sentenceLimits(tokens);
-    const marks = new Map<RuleLanguage, ReturnType<typeof negationMarks>>();
+    const marks = new Map<RuleLanguage, NegationMarks>();
     const marksOf = (lang: RuleLanguage) => {
       const known = marks.get(lang) ?? negationMarks(tokens, lang);
       marks.set(lang, known);
@@ -141,13 +210,15 @@ export class PhraseScanner {
         const automaton = entry?.automata[part];
         if (!entry || !automaton) continue;
         const negates = marksOf(entry.lang).negates;
-        const maySkip = (index: number) => entry.keepsNegation || !negates[index];
+        const anyway = entry.negationOk[part] === true;
+        const maySkip = (index: number) => anyway || entry.ownNegation[part] === true || !negates[index];
         const budget = budgets.get(phrase) ?? { left: STEPS_AT_LEAST + STEPS_PER_WORD * tokens.length };
         budgets.set(phrase, budget);
         if (budget.left < 0) continue;
         const to = runAutomaton(automaton, passed, from, limits[from] ?? tokens.length, maySkip, budget);
         if (budget.left < 0) this.#tooSlow.add(entry.pattern.source);
         if (to < 0) continue;
+        if (!anyway && this.#negated(tokens, marksOf(entry.lang), from, to, entry.lang)) continue;
         const spans = found.get(phrase) ?? [];
         spans.push({ part, from, to });
         found.set(phrase, spans);
@@ -157,46 +228,11 @@ export class PhraseScanner {
     for (const [phrase, spans] of found) {
       const entry = this.#compiled[phrase];
       if (!entry) continue;
-      for (const { from, to } of join(entry, spans, tokens)) {
-        if (!entry.keepsNegation && isNegated(tokens, marksOf(entry.lang), from, to, entry.lang)) continue;
+      for (const { from, to } of joinParts(entry.automata.length, entry.pattern.window, spans, tokens)) {
         const sentence = tokens[from]?.sentence ?? 0;
         hits.push({ group: entry.group, lang: entry.lang, source: entry.pattern.source, from, to, sentence });
       }
     }
     return hits.sort((a, b) => a.from - b.from || b.to - a.to);
   }
-}
-
-function sentenceLimits(tokens: readonly Token[]): number[] {
-  const limits = new Array<number>(tokens.length);
-  let limit = tokens.length;
-  for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    if (index < tokens.length - 1 && tokens[index]?.sentence !== tokens[index + 1]?.sentence) limit = index + 1;
-    limits[index] = limit;
-  }
-  return limits;
-}
-
-/** For phrases with `&`: spans that hold one match of every part within the window, each match used once. */
-function join(
-  entry: Compiled,
-  spans: readonly { part: number; from: number; to: number }[],
-  tokens: readonly Token[],
-): { from: number; to: number }[] {
-  const parts = entry.automata.length;
-  if (parts === 1) return [...spans];
-  const joined: { from: number; to: number }[] = [];
-  const latest = new Array<{ from: number; to: number } | undefined>(parts);
-  for (const span of spans) {
-    latest[span.part] = span;
-    const whole = latest.filter((item) => item !== undefined);
-    if (whole.length < parts) continue;
-    const from = Math.min(...whole.map((item) => item.from));
-    const to = Math.max(...whole.map((item) => item.to));
-    if (to - from > entry.pattern.window) continue;
-    if (tokens[from]?.sentence !== tokens[to - 1]?.sentence) continue;
-    joined.push({ from, to });
-    latest.fill(undefined);
-  }
-  return joined;
 }

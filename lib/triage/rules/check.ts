@@ -6,11 +6,14 @@ import { type Rule, ruleLanguageSchema, ruleSchema } from './schema';
 /** What is wrong with a rule, or the rule. Messages name the field and the phrase, for the admin. */
 export type CheckedRule = { ok: true; rule: Rule } | { ok: false; problems: string[] };
 
-/** Words of every phrase, over and over: the text on which a phrase has most to do. */
+/**
+ * Words of every phrase, over and over: the text on which a phrase has most to do. Every sentence holds all words,
+ * because a phrase is not tried where a word that it needs is missing.
+ */
 function hardText(phrases: readonly string[]): Token[] {
   const words = new Set(phrases.flatMap((line) => tokenize(line).map(({ word }) => word)));
   const once = [...words].slice(0, 40).join(' ');
-  const same = [...words].slice(0, 2).map((word) => `${word} `.repeat(120));
+  const same = [...words].slice(0, 2).map((word) => `${word} `.repeat(120) + once);
   return tokenize([once.repeat(5), ...same].join(' \n\n '));
 }
 

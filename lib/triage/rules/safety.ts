@@ -59,7 +59,7 @@ export const safety: RuleInput = {
       (do not|no longer) want to (be here|live|exist|wake up)
       (engineer|technician|installer|employee|driver) .. (pushed|shoved|hit|grabbed|kicked|punched|yelled|screamed|spat|groped|touched|hurt)
       (ambulance|emergency services|911|112|999)
-      (stroke|heart attack|pacemaker|oxygen|dialysis|ventilator|cardiac) & (line|phone|call|internet|power|alarm|network|connection) @24
+      (stroke|heart attack|pacemaker|oxygen|dialysis|ventilator|cardiac) & !(line|phone|call|internet|power|alarm|network|connection) @24
       (technician|engineer|installer|driver|employee) ..8 (against the wall|to the floor|to the ground)
       (ending|end) it all
       (desperate|hopeless|depressed) .. (ending|end|die|dying|kill|suicide|live|life)
@@ -97,7 +97,7 @@ export const safety: RuleInput = {
       (technicien|installateur|livreur|employe) .. (pousse|insulte|bouscule|gifle|touche|crie) .. (mere|moi|m|femme|fille|mari|enfant)?
       m a (pousse*|bouscule*|gifle*|insulte*)
       (appeler|joindre|contacter) .. (secours|urgences|112|le 15|samu|pompiers|ambulance)
-      (cardiaque|pacemaker|oxygene|dialyse|avc|respirateur) & (ligne|telephone|appel*|internet|reseau|panne|coupure|alarme) @24
+      (cardiaque|pacemaker|oxygene|dialyse|avc|respirateur) & !(ligne|telephone|appel*|internet|reseau|panne|coupure|alarme) @24
       (en finir|finir) .. (vie|jours|tout)
       pense* .. (a)? en finir
       (desespere*|a bout) .. (finir|mourir|vie|suicide)
@@ -132,7 +132,7 @@ export const safety: RuleInput = {
       (er niet meer (ben|was|zijn))
       (monteur|medewerker|bezorger|installateur) .. (geduwd|geslagen|uitgescholden|geschopt|gegrepen|aangeraakt|geschreeuwd|vastgepakt)
       (112|ambulance|hulpdiensten|brandweer) .. (bellen|bereiken|bel)
-      (hartpatient|pacemaker|zuurstof|dialyse|beroerte|hartaanval) & (lijn|telefoon|bellen|internet|storing|alarm) @24
+      (hartpatient|pacemaker|zuurstof|dialyse|beroerte|hartaanval) & !(lijn|telefoon|bellen|internet|storing|alarm) @24
       (er)? een eind* .. aan (wil|wou|ga)? .. (maken|maak)
       een einde? (aan|er aan) .. (maken)?
       (eind|einde) aan wil maken
@@ -165,7 +165,7 @@ export const safety: RuleInput = {
       nicht mehr (da|am leben) (ware|bin|sein)
       (techniker|monteur|mitarbeiter|zusteller) .. (gestossen|geschubst|beschimpft|geohrfeigt|getreten|angefasst|angeschrien|beleidigt)
       (notruf|112|110|krankenwagen|feuerwehr|rettungsdienst) .. (absetzen|rufen|wahlen|erreichen|anrufen)
-      (herzkrank|herzschrittmacher|sauerstoff|dialyse|schlaganfall|herzinfarkt) & (leitung|telefon|anruf*|internet|notruf|ausfall|storung) @24
+      (herzkrank|herzschrittmacher|sauerstoff|dialyse|schlaganfall|herzinfarkt) & !(leitung|telefon|anruf*|internet|notruf|ausfall|storung) @24
       (techniker|monteur|mitarbeiter|zusteller) ..10 (gestossen|geschubst|beschimpft|geohrfeigt|getreten|angefasst|angeschrien)
       !(keinen notruf|nicht .. notruf)
       (mir|sich) .. (das leben|was an|etwas an) .. (nehmen|antun|tun)

@@ -1,19 +1,45 @@
+import type { RuleLanguage } from '../../match/negation';
 import type { Rule } from '../schema';
+import { law as deLaw } from './de/concepts/law';
+import { money as deMoney } from './de/concepts/money';
+import { service as deService } from './de/concepts/service';
+import { law as enLaw } from './en/concepts/law';
+import { money as enMoney } from './en/concepts/money';
+import { service as enService } from './en/concepts/service';
+import { law as esLawConcepts } from './es/concepts/law';
+import { money as esMoneyConcepts } from './es/concepts/money';
+import { service as esServiceConcepts } from './es/concepts/service';
 import { law as esLaw } from './es/law';
 import { money as esMoney } from './es/money';
 import { service as esService } from './es/service';
+import { law as frLaw } from './fr/concepts/law';
+import { money as frMoney } from './fr/concepts/money';
+import { service as frService } from './fr/concepts/service';
+import { law as itLawConcepts } from './it/concepts/law';
+import { money as itMoneyConcepts } from './it/concepts/money';
+import { service as itServiceConcepts } from './it/concepts/service';
 import { law as itLaw } from './it/law';
 import { money as itMoney } from './it/money';
 import { service as itService } from './it/service';
+import { law as nlLaw } from './nl/concepts/law';
+import { money as nlMoney } from './nl/concepts/money';
+import { service as nlService } from './nl/concepts/service';
+import { law as ptLawConcepts } from './pt/concepts/law';
+import { money as ptMoneyConcepts } from './pt/concepts/money';
+import { service as ptServiceConcepts } from './pt/concepts/service';
 import { law as ptLaw } from './pt/law';
 import { money as ptMoney } from './pt/money';
 import { service as ptService } from './pt/service';
 import type { Wordings } from './wordings';
 
-const languages: Readonly<Record<'es' | 'it' | 'pt', Wordings>> = {
-  es: { ...esLaw, ...esMoney, ...esService },
-  it: { ...itLaw, ...itMoney, ...itService },
-  pt: { ...ptLaw, ...ptMoney, ...ptService },
+const languages: Readonly<Record<RuleLanguage, readonly Wordings[]>> = {
+  en: [enLaw, enMoney, enService],
+  fr: [frLaw, frMoney, frService],
+  nl: [nlLaw, nlMoney, nlService],
+  de: [deLaw, deMoney, deService],
+  es: [esLaw, esMoney, esService, esLawConcepts, esMoneyConcepts, esServiceConcepts],
+  it: [itLaw, itMoney, itService, itLawConcepts, itMoneyConcepts, itServiceConcepts],
+  pt: [ptLaw, ptMoney, ptService, ptLawConcepts, ptMoneyConcepts, ptServiceConcepts],
 };
 
 /**
@@ -24,11 +50,15 @@ export function withWordings(rules: readonly Rule[]): Rule[] {
   return rules.map((rule) => {
     const phrases = { ...rule.phrases };
     const unless = { ...rule.unless };
-    for (const lang of ['es', 'it', 'pt'] as const) {
-      const more = languages[lang][rule.id];
-      if (more?.phrases) phrases[lang] = `${phrases[lang] ?? ''}\n${more.phrases}`;
-      if (more?.unless) unless[lang] = `${unless[lang] ?? ''}\n${more.unless}`;
+    const lists = { ...rule.lists };
+    for (const [lang, wordings] of Object.entries(languages) as [RuleLanguage, readonly Wordings[]][]) {
+      for (const wording of wordings) {
+        const more = wording[rule.id];
+        if (more?.phrases) phrases[lang] = `${phrases[lang] ?? ''}\n${more.phrases}`;
+        if (more?.unless) unless[lang] = `${unless[lang] ?? ''}\n${more.unless}`;
+        if (more?.lists) lists[lang] = { ...lists[lang], ...more.lists };
+      }
     }
-    return { ...rule, phrases, unless };
+    return { ...rule, phrases, unless, lists };
   });
 }

@@ -1,0 +1,91 @@
+import type { Wordings } from '../../wordings';
+
+const stranger =
+  'fremde*|unbekannte*|(andere|anderen|anderer|anderes|anderem) (kunde*|kundin|person*|leute|nutzer*|patient*|mitglied*|mandant*|mieter*|versicherte*|teilnehmer*)|jemand anderes|jemand anderem|jemandem|dritte|dritten|nachbar*|kolleg*|falsche* (person|empfanger|adresse|kunde*)|(herr|frau|herrn|mann) den ich nicht kenne';
+const record =
+  'name|namen|adresse*|anschrift*|geburtsdat*|geburtstag*|telefonnummer*|kontonummer*|kartennummer*|iban|bankdaten|rechnung*|kontoauszug*|auszug|vertrag*|bestellung*|brief*|gehaltsabrechnung*|lohnzettel|ausweis*|akte|akten|daten|datei*|profil|verlauf|unterlagen|arztunterlagen|dokument*|befund*|rezept*|gehalt*|schreiben|mail|post|foto*|kundendaten|police*|patientenakte*|kundenkonto|konto';
+const staff =
+  'techniker*|monteur*|zusteller*|fahrer*|mitarbeiter*|bote|kurier*|lieferant*|installateur*|vertreter*|berater*|paketbote*|handwerker*';
+
+/** German words that mean the same, and the pairs of them that make a trigger, in any order: personal data, law, press, safety and security. */
+export const law: Wordings = {
+  'data-breach': {
+    lists: { 'any-stranger': stranger, 'any-record': record },
+    phrases: `
+      (sehe|sieht|sah|sehen|steht|stehen|stand|standen|bekam|bekommen|erhielt|erhalten|erhalte|geschickt|gesendet|zugeschickt|gemailt|angehangt|offnete|enthalt|enthielt|gegeben|zugestellt|gesehen|angezeigt|zeigt|lese|gelesen|lag|liegt|kam|erscheint|erscheinen|in) & {any-record} .. (von|fur|an|uber|eines|einer|des|der)? .. {any-stranger} @18
+      {any-stranger} & (bekam|bekommen|erhielt|erhalten|gelesen|geoffnet|zugestellt|geschickt|gemailt|hat|haben|abgegeben|weitergegeben|ausgehandigt) & (mein|meine|meinen|unsere) .. {any-record} @20
+      (mein|meine|meinen|unsere) .. {any-record} .. (bei|an|zu|beim) .. {any-stranger}
+      (falsche|falschen|falscher) (person|empfanger|adresse|kunde*|umschlag|patient*|postfach|hande) & ({any-record}|geschickt|gesendet|ging*) @16
+      (geleakt|leak|veroffentlicht|offentlich|im internet|im netz|darknet|forum|zum verkauf|einsehbar|aufgetaucht|abgeflossen|abgegriffen) & (kundendaten|kundenliste|personenbezogene|patientendaten|((meine|unsere) (daten|adresse|akte|nummer|fotos|passworter|kunden))|mitgliederdaten|mitarbeiterdaten|personaldaten|(daten|adressen) .. (kunden|mitglieder|patienten|mitarbeiter)) @16
+      (adressen|daten|namen|mailadressen|nummern|geburtsdaten) .. (aller|anderer|von|vieler|der) .. (kunden|personen|empfanger*|mitglieder*|patienten|teilnehmer*|anderen|leute|#)
+      (mail|brief|post|paket|sms|schreiben) .. (fur|an) .. (eine|einen|frau|herrn|jemand*|gewisse*) & (adresse|nummer|kartennummer|name|daten|konto*|akte) @24
+      (gehaltsabrechnung|akte|rechnung|kontoauszug|vertrag|befund) & (die|den|das) (eines|einer) (kolleg*|anderen|fremden|kund*|nachbar*) @18
+      (datenpanne|datenleck|datenschutzverletzung|datenschutzverstoss|datenschutzpanne|datendiebstahl)
+      (gehaltsliste|personalliste|kundenliste|patientenliste|mitgliederliste|teilnehmerliste) & (geschickt|gemailt|versehentlich|aus versehen|extern|internet|sichtbar|verschickt|offen) @18
+    `,
+  },
+  'legal-threat': {
+    phrases: `
+      (anwalt*|anwaltin|rechtsanwalt*|rechtsanwaltin|anwalte|rechtsabteilung|rechtsschutz*|kanzlei|rechtsbeistand|jurist*) & (schreiben|brief|post|einschalt*|eingeschaltet|schaltet|beauftragt|horen|kontakt*|verfahren|klage*|ubergeb*|ubergebe|nachste*|aufsetz*|setzt|prufen|pruft|konsult*|gesprochen|wenden|meldet|mandat*|ubernimmt|weiteres|kummer*|geht) @18
+      (ziehe|ziehen|gehe|gehen|bringe|bringen|zerre|landet) .. (vor|zum|vors) .. (gericht|amtsgericht|landgericht|richter)
+      (klage|verfahren|mahnverfahren|zivilklage|prozess) .. (einreich*|eingereicht|einleit*|eingeleitet|erhebe|anstreng*|fuhre|droh*|wegen|gegen sie)
+      (leite|reiche|strenge|erhebe) .. (klage|verfahren|mahnverfahren)
+      (anzeige|strafanzeige) (erstatt*|erstatte|bei der polizei|gestellt|stellen|gegen)
+      (vertragsverletzung|schadensersatz*|schadenersatz*|mahnbescheid|rechtliche schritte|rechtsweg|juristische schritte|gerichtlich*|einstweilige|verklag*|abmahnung|unterlassungsklage)
+    `,
+    unless: 'rechtsabteilung .. (nutzt|verwendet|arbeitet)',
+  },
+  regulator: {
+    phrases: `
+      (bundesnetzagentur|bafin|verbraucherzentrale|verbraucherschutz*|schlichtungsstelle|ombudsmann|ombudsstelle|datenschutzbeauftragte*|datenschutzbehorde|landesdatenschutz*|aufsichtsbehorde|aufsicht|kartellamt|wettbewerbszentrale|rtr|finma|arbeiterkammer|konsumentenschutz|europaisches verbraucherzentrum) & (beschwerde*|melde*|gemeldet|weiss|bescheid|informier*|unterlagen|schreib*|geschrieben|eingeschaltet|einschalt*|kontakt*|akte|vorliegen|liegt|wende*|gewandt|kopie|eingereicht|schon|bereits|angerufen|gehe|anruf*) @16
+    `,
+  },
+  press: {
+    phrases: `
+      (journalist*|redakteur*|zeitung*|presse|medien|fernsehen|redaktion|reporter*|spiegel|bild zeitung|stern|wiso|ard|zdf|wdr|ndr|rtl|lokalpresse|boulevard) & (recherchier*|geschichte|artikel|bericht*|kontakt*|veroffentlich*|offentlich|interview|erzahl*|weiter|interesse*|inform*|ich bin (journalist*|redakteur*)|wende*|gebe|gehe|schreib*|melde) @16
+    `,
+  },
+  'privacy-request': {
+    phrases: `
+      (welche|was|alles|kopie|alle|samtliche) .. (daten|informationen|wisst|wissen|speichern|speichert|gespeichert|haben|habt|vorliegen) .. (uber|von|zu) (mich|mir|meiner person)
+      (uber|von|zu) (mich|mir|meiner person) .. (gespeichert|speichern|wissen|wisst|haben|habt|vorliegen|gesammelt|verarbeiten)
+      (wissen|wisst|speichern|speichert|haben|habt|sammeln|verarbeiten) .. uber mich
+      (losch*|losche*|geloscht|vernicht*|entfern*|vergessen) & (uber mich|von mir|meine (daten|akte|angaben|personenbezogenen|informationen|personlichen)|meiner daten|personenbezogen*) @14
+      (auskunftsrecht|recht auf (auskunft|loschung|vergessenwerden|berichtigung|widerspruch|datenubertragbarkeit|einschrankung)|auskunftsersuchen|selbstauskunft|datenauskunft|loschantrag|datenkopie)
+      (dsgvo|artikel (15|16|17|18|20|21)|art (15|16|17|18|20|21)) & (verlang*|antrag*|recht*|fordere|bitte|auskunft|losch*|berichtig*|kopie|nach|gemass|mochte|beantrag*) @18
+      berichtigung .. (meines|meiner|daten|namens|adresse)
+      (widerspreche|widerspruch|widersprechen) .. (nutzung|verarbeitung|daten|profiling|werbung|weitergabe)
+      (widerrufe|widerruf|ziehe) .. (einwilligung|einverstandnis|zustimmung)
+      woher .. (haben|habt|kennen|hat) .. (meine|meinen) .. (nummer|handynummer|mail*|adresse|daten|namen|telefonnummer)
+      (an wen|empfanger) .. (meine|meiner) daten
+      (streichen|streicht|nehmen|loschen|entfernen) .. mich .. (aus|von) .. (liste*|werbe*|verteiler|datenbank|kartei|werbelisten)
+    `,
+  },
+  safety: {
+    lists: { 'any-staff': staff },
+    phrases: `
+      (rauch|qualm|qualmen|qualmt|rauchen|funken|flammen|feuer|brand|explo*|geschmolzen|schmort|uberhitz*|stromschlag|blanke drahte|blanke kabel|offene kabel|gasgeruch|gasleck|kohlenmonoxid|aufgeblaht|blahte|aufgequollen) & (heizlufter|kasten|wandkasten|akku|batterie|haus|zimmer|kinder|kind|baby|hand|bein|haut|teppich|wand|mast|gerat|wasserkocher|roller|ladegerat|steckdose|gekauft|sofa|matratze|heizung|netzteil|sicherungskasten|von ihnen|kuche) @16
+      (akku|batterie|ladegerat|gerat|handy|kabel|kasten|heizlufter) & (verbrannt|verbrennung*|verletzt|versengt|verbruht) & (mir|mich|mein|meine|meinen|sohn|tochter|kind|bein|hand|finger*|gesicht) @16
+      !(keinen|keine|nicht) .. (grund|sinn|kraft) .. (leben|weiterzuleben|weiterleben|weiterzumachen|mehr)
+      ohne mich .. (besser|dran)
+      (besser dran) .. ohne mich
+      !kann nicht mehr & (ohne mich|tot|leben|ende|schluss|sterben) @24
+      {any-staff} & (bedroht|bedrohte|messer|waffe|pistole|schlug|geschlagen|schubste|gestossen|packte|begrapscht|anzugliche*|obszone*|sexuell*|belastigt|bedrangt|rassistisch*|bespuckt|beleidigt|angefasst|geohrfeigt) @16
+      (jemand|kind*|leute) .. (wird|werden|bekommt|konnte|kann|bald) .. (verletzt|stromschlag|sterben|einen schlag|verbrenn*|tot)
+      bekommt .. (jemand|einer) .. (schlag|stromschlag)
+    `,
+    unless: '(rauchmelder*|brandmelder*|gasmelder*)',
+  },
+  vulnerability: {
+    phrases: `
+      (sql injection|injection|xss|csrf|idor|schwachstelle*|sicherheitslucke*|sicherheitsleck|sicherheitsproblem|exploit*|pentest|penetrationstest|sicherheitsprufung|sicherheitsaudit|responsible disclosure|anfallig fur)
+      (lucke|loch|leck) .. (seite|website|app|portal|system|api|shop|login)
+      (ander*|andere|verander*|manipul*|manipulation|hochzahl*|tausch*|erhoh*|anpass*) & (nummer|id|url|anfrage|parameter|link|adresszeile|cookie|token) & (anderen|anderer|anderer|jeder|jeden|beliebig*|fremde*|mandant*) & (les*|seh*|kam|komm*|zugr*|zugang|abruf*|bereich|einseh*) @20
+      (ohne|kein) .. (passwort|anmeldung|login|einloggen|authentifizierung|kennwort) & (admin*|adminseite|panel|seite|api|dateien|daten|offnen|zugang|zugriff|rechnungen|erreichbar) @16
+      (sitzung*|cookie*|session*|token*|link*) .. (bleiben|bleibt|noch|weiterhin) .. (gultig|aktiv|nutzbar)
+      (hartcodiert*|hardcoded|hartkodiert*|fest eingebaut*|fest codiert*|unverschlusselt*|im klartext) .. (api|schlussel|passwort*|token|key)
+      (api|geheimer|privater) (schlussel|key|token) .. (sichtbar|offentlich|quellcode|eingebaut|in ihrer)
+      (umgeh*|umgehen|aushebel*|austricks*) .. (login|anmeldung|zahlung|prufung|zwei|verifizierung|sicherheits*)
+    `,
+  },
+};

@@ -1,0 +1,95 @@
+import type { Wordings } from '../../wordings';
+
+const stranger =
+  'stranger*|(someone|somebody|anyone|anybody) else|another (customer|client|person|user|patient|member|tenant|employee|guest|passenger)|other (customers|clients|people|peoples|users|patients|members|guests|tenants)|(someone|somebody|person|man|woman|people) i do not know|neighbour*|neighbor*|third part*|different (customer|client|person|user|patient)|colleague|tenants';
+const record =
+  'name|address*|date of birth|phone number|bank details|card number|iban|invoice*|statement*|bill|bills|contract*|orders|letter*|payslip*|passport*|medical record*|file|files|details|data|records|profile|history|documents|results|prescription*|salary|salaries|tax return|booking*|bank statement|information';
+const staff =
+  'technician|courier|driver|fitter|engineer|employee|agent|installer|guard|delivery (man|guy|person)|repairman|your (man|guy|staff|people)';
+const lawyer =
+  'solicitor*|lawyer*|attorney*|barrister*|legal (department|team|counsel|adviser|advisor|representative*|insurer|insurance)|law firm';
+
+/** English words that mean the same, and the pairs of them that make a trigger, in any order: personal data, law, press, safety and security. */
+export const law: Wordings = {
+  'data-breach': {
+    lists: { 'any-stranger': stranger, 'any-record': record },
+    phrases: `
+      (see|saw|seeing|shows|showing|showed|shown|displays|receiv*|got|getting|gave|sent|attached|opened|opens|includes|contains|contained|lists|accessed|delivered|downloaded|greeted|is|are|was|has|had|in) & {any-stranger} .. {any-record} @16
+      {any-record} .. of .. ({any-stranger}|(someone|somebody|a (man|woman|person|customer|patient|family)) .. (not|never))
+      my .. {any-record} & {any-stranger} & (received|got|sent|given|gave|handed|opened|read|delivered|posted|mailed|emailed|forwarded|ended|landed|put|passed) @20
+      (wrong (person|recipient|customer|envelope|patient|hands|inbox|mailbox|email)|mixed up|mix up) & {any-record} @16
+      (leak|leaked|leaking|exposed|published|posted|circulating|appeared|dark web|forum|pastebin|for sale) & (customer|customers|client|clients|patient|personal|member|employee|staff|user|my|our) .. (data|records|details|list|database|information|addresses|numbers|passwords) @16
+      (meant|intended|addressed) (for|to) (some|a|another|someone|somebody|one)? .. (mr|mrs|ms|miss|someone|somebody|customer|lady|man|woman|patient|else)
+      (list|file|sheet|spreadsheet|email|mail) .. (salar*|addresses|customers|clients|patients|employees|members|birth*) & (sent|emailed|mailed|forwarded|shared|outside|mistake|accident*|error|everyone|visible) @16
+      (data breach|data leak|breach of (confidentiality|privacy)|privacy breach)
+    `,
+  },
+  'legal-threat': {
+    lists: { 'any-lawyer': lawyer },
+    phrases: `
+      {any-lawyer} & (letter|drafting|drafts|instruct*|contact*|hear|hearing|involve*|involved|advis*|sue|proceed*|action|claim|court|consult*|hand*|pass*|write*|writing|writes|taking|engag*|hired|appointed|next|ready|looking into|take over|touch|before) @14
+      (take|taking|go|going|bring|see|file|filing|claim|refer*|put|settle) .. (court|tribunal|small claims|judge|arbitration|litigation)
+      (commence|start|begin|initiat*|bring|issue|launch) .. (proceedings|claim|action|lawsuit|litigation|suit)
+      (breach of contract|letter before action|letter before claim|pre action|cease and desist|statutory demand|damages claim|claim for damages)
+      (legal (action|steps|proceedings|route|consequences|measures|recourse)|lawsuit|suing|sue you)
+      (hold|holding) you (legally|personally)? (liable|responsible)
+    `,
+    unless: 'legal (department|team) .. (use|uses|using)',
+  },
+  regulator: {
+    phrases: `
+      (ombudsman|ofcom|ofgem|ofwat|fca|ftc|fcc|cfpb|trading standards|citizens advice|attorney general|better business bureau|bbb|consumer (protection|rights|council|association|watchdog|agency|advice|affairs)|regulator*|data protection (authority|commissioner|agency)|ico|information commissioner|financial conduct authority|advertising standards|supervisory authority|competition authority) & (report*|complain*|inform*|contact*|tell|told|know|knows|aware|fil*|copy|case|hear*|escalat*|submit*|write|writing|wrote|written|involv*|refer*|lodg*|take|taking|going|go|turn*|approach*|has|have|already|sent|send) @14
+    `,
+  },
+  press: {
+    phrases: `
+      (journalist*|reporter*|newspaper*|the papers|the press|media|bbc|itv|sky news|guardian|daily mail|watchdog|tv station|television|newsroom|editor|consumer programme|tabloid*) & (tell*|post*|story|contact*|writing|article|investigat*|report*|interest*|publish*|public|expos*|interview*|know|hear*|going to|talk*|speak*|i am a|let) @14
+      (go|going|take|taking) (this|it|to|public) .. (public|press|media|papers|newspapers|viral)
+      (name and shame|make this public|go viral)
+    `,
+  },
+  'privacy-request': {
+    phrases: `
+      (what|which|everything|all|copy|anything|any) .. (data|information|info|details|records|know|hold|have|store|stored|keep|file|got) .. (about|on|of|concerning) (me|us|my person|myself)
+      (hold|holds|have|has|stored|store|stores|keep|keeps|kept|collected|know|knows|saved|process|processed|gathered) .. (about|on|concerning|regarding) (me|my person|myself)
+      (delete|erase|wipe|remove|destroy|purge|scrub|forget|shred) & ((about|on|of) me|my (data|file|files|details|information|records|personal)|everything you (have|hold|stored|know)|(all|every) (traces|trace|my)) @12
+      (right (of|to) (access|erasure|be forgotten|rectification|object|portability|deletion|information)|subject access|dsar|sar request|article (15|16|17|18|20|21)|rectification|data protection act|ccpa)
+      (gdpr) & (request*|exerci*|ask*|demand*|want|correct*|copy|send|invoke|under|right*|delet*|eras*|rectif*) @16
+      (object|objecting|opt out|withdraw|revoke|stop|refuse|do not consent) .. (my)? .. (data|consent|processing|profiling|personal information|personal data)
+      where .. you .. (get|got|find|found|obtain*|buy|bought|have) .. my .. (number|email|address|data|details|name)
+      who .. (gave|shared|sold|passed) .. my (number|data|details|email|address)
+      (disclos*|list|name|tell) .. (recipients|third parties|companies) .. my data
+      (take|remove|strike|delete) me (off|from) .. (list|lists|mailing*|marketing|database|records|register|files)
+      (share*|sold|sell*|pass*|given|transfer*) .. my (data|details|information) .. (to|with) .. (third|others|partners|whom|who|anyone)
+    `,
+  },
+  safety: {
+    lists: { 'any-staff': staff },
+    phrases: `
+      (smoke|smoking|smouldering|smoulder*|smoldering|sparks|sparking|flames|fire|explod*|explosion|melted|melting|overheat*|electrocut*|exposed wire*|bare wire*|live wire*|gas leak|carbon monoxide|swelled|swollen|bulging) & (heater|box|battery|house|room|kids|children|child|baby|hand|leg|skin|carpet|wall|pole|wires|appliance|toaster|kettle|scooter|charger|socket|cabinet|sold me|device|unit|mattress|sofa) @14
+      (battery|charger|heater|device|unit|phone|box|cable|adapter|pack) & (burned|burnt|burning|scalded|injured) & (me|my|hand|leg|arm|skin|finger*|face|child*|son|daughter) @14
+      !(no|not .. any|any|what) (reason|point|sense) .. (living|go on|going on|live|life|being alive|being here)
+      better off without me
+      (world|family|everyone|everybody) .. (without me)
+      (can not|cannot) (go on|take it|cope|bear it|carry on) & (without me|end|die|dead|life|hopeless|living|anymore i think|thoughts) @24
+      (suicidal thoughts|self harm|overdose|jump off|slit my)
+      {any-staff} & (threaten*|knife|weapon|gun|punch*|pushed|shov*|grabbed|grop*|indecent|obscene|assault*|harass*|cornered|molest*|racist|spat|stalk*|touched|slapped|kicked|inappropriate|sexual*) @14
+      (someone|somebody|people|person|child*|kids|we) .. (is|are|going to|will|could|gonna|might|about to) .. (get|be)? (hurt|killed|electrocuted|injured|burned alive|die)
+      (threatened|attacked|assaulted|beaten) .. (with)? .. (me|my|us|knife|weapon)
+    `,
+    unless: '(smoke|fire|gas) (detector*|alarm*) .. (app|pair*|connect*|battery|work*)',
+  },
+  vulnerability: {
+    phrases: `
+      (sql injection|xss|cross site (scripting|request)|csrf|idor|ssrf|remote code execution|vulnerable to|vulnerability|vulnerabilities|exploitable|zero day|pentest|penetration test|security (flaw|hole|gap|weakness|assessment|researcher|vulnerability|defect))
+      (disclos*|report*) & (security (flaw|issue|bug|hole)|responsibl*|vulnerab*) @12
+      hole in .. (site|website|app|portal|system|api|login|security|shop)
+      (chang*|tamper*|modif*|alter*|edit*|increment*|count*|guess*|replac*|manipulat*|enumerat*) .. (number|id|ids|url|request|parameter|link|address bar|cookie|token|query) & (other*|another|anyone|anybody|else|any account|different|tenant*|everyone*) & (see|saw|read|access*|get|got|view|open*|download*|land*|reach*|log|into|show*|can|could) @22
+      (without|with no|no) .. (login|logging in|password|authentication|auth|signing in|credentials|authorisation|authorization) .. (at all|needed|required|whatsoever)? & (admin*|panel|backend|dashboard|endpoint|api|database|files|documents|invoices|customer*) @14
+      (session*|cookie*|token*|link*) .. (stay*|remain*|still|keep*) .. (valid|active|work*|usable) .. after .. (password|logout|logging out|log out|reset|change*|expir*)
+      (hard coded|hardcoded|plaintext|plain text|unencrypted|leaked|exposed|embedded) .. (api|secret|secrets|key|keys|password|passwords|token|tokens|credentials)
+      (api|secret|private|encryption) .. (key|secret|token|credentials) .. (in|inside|visible|exposed|readable|hard coded) .. (app|source|code|page|repo*|bundle|public)
+      (bypass*|circumvent*|get around|skip*) .. (login|authentication|2fa|two factor|mfa|payment|paywall|check|verification)
+    `,
+  },
+};

@@ -1,0 +1,64 @@
+import type { Wordings } from '../../wordings';
+
+const pay =
+  'payment*|charge|charges|charged|debit|debits|direct debit*|transaction*|withdrawal*|purchase*|transfer*|standing order*|deduction*|invoice*|money';
+const bank =
+  'bank|banks|issuer|card (company|provider|issuer)|credit card company|visa|mastercard|amex|american express|paypal|klarna|acquirer|building society|barclays|lloyds|hsbc|natwest|monzo|revolut';
+
+/** English words that mean the same, and the pairs of them that make a trigger, in any order: payments, cards and accounts. */
+export const money: Wordings = {
+  chargeback: {
+    lists: { 'any-pay': pay, 'any-bank': bank },
+    phrases: `
+      {any-bank} & (dispute|disputes|disputed|disputing|contest|contested|contesting|recall*|revers*|chargeback|claw|clawing|clawed|reclaim*) @14
+      {any-bank} .. (get*|tak*|pull*|claim*|fetch*|bring*|recover*|return*) ..5 back
+      (get*|tak*|pull*|claim*|fetch*|bring*|recover*) ..6 back ..4 (through|via|from|with|by) .. {any-bank}
+      (dispute|disputed|disputing|contest|contested|contesting|challenge|challenging) .. (the|this|your|that|my|both|these|every|each) .. {any-pay}
+      {any-pay} .. (disputed|contested|challenged|recalled|clawed back|charged back|reversed) .. (through|via|with|by|at) .. {any-bank}?
+      (open*|start*|rais*|fil*|log*|lodg*|submit*) .. (case|dispute|claim|chargeback) & {any-bank} @12
+      (charge back|chargeback|chargebacks|charge backs) .. (form|claim|request|process|procedure|here|then|against|you|with|asap|tomorrow|now)?
+      (do|doing|start*|fil*|initiat*|request*|make|making|rais*) .. (charge back|chargeback)
+      {any-bank} .. (paus*|froz*|frozen|stopp*|block*) .. (invoice|payment*|debit*|charge*)
+      (section 75|buyer protection|purchase protection) .. (claim|case)?
+    `,
+    unless: 'charge back up',
+  },
+  'payment-complaint': {
+    lists: { 'any-pay': pay },
+    phrases: `
+      (complain*|complaint*|grievance*|dissatisfied|not satisfied|unhappy|formal objection) & !({any-pay}|refund*|fee|fees|card|exchange rate|overdraft|billing|billed|iban|sepa|swift|payout|payee|cash machine|atm|took the money|taken the money) @20
+      (make|making|file|filing|lodge|raise|register|log*|submit) .. (a|formal|official)? .. complaint & ({any-pay}|refund*|fee|fees|money|card|2x|twice) @24
+    `,
+  },
+  'unauthorised-payment': {
+    lists: { 'any-pay': pay, 'any-bank': bank },
+    phrases: `
+      {any-pay} & ((was|is|were) not (me|mine|by me|my doing)|know nothing (about|of)|not mine|no idea (what|where|who)|not aware of|nothing to do with me|behind my back|(gave|given) no (consent|permission)|not (consent|agree)|without (my|our|any) (knowledge|consent|permission|approval|authori*|say)|(did not|never|have not) (make|made|authori*|approv*|order*|agree*|sign*|give|do|buy|request*)) @16
+      {any-pay} & (never (been|set foot|travelled|visited|left)) @20
+      (mandate|loan|contract|credit|account|sim|subscription) .. (opened|taken out|set up|created|signed|ordered) & (my name|my knowledge|my consent|without me) @16
+      (alert|notification|message|text|email) .. {any-pay} & (know nothing|not mine|not recogni*|not me|did not|never) @18
+      (fell for|fallen for|tricked|duped|conned|scammed|phished|phishing) & (text|link|sms|email|mail|call|website|site|message|details|card|code|money|caller|account|me) @18
+      (fake|fraudulent|bogus|phoney) (text|sms|email|mail|message|call|website|site|link|page) & (entered|gave|typed|clicked|paid|details|card|code|password) @18
+      (casino|gambling|betting|crypto|gift card*|uber|steam|apple|google play|amazon) & (was not me|not mine|not me|never|do not recogni*|did not) @16
+    `,
+  },
+  'stolen-card': {
+    phrases: `
+      (wallet|purse|handbag|card|cards|bag) & (stolen|pinched|nicked|robbed|snatched|swiped|mugged|stole|taken from me|thief|thieves|pickpocket*) @10
+      (wallet|purse|card|cards) .. (lost|missing|gone) & (block|freeze|cancel|stop|lock|suspend|deactivate) @14
+      (freeze|block) .. (card|cards|account) & (stolen|lost|gone|missing|robbed|pinched|thief) @14
+    `,
+    unless: '(is|all) (fine|ok|okay|alright)',
+  },
+  'account-takeover': {
+    phrases: `
+      (someone|somebody|hacker*|stranger|thief|they|criminal*|fraudster*|scammer*) & (hacked|hijacked|took over|taken over|broke into|got into|gained access|accessed|logged into|logged in|locked me out|changed my|stole my|compromised|reset my) & (account|login|email|profile|password|number|phone|details|address) @14
+      (account|login|profile|email|mailbox) .. (hacked|hijacked|compromised|taken over|breached|broken into)
+      (recovery|phone|mobile|email|address|password|pin|number) .. (changed|swapped|replaced|altered|switched) & (not recogni*|do not (know|recogni*)|unknown|stranger|not by me|locked out|shut out|not me|without my|someone else) @20
+      (locked|shut|kicked|thrown) .. out & (hacked|someone|somebody|hacker*|changed|stranger) @16
+      (login|logins|sign in|session|device) .. (from|in) .. (country|city|abroad|russia|china|nigeria|brazil|romania|vietnam|never)
+      sim (swap|swapped|swapping)
+      (identity|id) (theft|stolen)
+    `,
+  },
+};

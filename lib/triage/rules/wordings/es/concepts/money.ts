@@ -1,0 +1,54 @@
+import type { Wordings } from '../../wordings';
+
+const pay =
+  'pago|pagos|cobro|cobros|cargo|cargos|recibo|recibos|adeudo*|transaccion*|retirada*|reintegro*|compra|compras|transferencia*|operacion*|factura*|importe*|dinero|euros|domiciliacion*|movimiento*|suscripcion*';
+const bank =
+  'banco|bancaria|bancario|entidad bancaria|entidad|caja|visa|mastercard|paypal|klarna|amex|american express|bbva|santander|caixabank|sabadell|bankinter|emisor de la tarjeta|emisora';
+
+/** Spanish words that mean the same, and the pairs of them that make a trigger, in any order: payments, cards and accounts. */
+export const money: Wordings = {
+  chargeback: {
+    lists: { 'any-pay': pay, 'any-bank': bank },
+    phrases: `
+      {any-bank} & (anul*|devuelv*|devolver*|devuelto|recuper*|retroced*|retrotra*|reclam*|disput*|impugn*|rechaz*|contracargo*|revert*|revoc*) & ({any-pay}|voy|van|he|pedi*|dinero) @18
+      (reclamar*|reclamo|disputar*|disputo|impugn*|desconocer|rechaz*) .. (el|la|los|este|ese|vuestro|su|un|mi) .. (pago|cobro|cargo|recibo|transaccion|operacion|compra)
+      (abr*|abierto|abrire|inici*|present*|pon*|puesto) .. (disputa|contracargo|reclamacion) & ({any-bank}|{any-pay}) @14
+      (contracargo*|chargeback|devolucion del recibo|retroceso del cargo)
+      (devuelto|devolver|devuelvo|devolvere|devuelva) .. (recibo|recibos|adeudo|domiciliacion)
+      {any-bank} .. (pausa|bloqueado|congelado|paralizado)
+    `,
+  },
+  'payment-complaint': {
+    lists: { 'any-pay': pay },
+    phrases: `
+      (reclamacion*|queja*|quejo|quejarme|descontent*|insatisfech*|nada contento|protesta) & !({any-pay}|reembolso*|comision*|tarjeta|cobrad*|cobraron|devolver*|tipo de cambio|cajero|orden permanente|banco) @22
+    `,
+  },
+  'unauthorised-payment': {
+    lists: { 'any-pay': pay },
+    phrases: `
+      !{any-pay} & (yo no|no fui yo|no (hice|he hecho|autoric*|he autorizado|reconozco|realic*|ped*|conozco)|no es mi*|no son mi*|nunca .. (hice|autoric*|di|ped*)|sin mi (conocimiento|permiso|consentimiento|autorizacion)|desconocid*|fraudulent*|no se (de que|nada)) @18
+      !(yo no fui|no fui yo|no he sido yo)
+      !{any-pay} & (nunca he estado|jamas he estado|no he estado nunca|nunca estuve) @22
+      (sin mi (conocimiento|consentimiento|permiso|autorizacion)) & ({any-pay}|contrat*|prestamo*|credito*|linea|mandato|cuenta|dado de alta|dio de alta|abiert*|firm*) @18
+      (falso|falsa|fraudulent*|fake) .. (sms|correo|mensaje|web|pagina|enlace|llamada)? & (meti|di|puse|introdu*|datos|codigo|tarjeta|pinche|clic|pague) @18
+      (sms|correo|mensaje|web|pagina|enlace|llamada) (falso|falsa|fraudulent*) & (meti|di|puse|introdu*|datos|codigo|tarjeta|pinche|clic|cai|pague) @18
+      (estafa*|estafado|timo|timaron|phishing|enganaron|fraude) & (tarjeta|cuenta|datos|codigo|sms|correo|{any-pay}|banco) @18
+      (a mi nombre|en mi nombre) & (alguien|sin|nunca|desconocid*|no) & (contrat*|prestamo*|credito*|linea|cuenta|mandato|{any-pay}|abiert*|firm*) @18
+      suplant* .. (identidad|nombre)
+    `,
+  },
+  'stolen-card': {
+    phrases: `
+      (cartera|tarjeta|tarjetas|bolso|monedero|billetera) & (rob*|hurt*|quitaron|perdi*|sustra*) & (bloque*|robaron|robado|robada|anul*|cancel*|robo|hurt*|sustra*) @16
+    `,
+  },
+  'account-takeover': {
+    phrases: `
+      (alguien|hacker*|desconocid*|estafador*|ladron*|me han|han) & (hacke*|jacke*|pirate*|secuestr*|suplant*|cambi*|entr*|acced*|rob*|invad*) & (cuenta|contrasena|correo|telefono|numero|perfil|clave|acceso) @16
+      (cuenta|correo|perfil) .. (hackead*|pirateada|comprometida|robada|jaqueada)
+      (telefono|correo|numero|contrasena|clave) .. (recuperacion|cambi*|sustitu*|modific*) & (no conozco|desconocid*|no puedo entrar|sin acceso|yo no|no reconozco) @22
+      (inicio* de sesion|accesos|acceso|conexion*) .. (extranjero|pais|rusia|china|desconocid*|nunca)
+    `,
+  },
+};

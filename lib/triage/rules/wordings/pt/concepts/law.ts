@@ -1,0 +1,85 @@
+import type { Wordings } from '../../wordings';
+
+const stranger =
+  'desconhecid*|estranh*|(outro|outra|outros|outras) (cliente*|pessoa*|utilizador*|usuario*|paciente*|socio*|assinante*|titular*)|outra pessoa|alguem que nao|terceiros|vizinh*|colega*|(pessoa|destinatario|morada|endereco|cliente) errad*|um tal|uma tal|alheio*|alheia*';
+const record =
+  'nome|nomes|morada*|endereco*|data de nascimento|telefone|numero de (cartao|conta|telefone)|numero do cartao|dados|iban|fatura*|extrato*|contrato*|encomenda|encomendas|carta|cartas|recibo*|passaporte*|nif|cpf|processo*|ficheiro*|arquivo*|ficha*|perfil|historico|documento*|papeis|resultado*|receita*|vencimento*|salario*|email|conta|informac*|lista|fotos';
+const staff =
+  'tecnic*|estafeta*|funcionari*|agente*|instalador*|motorista*|entregador*|operador*|trabalhador*|vendedor*|carteiro*';
+
+/** Portuguese words that mean the same, and the pairs of them that make a trigger, in any order: personal data, law, press, safety and security. */
+export const law: Wordings = {
+  'data-breach': {
+    lists: { 'any-stranger': stranger, 'any-record': record },
+    phrases: `
+      (vejo|vi|ve|aparec*|recebi|receb*|chegou|envi*|anex*|abri*|contem|traz|inclui|deram|dado|entreg*|mostr*|leio|no|na|mandaram|tenho) & {any-record} .. (de|do|da|para|com|dum|duma)? .. {any-stranger} @18
+      {any-stranger} & (recebeu|leu|abriu|chegou|entreg*|envi*|mand*|deram|tem) & (meu|minha|meus|minhas|noss*) .. {any-record} @20
+      (meu|minha|meus|minhas|nossos) .. {any-record} .. (a|aos|ao|para) .. {any-stranger}
+      (pessoa|destinatario|morada|endereco|cliente|envelope|paciente|caixa) errad* & ({any-record}|envi*|mand*) @16
+      (vazad*|vazou|fuga|divulg*|public*|expost*|circul*|internet|online|dark web|forum|a venda|visive*|acessive*) & ((dados|lista|base|ficheiro) .. (client*|pessoais|pacient*|socios|funcionarios)|(meus|nossos) (dados|documentos|clientes)) @16
+      (dados|moradas|emails|nomes|numeros|enderecos) .. (de|dos) .. (todos|outros|nossos|varios|centenas|os) .. (client*|pessoas|destinatarios|socios|pacient*|participant*|utilizador*)
+      (email|carta|encomenda|sms|mensagem|envelope) .. (para|dirigid*|destinad*) .. (uma|um|a|outra|senhora|senhor|alguem) & (morada|numero|nome|dados|cartao|conta|endereco) @24
+      (recibo|processo|fatura|extrato|contrato|historico) & (o|a) (de|do|da|dum|duma) .. (um|uma|outro|outra)? .. (colega|cliente|pessoa|vizinh*|paciente) @16
+      (fuga|violacao|vazamento|roubo|exposicao) de (dados|informac*)
+    `,
+  },
+  'legal-threat': {
+    phrases: `
+      (advogad*|departamento juridico|servico juridico|gabinete juridico|solicitador*) & (enviar*|carta|contact*|interven*|process*|caso|maos|falar*|consult*|instruc*|inici*|proced*|noticias|cena|trat*|encarreg*|aco*) @16
+      (levar*|levo|ir|irei|vou|recorr*|vemos nos|avanc*) .. (a|para|ao|em)? .. (tribunal|tribunais|juiz|justica|julgado)
+      (iniciar|interpor|intentar|avancar|mover|interponho|inici*) .. (processo|acao|acoes legais|queixa crime|queixa|acao judicial)
+      (processar|processo vos|processar vos|denunciar) .. (vos|voces|vossa|empresa)?
+      (via judicial|vias legais|acoes legais|medidas legais|danos|perdas e danos|incumprimento|notificacao judicial|queixa crime)
+    `,
+    unless: 'departamento juridico .. (usa|utiliza)',
+  },
+  regulator: {
+    phrases: `
+      (deco|anacom|livro de reclamac*|provedor|banco de portugal|cnpd|asae|cmvm|centro de arbitragem|arbitragem|procon|anatel|regulador|direcao geral do consumidor|defesa do consumidor|portal da queixa|asf|erse) & (queixa|reclam*|denunc*|inform*|a par|avis*|escrev*|escrevi|apresent*|contact*|recorr*|ja|copia|preench*|fiz|pedi*) @16
+    `,
+  },
+  press: {
+    phrases: `
+      (jornalista*|jornal|jornais|imprensa|comunicacao social|televisao|redacao|reporter|reportagem|noticias|sic|tvi|rtp|publico) & (cont*|reportagem|public*|contact*|escrev*|artigo|entrevist*|investig*|historia|sou jornalista|saber*|denunci*|avis*|interess*) @16
+    `,
+  },
+  'privacy-request': {
+    phrases: `
+      (que|o que|tudo|copia|quais|toda) .. (dados|informac*|sabem|tem|guardam|guardad*|armazen*|conservam|detem) .. (de mim|sobre mim|minha pessoa|a meu respeito)
+      (sabem|tem|guardam|guardad*|armazen*|conservam|detem|tratam) .. (de mim|sobre mim|a meu respeito)
+      (apag*|elimin*|remov*|destru*|esquec*|tir*) & (de mim|sobre mim|meus (dados|registos)|meu (processo|perfil|historico)|minha (ficha|informac*)|dados pessoais) @14
+      direito* (de|a|ao) (acesso|esquecimento|apagamento|retificacao|oposicao|portabilidade|limitacao)
+      (rgpd|lgpd|gdpr|artigo (15|16|17|18|20|21)) & (pec*|peco|exer*|direito*|retific*|acesso|apag*|copia|abrigo|exijo|quero|solicit*|termos) @18
+      retificacao .. (nome|dados|morada|meu|meus)
+      oponho me .. (uso|tratamento|dados|publicidade)
+      (retiro|revogo|retirar|revogar) .. consentimento
+      (onde|como) .. (arranjaram|obtiveram|conseguiram|tem|encontraram) .. (meu|meus|minha) .. (numero|email|dados|morada|nome|contacto)
+      (a quem|destinatarios) .. (meus dados|cedid*|passaram|vender*)
+      (tirem|retirem|apaguem|removam|eliminem) me .. (da|das|do|dos) .. (list*|base*|ficheir*|publicidade)
+    `,
+  },
+  safety: {
+    lists: { 'any-staff': staff },
+    phrases: `
+      (fumo|fumaca|faiscas|chamas|fogo|incendi*|explo*|derret*|sobreaquec*|eletrocut*|fios (descarnados|soltos|a vista)|fuga de gas|cheiro a gas|monoxido|inch*) & (aquecedor|caixa|bateria|casa|quarto|criancas|crianca|bebe|mao|perna|pele|tapete|parede|poste|aparelho|chaleira|trotinete|carregador|tomada|comprei|sofa|colchao|cozinha) @16
+      (bateria|carregador|aparelho|telemovel|caixa|cabo|aquecedor) & (queimou|queimad*|queimadura*|ferid*) & (me|meu|minha|filho|filha|perna|mao|dedo*|cara) @16
+      !(nao|nenhum*|sem) .. (motivo|razao|vontade|forca|sentido) .. (viver|vida)
+      (melhor) .. sem mim
+      !(nao aguento|nao consigo) mais & (sem mim|morrer|vida|acabar|todos) @24
+      {any-staff} & (ameac*|faca|arma|pistola|bateu|agredi*|empurr*|agarr*|apalp*|obscen*|sexua*|assedi*|encurral*|racista*|cuspi*|insult*|tocou) @16
+      (alguem|crianca*|gente|pessoas) .. (vai|vao|pode|podem) .. (ser)? .. (eletrocut*|morrer|ferid*|queimar*|magoar*)
+    `,
+    unless: '(detetor*|detector*) de (fumo|gas|incendio)',
+  },
+  vulnerability: {
+    phrases: `
+      (injecao|xss|csrf|idor|vulneravel a|vulnerabilidade*|falha de seguranca|falhas de seguranca|buraco de seguranca|brecha de seguranca|exploit*|pentest|teste de intrusao|auditoria de seguranca|problema de seguranca)
+      (buraco|falha|brecha) .. (no|na) .. (vosso|vossa)? .. (site|pagina|app|portal|sistema|api|seguranca)
+      (modific*|mud*|alter*|manipul*|increment*|substitu*) & (numero|id|url|pedido|parametro|link|endereco|cookie|token) & (outro|outros|outra|outras|qualquer|alheio*|cliente) & (leio|ler|vejo|ver|entrei|entrar|aced*|acesso|abr*) @22
+      (sem|nenhuma) .. (palavra passe|password|login|autenticacao|iniciar sessao|senha) & (administracao|admin|painel|pagina|api|ficheiros|dados|abre|aced*|faturas) @16
+      (sessao|sessoes|cookie*|token*|link*) .. (continua*|permanec*|ainda) .. (valid*|ativ*|funcion*)
+      (chave*|segredo|password|token|credenciais) .. (embutid*|texto simples|no codigo|visive*|expost*)
+      (contorn*|ultrapass*|evit*|saltar) .. (login|autenticacao|pagamento|verificacao|dois fatores|password|seguranca)
+    `,
+  },
+};
