@@ -17,12 +17,20 @@ export interface Attribution {
   strong: boolean;
 }
 
+// Words of a sentence about somebody's writing; a mail program writes neither them nor "that".
+const personal =
+  /(?<![\p{L}'’.@-])(?:i|he|she|you|me|us|my|your|his|her|that|u|uw|mij|mijn|ik|hij|zij|dat|ich|er|sie|ihr|ihre?[rsnm]?|mir|uns|dass|je|j['’]ai|il m|elle|vous|nous|votre|m['’]a|qu[e'’]|me|su|usted|que|che|mi|lei|il suo|vosso|seu|você)(?!\p{L})/iu;
+const bracketed = /<[^<>\s]+@[^<>\s]+>\)?\s*[:：]$/;
+
 const longestSpan = 6;
 const longestText = 400;
 
-function judge(text: string): { strong: boolean } | null {
-  // A bracket that closes before one opens: the middle of a wrapped address, not a start.
-  if (text.length > longestText || /^[^<]*>/.test(text)) return null;
+function judge(line: string): { strong: boolean } | null {
+  // Zoho draws dashes around it: "---- On ... wrote ----".
+  const text = line.replace(/^-{3,}\s+|\s+-{3,}$/g, '');
+  // Within a wrapped address, not a start.
+  if (text.length > longestText || /^<|^[^<]*>/.test(text) || text.split('>').length > text.split('<').length)
+    return null;
   if (bareAttribution.test(text)) return { strong: true };
   const verb = wrote.exec(text);
   const ends = /[:：]\s*$/.test(text) || (verb !== null && verb.index + verb[0].length >= text.trimEnd().length);
@@ -30,7 +38,11 @@ function judge(text: string): { strong: boolean } | null {
   const named = address.test(text);
   const timed = time.test(text);
   const dated = timed || date.test(text);
+  if (verb && !named && personal.test(text)) {
+    return dated && verb.index + verb[0].length >= text.replace(/[\s:：]+$/, '').length ? { strong: false } : null;
+  }
   if (verb && (named || dated)) return { strong: named || timed };
+  if (bracketed.test(text)) return { strong: named && timed && date.test(text) };
   return named && timed && date.test(text) ? { strong: true } : null;
 }
 
@@ -109,7 +121,17 @@ const forwardedLine = new RegExp(
   'iu',
 );
 const replyAbove =
-  /^\s*(?:##-.{5,120}-##|-{2,}\s*.{5,80}(?:above this line|au-dessus de cette ligne|boven deze (?:lijn|regel)|über dieser (?:Linie|Zeile)|encima de esta línea|sopra (?:questa|la) (?:linea|riga)|acima desta linha).{0,40})\s*$/iu;
+  /^\s*(?:please |bitte |veuillez |gelieve |por favor,? |si prega di )?(?:reply|respond|write|type your (?:reply|response|answer)|répondez|répondre|antworten sie|antworte|geben sie ihre antwort|antwoord|reageer|typ uw (?:antwoord|reactie)|responda|escriba su respuesta|rispondi|rispondere|escreva a sua resposta)\s.{0,20}(?:above this line|au-dessus de cette ligne|boven deze (?:lijn|regel)|(?:über|oberhalb) dieser (?:linie|zeile)(?: ein)?|(?:por )?encima de esta línea|sopra (?:questa|la) (?:linea|riga)|acima desta linha)\.?\s*$|^\s*(?:##-.{5,120}-##|-{2,}\s*.{5,80}(?:above this line|au-dessus de cette ligne|boven deze (?:lijn|regel)|über dieser (?:Linie|Zeile)|encima de esta línea|sopra (?:questa|la) (?:linea|riga)|acima desta linha).{0,40})\s*$/iu;
+
+const betweenDashes = /^\s*[*_>]*[-_=]{4,}\s*[\p{L}'’ -]{4,40}?\s*[-_=]{4,}[*_]*\s*$/u;
+
+const forwardTitle =
+  /^\s*\S.{0,50}(?:forward|réexpédi|transf[eé]r|transmis|doorgestuurd|weitergeleitet|reenviad|rimandat|inoltrat|encaminhad|vidarebefordra|videresend|przekazan).{0,30}[:：]\s*$/iu;
+
+/** A title right above a copied header: "----- Mail original -----", "Inicio del mensaje reenviado:". */
+export const titleAboveHeader = (lines: readonly string[], at: number): boolean =>
+  (betweenDashes.test(lines[at] ?? '') || forwardTitle.test(lines[at] ?? '')) &&
+  (headerBlockAt(lines, at + 1) || headerBlockAt(lines, at + 2));
 
 /** "-----Original Message-----", a forwarding line, or the helpdesk's "reply above this line". */
 export function borderAt(line: string): 'original' | 'forwarded' | 'reply-above' | null {

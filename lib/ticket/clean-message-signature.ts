@@ -1,32 +1,20 @@
+import { ruleLine } from './clean-message-html';
+import { speaksOfSecrecy } from './clean-message-notices';
 import { borderLine, isOwnLine } from './clean-message-quotes';
+import { isSentFrom } from './clean-message-sent-from';
 
-/** "Sent from my iPhone" and its kin; short lines only. */
-const sentFrom = [
-  'sent (?:from|via|with|using)\\s.{2,60}',
-  'get outlook for .{2,30}',
-  '(?:envoyé|envoyée) (?:de|depuis|à partir de|avec|via)\\s.{2,60}',
-  '(?:obtenez|obtenir|télécharger|téléchargez) outlook .{2,40}',
-  '(?:verstuurd|verzonden) (?:vanaf|vanuit|met|via)\\s.{2,60}',
-  'outlook voor .{2,20} (?:downloaden|ophalen)',
-  '(?:von meinem|von meiner|vom) .{2,40} gesendet',
-  'gesendet (?:von|mit|über|aus)\\s.{2,60}',
-  'diese nachricht wurde von .{2,60} gesendet',
-  '(?:outlook für .{2,20} (?:beziehen|herunterladen)|holen sie sich outlook .{2,40})',
-  'enviad[oa] (?:desde|do|da|de|a partir|con|via|através)\\s.{2,60}',
-  '(?:obtener|obter o|obtenha o) outlook .{2,40}',
-  'inviat[oa] (?:da|dal|dalla|con|tramite)\\s.{2,60}',
-  '(?:scarica|ottieni) outlook .{2,40}',
-  '(?:skickat från|sendt fra|wysłane z|отправлено (?:с|из)|lähetetty)\\s.{2,60}',
-];
-const sentFromLine = new RegExp(`^\\s*[*_]*(?:${sentFrom.join('|')})[*_]*\\s*$`, 'iu');
-const longestSentFrom = 110;
-
-const sigDash = /^-- ?$|^\s{0,3}[-–—]{2}\s*$/;
 const strictSigDash = /^-- $/;
-const underscores = /^\s{0,3}_{5,}\s*$/;
+const sigBorder = /^-- ?$|^\s{0,3}[-–—]{2}\s*$|^\s{0,3}—\s*$|^\s{0,3}_{5,}\s*$/;
+
 /** A signature is at most this long; after a longer text the border was meant otherwise. */
 const signatureLines = 15;
 const signatureLine = 120;
+/** A signature longer than this shows how to reach its owner. */
+const bareSignatureLines = 4;
+const contact =
+  /@|https?:|www\.|\b[\w-]+\.(?:com|org|net|eu|de|fr|nl|be|es|it|pt|br|uk|io|example)\b|\+?\d[\d ()./-]{6,}\d|\b(?:tel|fon|phone|mobile?|mobil|gsm|fax|fixe|cel|móvil|handy|gmbh|ag|ltd|inc|llc|s\.?a\.?r?\.?l?|s\.?p\.?a|b\.?v|n\.?v|s\.?l|lda|hrb|kvk|siret|list|group)\b/iu;
+const field = /^\s*\p{L}[\p{L} .'-]{1,30}:\s*\S/u;
+const reach = /^\s*(?:t|m|f|e|w|tel|fon|telefon|phone|mobile?|mobil|fax|e-?mail|mail|web|www|site|internet)\b/iu;
 
 /**
  * Cuts the signature from a mail's lines: what stands below `-- ` or a line of underscores, and lines that a phone's
@@ -41,23 +29,27 @@ export function cutSignature(lines: readonly string[]): string[] {
   }
   const at = lines.findIndex((line, i) => {
     if (!ownBefore[i]) return false;
-    if (strictSigDash.test(line)) return true;
-    return (sigDash.test(line) || underscores.test(line)) && looksLikeSignature(lines.slice(i + 1));
+    return strictSigDash.test(line) || (sigBorder.test(line) && partsSignature(lines, i));
   });
   const kept = at < 0 ? [...lines] : lines.slice(0, at);
-  return kept.filter((line, i) => !(ownBefore[i] && isSentFrom(line)));
+  return kept.filter((_, i) => !(ownBefore[i] && isSentFrom(kept, i)));
 }
 
-function isSentFrom(line: string): boolean {
-  const bare = line.replace(/[<(]https?:[^>)\s]*[>)]/g, '');
-  return bare.length <= longestSentFrom && sentFromLine.test(bare) && !/[.!?,;]\s*$/.test(bare.replace(/\.\s*$/, ''));
-}
-
-function looksLikeSignature(lines: readonly string[]): boolean {
-  const written = lines.filter((line) => isOwnLine(line));
+/** True when a border parts a signature, not two pieces of the author's text. */
+function partsSignature(lines: readonly string[], border: number): boolean {
+  const mark = lines[border]?.trim();
+  if (lines.slice(0, border).some((line) => line.trim() === mark)) return false;
+  // A filled-in form goes on below the line.
+  const below = lines.slice(border + 1);
+  if (field.test(lines[border - 1] ?? '') && below.some((line) => field.test(line) && !reach.test(line))) return false;
+  const written = below.filter((line) => isOwnLine(line));
+  const all = written.join('\n');
+  // A page's horizontal rule parts sections as often as a signature.
+  if (mark === ruleLine && !contact.test(all) && !speaksOfSecrecy(all)) return false;
   return (
     written.length <= signatureLines &&
-    written.every((line) => line.length <= signatureLine) &&
-    !lines.some((line, i) => i > 0 && borderLine.test(line) && line.trim().length > 4 && written.length > 8)
+    written.every((line) => line.length <= signatureLine && !/\?\s*$/.test(line)) &&
+    (written.length <= bareSignatureLines || contact.test(all)) &&
+    !below.some((line, i) => i > 0 && borderLine.test(line) && line.trim().length > 4 && written.length > 8)
   );
 }

@@ -70,6 +70,17 @@ describe('cleanMessage on text', () => {
     ['phone line, it', 'Inviato da iPhone'],
     ['phone line, pt', 'Enviado do meu iPhone'],
     ['Outlook app', 'Get Outlook for iOS<https://aka.example/o0ukef>'],
+    ['Zoho', '---- On Tue, 03 Nov 2026 16:58:00 +0100 Help <h@b.example> wrote ---\n\nHello'],
+    ['Horde', 'Zitat von Help <h@b.example>:\n\n> Hallo'],
+    ['a title of no known words', '----- Mail original -----\nDe: Help <h@b.example>\nÀ: Ann\nObjet: Q\n\nBonjour'],
+    ['Apple forward', 'Inicio del mensaje reenviado:\n\nDe: Help\nAsunto: Q\nFecha: hoy\nPara: Ann\n\nHola'],
+    ['a border of mixed dashes', '————-—————-—\nRépondez au-dessus de cette ligne.\n\nBonjour'],
+    ['an unknown phone', 'Sent from my WIKO RIDGE'],
+    [
+      'a confidentiality notice',
+      'This email is confidential and intended solely for the addressee. If received in error, delete it.',
+    ],
+    ['a printing notice', "Pensez à l'environnement avant d'imprimer ce courriel."],
     ['signature, phone line and quote', '--\nAnn\n\nSent from my iPhone\n\n> Hello\n> there'],
   ])('keeps only the reply: %s', (_name, rest) => {
     expect(text(`${reply}\n\n${rest}`)).toEqual({ text: reply, trimmed: true });
@@ -93,6 +104,13 @@ describe('cleanMessage on text', () => {
       'x',
     ),
     'Sent from my bank, the payment came back.',
+    'I returned it.\n\nSent via DHL on 3 March\n\nTracking 0034',
+    'The parcel was\nsent from my iPhone shop by mistake.\nPlease issue a new one.',
+    'Op 3 maart 2026 om 10:15 schreef u mij dat het onderweg was:\ndat was niet waar.',
+    'Name: Petra Lang\nContract: 77-1203\n______________\nReading: 40213\nRead on: today',
+    'Two things:\n--\n1 lamp\n--\nWhen do they come?',
+    'Hello,\n\nI got this email in error, it is confidential and intended for another recipient. I will delete it.',
+    'It says:\n\n> Error 5012\n> Please call your administrator',
     '1. restart\n2. wait > 5 minutes\n3. call',
   ])('cuts nothing from prose: %s', (raw) => {
     expect(text(raw)).toEqual({ text: raw.trim(), trimmed: false });
@@ -164,6 +182,16 @@ describe('cleanMessage on HTML', () => {
     ],
   ])('keeps only the reply: %s', (_name, raw) => {
     expect(html(raw)).toEqual({ text: reply, trimmed: true });
+  });
+
+  it('takes a horizontal rule for a border between sections, and cuts a signature with an address below it', () => {
+    expect(html('<p>Two ordered.</p><hr><p>One arrived.</p>').text).toContain('One arrived.');
+    expect(html('<p>Two ordered.</p><hr><p>Ann Example<br>+44 20 7946 0000</p>').text).toBe('Two ordered.');
+  });
+
+  it('takes an "external sender" banner off the top', () => {
+    const banner = 'CAUTION: This email originated from outside of the organization. Do not click links.';
+    expect(text(`${banner}\n\nWe accept.`)).toEqual({ text: 'We accept.', trimmed: true });
   });
 
   it('keeps a blockquote that is the author’s own formatting, and answers inside a Gmail quote', () => {

@@ -1,6 +1,7 @@
 import { renderHtml } from '../text/html';
 import { stripInvisible } from '../text/invisible';
 import { htmlRole, ruleLine } from './clean-message-html';
+import { cutNotices } from './clean-message-notices';
 import { cutQuotes, cutTrailingQuotes, type QuoteOptions } from './clean-message-quotes';
 import { cutSignature } from './clean-message-signature';
 
@@ -35,10 +36,11 @@ const plain = (raw: string): string => stripInvisible(raw.replace(/\r\n?/g, '\n'
 function cleanText(raw: string, options: QuoteOptions): { text: string; trimmed: boolean } {
   const normal = plain(raw);
   const whole = tidy(normal);
-  let lines = cutQuotes(normal.split('\n'), options);
+  const cut = cutQuotes(normal.split('\n'), options);
+  let { lines } = cut;
   for (let before = -1; before !== lines.length; ) {
     before = lines.length;
-    lines = cutTrailingQuotes(cutSignature(lines));
+    lines = cutTrailingQuotes({ ...cut, lines: cutNotices(cutSignature(lines)) });
   }
   const own = tidy(lines.join('\n'));
   return own === '' ? { text: whole, trimmed: false } : { text: own, trimmed: own !== whole };
