@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ run: Bench }>> = {
   'first-byte': () => import('./first-byte'),
   search: () => import('./search'),
   crawl: () => import('./crawl'),
+  vectors: () => import('./vectors'),
   review: () => import('./review'),
 };
 

@@ -100,6 +100,7 @@ export const problemSchema = z.object({
     // the page in view
     'page-is-ticket',
     'page-closed',
+    'link-closed',
     // everything else
     'offline',
     'restarted',

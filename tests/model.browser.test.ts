@@ -1,10 +1,12 @@
 import type { ChatCompletionRequest } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './harness/accessibility';
 import { submitReply, waitForSent } from './harness/agent';
 import { wholeLog } from './harness/ask-core';
 import { allText, answerOf, draftRequests, journal, longAnswer, modelName } from './harness/model';
 import { type ModelDesk, modelDrafts, phase, startModelDesk, textOf } from './harness/model-desk';
 import { composerData } from './harness/panel';
+import { screenshot } from './harness/screenshot';
 import { until } from './harness/until';
 
 // The model engine on the built extension, against a model on loopback.
@@ -162,5 +164,33 @@ describe('the model engine', () => {
     expect(await panel.getByTestId('notice').count(), 'stopping is no failure').toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await textOf(draft.getByTestId('draft-text'))).toBe(stopped);
+  });
+
+  it('searches by meaning with an embedding model that is set up and tested, and sends it nothing personal', async () => {
+    desk.mock.on({ endpoint: 'chat' }, { content: answerOf('Open the app. [1]') });
+    const options = await desk.session.context.newPage();
+    await options.goto(desk.session.extensionUrl('options.html'));
+    const section = options.getByTestId('embedding');
+    await section.getByTestId('embedding-enabled').setChecked(true, { force: true });
+    await section.getByTestId('embedding-model').fill('embed-1');
+    await section.getByTestId('embedding-test').click();
+    await section.locator('[data-testid="embedding-test-result"][data-ok="true"]').waitFor({ timeout: 60_000 });
+    expect(await section.getByTestId('embedding-test-result').textContent()).toMatch(/a vector of \d+ numbers in/);
+    await section.locator('[data-testid="embedding-status"][data-status="ok"]').waitFor({ timeout: 60_000 });
+    await section.scrollIntoViewIfNeeded();
+    await screenshot(options, 'options-embedding');
+    expect(await violations(options)).toEqual([]);
+    await options.close();
+
+    desk.mock.clearRequests();
+    const panel = await desk.open(personal);
+    await phase(panel, 'done');
+    const asked = desk.mock.getRequests().filter(({ path }) => path.endsWith('/embeddings'));
+    expect(asked).toHaveLength(1);
+    const sent = JSON.stringify(asked);
+    for (const value of ['joris', 'Joris', 'De Backer', 'example.com', 'example.net'])
+      expect(sent).not.toContain(value);
+    expect(sent.replace(/[\s.-]/g, '')).not.toMatch(/68539007547034|91ABNA0417164300|5555555555554444|455005591/);
+    expect(await panel.getByTestId('fit').textContent(), 'it answered in time').not.toMatch(/words only/);
   });
 });

@@ -45,6 +45,7 @@ function answerFor(path: string): { body: string | Buffer; type: string } | null
         .replace('</head>', '<style>.no { display: none }</style></head>'),
       type: 'text/html; charset=utf-8',
     };
+  if (path === '/wiki/parcels') return { body: articlePage('Parcels with an ibex'), type: 'text/html; charset=utf-8' };
   if (path === '/hc/a5') return { body: '<div id="app"></div>', type: 'text/html' };
   if (!paths.includes(path)) return null;
   return {
@@ -191,17 +192,20 @@ it('files are read in the page, a PDF among them, shown first, and replaced as a
 it('the page in view is added by its menu entry, told over the page, taken back, and never a hidden word of it', async () => {
   const wiki = await session.context.newPage();
   await wiki.goto(`${origin}/wiki/leave`);
-  const add = async () => {
+  const add = async (info = { menuItemId: 'add-page', linkUrl: '' }) => {
     const worker = await session.worker();
-    await worker.evaluate(async (url) => {
-      interface Menus {
-        tabs: { query(query: object): Promise<{ id: number }[]> };
-        contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
-      }
-      const { tabs, contextMenus } = (globalThis as unknown as { chrome: Menus }).chrome;
-      const [tab] = await tabs.query({ url });
-      if (tab) contextMenus.onClicked.dispatch({ menuItemId: 'add-page' }, tab);
-    }, `${origin}/wiki/leave`);
+    await worker.evaluate(
+      async ({ url, clicked }) => {
+        interface Menus {
+          tabs: { query(query: object): Promise<{ id: number }[]> };
+          contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+        }
+        const { tabs, contextMenus } = (globalThis as unknown as { chrome: Menus }).chrome;
+        const [tab] = await tabs.query({ url });
+        if (tab) contextMenus.onClicked.dispatch(clicked, tab);
+      },
+      { url: `${origin}/wiki/leave`, clicked: info },
+    );
     await until(
       'the word over the page',
       () =>
@@ -233,6 +237,22 @@ it('the page in view is added by its menu entry, told over the page, taken back,
   const row = session.page.getByTestId('source-row').filter({ hasText: 'Added pages' });
   await row.waitFor({ timeout: 30_000 });
   expect(await row.textContent()).toContain('for agents only');
+
+  // A link of that page: fetched from its site, found, and taken out alone in the settings.
+  await wiki.bringToFront();
+  await add({ menuItemId: 'add-link', linkUrl: `${origin}/wiki/parcels` });
+  await wiki.keyboard.press('Escape');
+  await until('the linked page is found', async () => (await search('ibex'))[0]?.internal === true, 60_000);
+  await session.page.bringToFront();
+  await session.page.reload();
+  await row.getByText('2 added pages').click({ timeout: 30_000 });
+  await row.getByTestId('added-page').nth(1).waitFor({ timeout: 30_000 });
+  await row.locator('summary', { hasText: 'added pages' }).scrollIntoViewIfNeeded();
+  await screenshot(session.page, 'added-pages');
+  await row.getByRole('button', { name: /Remove Parcels/ }).click();
+  await row.getByTestId('added-page-remove-yes').click();
+  await until('it is gone', async () => (await search('ibex')).length === 0, 60_000);
+  expect((await search('pelican leave days'))[0]?.title).toBe('Pelican leave');
   await wiki.close();
 });
 

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import classes from './options.module.css';
 
 interface Props {
+  /** Whose key it is, for the tests' names; the model's by default. */
+  name?: string;
   /** Last characters of the stored key (may be empty for a short one), or null when none is stored. */
   keyEnding: string | null;
   /** True when the address was changed: the stored key stays with its own host. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** The key goes in and never comes out again: only its last four characters are shown. */
-export function KeyField({ keyEnding, movesHost, inputProps, onForget }: Props) {
+export function KeyField({ name = 'model', keyEnding, movesHost, inputProps, onForget }: Props) {
   const { t } = useTranslation('options');
   const stored =
     keyEnding === null
@@ -28,11 +30,11 @@ export function KeyField({ keyEnding, movesHost, inputProps, onForget }: Props) 
         placeholder={keyEnding === null ? t('model.keyPlaceholder') : t('model.keyReplace')}
         autoComplete="new-password"
         spellCheck={false}
-        data-testid="model-key"
+        data-testid={`${name}-key`}
         {...inputProps}
       />
       {keyEnding !== null && (
-        <Button variant="default" onClick={onForget} data-testid="model-forget-key">
+        <Button variant="default" onClick={onForget} data-testid={`${name}-forget-key`}>
           {t('model.forget')}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { useViewApi } from '../ui/view-api-context';
+import { EmbeddingSection } from './embedding/embedding-section';
 import { ModelForm } from './model-form';
 import { PriceForm } from './price-form';
 import { Section } from './section';
@@ -11,6 +12,7 @@ export function ModelSection() {
   return (
     <Section name="model" loading={setting.value === null} problem={setting.problem}>
       {setting.value && <ModelForm status={setting.value} setting={setting} />}
+      {setting.value && <EmbeddingSection modelUrl={setting.value.settings.baseUrl} />}
       {setting.value && <PriceForm model={setting.value.settings.model} />}
     </Section>
   );

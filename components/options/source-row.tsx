@@ -5,6 +5,7 @@ import type { Problem } from '../../lib/problem';
 import { IconFileText, IconFolder, IconLock, IconRefresh, IconTrash, IconUpload, IconWorld } from '../ui/icons';
 import { ProblemNote } from '../ui/problem-note';
 import { syncProblem } from '../ui/problem-of';
+import { AddedPages } from './added-pages';
 import { ConfirmRow } from './confirm-row';
 import classes from './options.module.css';
 import { RowErrors } from './row-errors';
@@ -104,6 +105,7 @@ export function SourceRow({ row, sources, onAgain }: Props) {
       {source.paused ? <p className={classes.quiet}>{t('knowledge.pausedNow')}</p> : <SyncStatus row={row} />}
       {problem && <ProblemNote problem={problem} tone={failed || sync.status === 'failed' ? 'strong' : 'calm'} />}
       <RowErrors errors={sync.rowErrors ?? []} />
+      {source.kind === 'added-pages' && <AddedPages row={row} sources={sources} />}
       <SourceSettings row={row} onChange={change} />
       {asking && (
         <ConfirmRow

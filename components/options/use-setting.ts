@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../lib/problem';
 import { problemOf } from '../ui/problem-of';
 
@@ -10,11 +10,13 @@ export interface Setting<T> {
   saved: boolean;
   /** Runs a change and keeps its answer as the new value. Gives the answer, or null when it failed. */
   change(run: () => Promise<T>): Promise<T | null>;
+  /** Reads the value again without a word; a failure leaves the last one. */
+  refresh(read: () => Promise<T>): void;
 }
 
 /** A setting as the core has it: loaded once, replaced by what each change answers. */
 export function useSetting<T>(load: () => Promise<T>): Setting<T> {
-  const [state, setState] = useState<Omit<Setting<T>, 'change'>>({
+  const [state, setState] = useState<Omit<Setting<T>, 'change' | 'refresh'>>({
     value: null,
     problem: null,
     busy: false,
@@ -34,8 +36,16 @@ export function useSetting<T>(load: () => Promise<T>): Setting<T> {
     };
   }, [first]);
 
+  const refresh = useCallback((read: () => Promise<T>) => {
+    read().then(
+      (value) => setState((before) => (before.busy ? before : { ...before, value })),
+      () => undefined,
+    );
+  }, []);
+
   return {
     ...state,
+    refresh,
     async change(run) {
       setState((before) => ({ ...before, problem: null, busy: true, saved: false }));
       try {

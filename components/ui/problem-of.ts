@@ -1,3 +1,4 @@
+import type { EmbeddingState } from '../../lib/knowledge/embedding/types';
 import type { SyncState } from '../../lib/knowledge/types';
 import { type Problem, ProblemError, problem, problemSchema } from '../../lib/problem';
 
@@ -6,8 +7,8 @@ export function problemOf(error: unknown): Problem {
   return error instanceof ProblemError ? error.problem : problem('unexpected', {}, true);
 }
 
-/** The problem a sync ended with, or null when it ended well or has not ended. A code of an older version reads as `unexpected`. */
-export function syncProblem(sync: SyncState): Problem | null {
+/** The problem a sync, or the embedding of the base, ended with, or null when it ended well or has not ended. A code of an older version reads as `unexpected`. */
+export function syncProblem(sync: Pick<SyncState | EmbeddingState, 'status' | 'error'>): Problem | null {
   if (sync.status !== 'failed' && sync.status !== 'cancelled') return null;
   const known = problemSchema.safeParse({ ...sync.error, retry: true });
   if (known.success) return known.data;

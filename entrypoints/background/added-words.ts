@@ -19,6 +19,10 @@ function savedWords(page: AddedPage): InPageQuestion {
 
 const failures: Partial<Record<Problem['code'], string>> = {
   'page-is-ticket': 'add_failed_ticket',
+  'link-closed': 'add_failed_link',
+  'page-private-address': 'add_failed_private',
+  'source-private-address': 'add_failed_private',
+  'page-unreachable': 'add_failed_gone',
   'page-no-text': 'add_failed_text',
   'page-not-html': 'add_failed_kind',
   'page-too-large': 'add_failed_large',

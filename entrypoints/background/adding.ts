@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { AddingTools } from '../../lib/core/host';
 import { askInPage } from '../../lib/helpdesks/ask-in-page';
+import { copyLink } from '../../lib/helpdesks/copy-link';
 import { copyPage } from '../../lib/helpdesks/copy-page';
 import { questionOf, say } from './added-words';
 
 export const addPageItem = 'add-page';
+export const addLinkItem = 'add-link';
+
+const web = ['https://*/*', 'http://*/*'];
 
 /** Once per installation or update: the browser keeps the item. */
 export async function makeMenu(): Promise<void> {
@@ -13,7 +17,14 @@ export async function makeMenu(): Promise<void> {
     id: addPageItem,
     title: browser.i18n.getMessage('add_page'),
     contexts: ['page', 'selection'],
-    documentUrlPatterns: ['https://*/*', 'http://*/*'],
+    documentUrlPatterns: web,
+  });
+  browser.contextMenus.create({
+    id: addLinkItem,
+    title: browser.i18n.getMessage('add_link'),
+    contexts: ['link'],
+    documentUrlPatterns: web,
+    targetUrlPatterns: web,
   });
 }
 
@@ -26,6 +37,7 @@ export function createAddingTools(): AddingTools {
   return {
     say,
     copy: (tabId) => inPage(tabId, copyPage, []),
+    copyLink: (tabId, url) => inPage(tabId, copyLink, [url]),
     async tell(tabId, told) {
       const question = questionOf(told);
       try {

@@ -4,9 +4,10 @@ import { createCore } from '../../lib/core/core';
 import { framesAt } from '../../lib/helpdesks/registry';
 import { createInOrder } from '../../lib/wire/in-order';
 import { identify, identifyView } from '../../lib/wire/sender';
-import { addPageItem, makeMenu } from './adding';
+import { addLinkItem, addPageItem, makeMenu } from './adding';
 import { createBrowserHost } from './browser-host';
 import { ensureHourly, hourlyAlarm } from './hourly';
+import { mayReadLink } from './may-read-link';
 import { asAssistPort } from './port';
 import { pressed } from './toolbar';
 
@@ -36,8 +37,9 @@ export default defineBackground(() => {
     if (command === 'toggle-panel') pressed(tab, core.togglePanel);
   });
   browser.action.onClicked.addListener((tab) => pressed(tab, core.togglePanel));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === addPageItem && tab?.id !== undefined) void core.addPage(tab.id);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === addPageItem && tab?.id) void core.addPage(tab.id);
+    if (menuItemId === addLinkItem && tab?.id && linkUrl) void core.addLink(tab.id, linkUrl, mayReadLink(linkUrl, tab));
   });
   browser.tabs.onRemoved.addListener((tabId) => core.tabClosed(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -11,6 +11,7 @@ import { createAssistHub } from './assist-hub';
 import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';
 import { createComposerFrames } from './composer-frames';
+import { embeddingHandlers } from './embedding-handlers';
 import { entryHandlers } from './entry-handlers';
 import { handoverHandlers } from './handover-handlers';
 import { healthHandlers } from './health-handlers';
@@ -51,6 +52,8 @@ export interface Core {
   togglePanel(tabId: number, url: string | null): Promise<void>;
   /** The context menu or its key: the page in view becomes an article. */
   addPage(tabId: number): Promise<void>;
+  /** The context menu of a link: the page that it leads to. `allowed`: whether its site may be read. */
+  addLink(tabId: number, url: string, allowed: Promise<boolean>): Promise<void>;
   tabClosed(tabId: number): void;
   /** Once per hour: syncs what is old, mends the index, and removes log records past the retention. */
   hourly(): Promise<void>;
@@ -94,7 +97,11 @@ export function createCore(host: Host): Core {
     return { ref: answer.data.ref, saved: saved && savedState(saved) };
   });
   const outcomes = createOutcomes({ log, cache, hub, host, logWriter, past });
-  const knowledgeChanged = () => hub.refreshWhere((state) => state.setup.articles === 0);
+  const { client, runner: embedding } = modules.embedding;
+  const knowledgeChanged = () => {
+    hub.refreshWhere((state) => state.setup.articles === 0);
+    embedding.changed();
+  };
   const syncs = createSyncRunner(knowledge, host, knowledgeChanged);
   const entries = modules.entriesWith((sourceId) =>
     syncs.start(sourceId, { full: true, resume: false, local: true, after: true }),
@@ -105,13 +112,13 @@ export function createCore(host: Host): Core {
     host,
     async neededElsewhere(pattern) {
       const sources = await knowledge.listSources();
-      const addresses = [(await settings.get('model')).baseUrl, ...sources.map(({ source }) => source.address ?? '')];
+      const endpoints = [await settings.get('model'), await settings.get('embedding')].map(({ baseUrl }) => baseUrl);
+      const addresses = [...endpoints, ...sources.map(({ source }) => source.address ?? '')];
       return addresses.some((address) => URL.canParse(address) && hostPattern(address) === pattern);
     },
     ended: (tabId) => hub.moved(tabId, null),
   });
 
-  const adder = createPageAdder({ host, hub, knowledge, runner: syncs, onChange: knowledgeChanged });
   const opener = createPageOpener({ host, hub });
   const frames = createComposerFrames(host);
   const helpdesksAt = async (url: URL, tabId: number): Promise<HelpdeskId[]> => {
@@ -120,6 +127,11 @@ export function createCore(host: Host): Core {
     const asked: HelpdeskId[] = (await opener.asked(url.origin, tabId)) ? ['generic'] : [];
     return found === null ? asked : [found, ...asked];
   };
+
+  const adder = createPageAdder({
+    ...{ host, hub, knowledge, runner: syncs, onChange: knowledgeChanged },
+    isHelpdesk: async (url) => (await helpdesksAt(url, -1)).length > 0,
+  });
 
   const tidy = async () => {
     host.keepAlive(true);
@@ -146,6 +158,10 @@ export function createCore(host: Host): Core {
     }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
     ...settingsHandlers({ settings, secrets, ...modules.model }),
+    ...embeddingHandlers({
+      ...{ settings, secrets, knowledge, client, runner: embedding },
+      checkAddress: modules.model.checkAddress,
+    }),
     ...asideHandlers({
       host,
       hub,
@@ -158,7 +174,7 @@ export function createCore(host: Host): Core {
     ...volumeHandlers(log, host.now),
     ...policyHandlers({ settings, history: modules.policyHistory, log, host }),
     ...reviewHandlers(log, quality.documents, settings),
-    ...keepingHandlers(quality),
+    ...keepingHandlers({ ...quality, publishEntries: entries.publish }),
     ...insightHandlers({
       ...{ log, documents: quality.documents, settings, engine: modules.model.engine },
       ...{ now: host.now, newId: host.newId },
@@ -189,6 +205,7 @@ export function createCore(host: Host): Core {
       if (!result.ok) hub.tell(tabId, { type: 'notice', problem: result.problem });
     },
     addPage: (tabId) => adder.addAndTell(tabId),
+    addLink: (tabId, url, allowed) => adder.addLinkAndTell(tabId, url, allowed),
     togglePanel: (tabId, url) => opener.toggle(tabId, url),
     tabClosed(tabId) {
       hub.closed(tabId);
@@ -203,9 +220,11 @@ export function createCore(host: Host): Core {
       await health.tidy();
       await entries.refresh();
       await tidy();
+      await embedding.hourly();
     },
     async resume() {
       await syncs.resumeInterrupted();
+      await embedding.resume();
       // Once for each start of the browser: a worker starts all day.
       if ((await host.session.get(tidiedKey))[tidiedKey] === true) return;
       await host.session.set({ [tidiedKey]: true });

@@ -11,6 +11,8 @@ import type { PageScripts } from './own-scripts';
 export interface AddingTools {
   /** A copy of the tab's page as `copyPage` makes it; rejects where the browser lets nobody in. */
   copy(tabId: number): Promise<unknown>;
+  /** A copy of the page that a link of the tab's page leads to, on the same site, as `copyLink` makes it. */
+  copyLink(tabId: number, url: string): Promise<unknown>;
   /** Tells over the page what was added or why not; gives what the agent answered. */
   tell(tabId: number, told: { page: AddedPage } | { failed: Problem }): Promise<'undo' | 'kept' | null>;
   /** Words in the browser's language, by name. */

@@ -8,19 +8,29 @@ import type { PersonKeys } from './person-key';
 /** Keeping, erasing and moving the log, as the review page asks for it. */
 export function keepingHandlers(deps: {
   keeping: Keeping;
-  people: Pick<PersonKeys, 'hash'>;
+  people: Pick<PersonKeys, 'hashes'>;
   backup(after: string | null): Promise<BackupSlice>;
   importSlice(slice: ImportSlice): Promise<ImportResult>;
+  publishEntries(): Promise<void>;
 }): Pick<Handlers, 'log.backup' | 'log.import' | 'log.erase' | 'log.hold'> {
   const { keeping, people } = deps;
+  const requesterOf = async (name: string) => {
+    const [requester = '', ...others] = await people.hashes(name);
+    return { requester, others };
+  };
   return {
     'log.backup': ({ after }) => deps.backup(after),
-    'log.import': (slice) => deps.importSlice(slice),
+    async 'log.import'(slice) {
+      const result = await deps.importSlice(slice);
+      // Approved entries that came with it are found from now on.
+      if (slice.write && slice.lines.some((line) => line.includes('"sidedesk.entry"'))) await deps.publishEntries();
+      return result;
+    },
     async 'log.erase'(scope) {
       const records =
         scope.by === 'ticket'
           ? await keeping.erase({ ticketKey: ticketKey(scope.ref) })
-          : await keeping.erase({ requester: await people.hash(scope.name) });
+          : await keeping.erase(await requesterOf(scope.name));
       return { records };
     },
     async 'log.hold'({ ref, reason, on }) {

@@ -16,6 +16,8 @@ type KnowledgeRequests =
   | 'sources.export'
   | 'sources.sync'
   | 'sources.cancel'
+  | 'sources.pages'
+  | 'sources.removePage'
   | 'sources.remove';
 
 const previewMs = 45_000;
@@ -69,6 +71,15 @@ export function knowledgeHandlers(
     },
     async 'sources.cancel'({ sourceId }) {
       runner.cancel(sourceId);
+      return { ok: true };
+    },
+    async 'sources.pages'({ sourceId }) {
+      return { pages: await knowledge.addedPages(sourceId) };
+    },
+    async 'sources.removePage'({ sourceId, path }) {
+      if (await knowledge.takePageBack(sourceId, path, null))
+        runner.start(sourceId, { full: true, resume: false, local: true, after: true });
+      onChange();
       return { ok: true };
     },
     async 'sources.remove'({ sourceId }) {

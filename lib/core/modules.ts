@@ -31,6 +31,8 @@ import { upgradePolicy } from '../triage/policy-upgrade';
 import { rulesVersion } from '../triage/rules/index';
 import type { RequestOutput } from '../wire/requests';
 import { createCapabilityStore } from './capability-store';
+import { createEmbeddingClient, type EmbeddingClient } from './embedding';
+import { createEmbeddingRunner, type EmbeddingRunner } from './embedding-runner';
 import type { Host } from './host';
 import { openQuality } from './quality-modules';
 import { modelHeadersName, modelKeyName } from './settings-handlers';
@@ -47,6 +49,7 @@ export interface Modules {
   health: Health;
   /** Own entries; `sync` brings what is found up to date with a source. */
   entriesWith(sync: (sourceId: string) => void): Entries;
+  embedding: { client: EmbeddingClient; runner: EmbeddingRunner };
   versions: { rules: string; product: string };
   model: {
     /** The configured engine, or null: knowledge-only. */
@@ -100,8 +103,14 @@ export function openModules(host: Host): Modules {
       token: (sourceId) => secrets.get(sourceTokenName(sourceId)),
     },
   });
+  const client = createEmbeddingClient({
+    ...{ settings, secrets, spend, models: deps, embedding: knowledge.embedding },
+    otherLength: () => void runner.start(true),
+  });
+  const runner = createEmbeddingRunner({ embedding: knowledge.embedding, client, host });
   return {
     settings,
+    embedding: { client, runner },
     policyHistory: createPolicyHistory(host.local, upgradePolicy),
     secrets,
     log: quality.log,

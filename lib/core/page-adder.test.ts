@@ -16,7 +16,13 @@ const page: AddedPage = {
 };
 
 function open(
-  given: { ref?: TicketRef; copy?: () => Promise<unknown>; answer?: 'undo' | 'kept'; fails?: Problem } = {},
+  given: {
+    ref?: TicketRef;
+    copy?: () => Promise<unknown>;
+    link?: () => Promise<unknown>;
+    answer?: 'undo' | 'kept';
+    fails?: Problem;
+  } = {},
 ) {
   const told: unknown[] = [];
   const calls: string[] = [];
@@ -28,6 +34,7 @@ function open(
       report: (where, kind) => calls.push(`${where}: ${kind}`),
       adding: {
         copy: given.copy ?? (async () => ({ url: page.url, html: '<p>Hold</p>' })),
+        copyLink: given.link ?? (async () => null),
         tell: async (_tab, what) => {
           told.push(what);
           return given.answer ?? 'kept';
@@ -42,6 +49,10 @@ function open(
         calls.push(`add ${copy.url} ${name}`);
         return { page, sourceId: 's', path: 'p', before: null };
       },
+      copyOf: async (url) => {
+        calls.push(`fetch ${url}`);
+        return { url, html: '<p>Hold</p>' };
+      },
       takePageBack: async (sourceId, path, before) => {
         calls.push(`back ${sourceId} ${path} ${before}`);
         return false;
@@ -49,6 +60,7 @@ function open(
     },
     runner: { start: (sourceId, { local }) => calls.push(`sync ${sourceId} ${local}`), cancel: () => {} },
     onChange: () => {},
+    isHelpdesk: async ({ hostname }) => hostname === 'acme.zendesk.com',
   });
   return { adder, told, calls, awake };
 }
@@ -87,5 +99,52 @@ describe('adding the page in view', () => {
     const empty = open({ fails: problem('page-no-text') });
     await empty.adder.addAndTell(1);
     expect(empty.told).toMatchObject([{ failed: { code: 'page-no-text' } }]);
+  });
+});
+
+describe('adding the page that a link leads to', () => {
+  const yes = Promise.resolve(true);
+  const no = Promise.resolve(false);
+
+  it('takes it with the agent’s session on the same site, and fetches nothing itself then', async () => {
+    const { adder, told, calls } = open({ link: async () => ({ url: 'https://a.test/q', html: '<p>Hold</p>' }) });
+    await adder.addLinkAndTell(1, 'https://a.test/q', no);
+    expect(told).toEqual([{ page }]);
+    expect(calls).toEqual(['add https://a.test/q added_pages', 'sync s true']);
+  });
+
+  it('fetches it without a session where the browser allows its site, and says it where not', async () => {
+    const allowed = open();
+    await allowed.adder.addLinkAndTell(1, 'https://other.test/q', yes);
+    expect(allowed.calls.slice(0, 2)).toEqual(['fetch https://other.test/q', 'add https://other.test/q added_pages']);
+    const refused = open();
+    await refused.adder.addLinkAndTell(1, 'https://other.test/q', no);
+    expect(refused.told).toMatchObject([{ failed: { code: 'link-closed', params: { host: 'other.test' } } }]);
+    expect(refused.calls).toEqual([]);
+  });
+
+  it('never takes a ticket, wherever the link leads in the end; a help centre on the same host is none', async () => {
+    const ticket = open();
+    await ticket.adder.addLinkAndTell(1, 'https://acme.zendesk.com/agent/tickets/42', yes);
+    expect(ticket.told).toMatchObject([{ failed: { code: 'page-is-ticket' } }]);
+    const led = open({ link: async () => ({ url: 'https://acme.zendesk.com/requests/42', html: '<p>Hold</p>' }) });
+    await led.adder.addLinkAndTell(1, 'https://acme.zendesk.com/hc/go', yes);
+    expect(led.told).toMatchObject([{ failed: { code: 'page-is-ticket' } }]);
+    expect([...ticket.calls, ...led.calls]).toEqual([]);
+    const article = open();
+    await article.adder.addLinkAndTell(1, 'https://acme.zendesk.com/hc/en-gb/articles/1', yes);
+    expect(article.told).toEqual([{ page }]);
+  });
+
+  it('takes it back when asked', async () => {
+    const { adder, calls } = open({ answer: 'undo' });
+    await adder.addLinkAndTell(1, 'https://other.test/q', yes);
+    expect(calls.at(-1)).toBe('back s p null');
+  });
+
+  it('says that no address is none', async () => {
+    const { adder, told } = open();
+    await adder.addLinkAndTell(1, 'nowhere', yes);
+    expect(told).toMatchObject([{ failed: { code: 'source-bad-address' } }]);
   });
 });

@@ -43,7 +43,7 @@ async function besideTicket(
 /** Gathers what one run needs: settings as they are now, the engine, and whether there is any knowledge. */
 export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] {
   return async (ref: TicketRef) => {
-    const [policy, drafting, privacy, styles, sources, counts, engine] = await Promise.all([
+    const [policy, drafting, privacy, styles, sources, counts, engine, byMeaning] = await Promise.all([
       modules.settings.get('policy'),
       modules.settings.get('drafting'),
       modules.settings.get('privacy'),
@@ -51,6 +51,7 @@ export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] 
       modules.knowledge.listSources(),
       modules.knowledge.counts(),
       modules.model.engine(),
+      modules.embedding.client.isReady().catch(() => false),
     ]);
     // The page is fetching the ticket meanwhile.
     readyToDecide(policy);
@@ -63,6 +64,7 @@ export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] 
       engine: engine ? { kind: engine.kind, name: engine.name } : { kind: 'knowledge', name: 'knowledge' },
       deps: {
         search: (query) => modules.knowledge.search(query),
+        ...(byMeaning && { meaning: modules.embedding.client.ofTicket }),
         decide,
         beside: (ticket, policy, mask) => besideTicket(modules, ticket, policy, mask, host.now()),
         refine,

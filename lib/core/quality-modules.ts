@@ -6,9 +6,12 @@ import { createLog } from '../quality/log';
 import { isUnderEscalated } from '../quality/tiers';
 import type { SidedeskDatabase } from '../store/database';
 import { documentStore } from '../store/document-store';
+import { entryStore } from '../store/entry-store';
+import { healthStore } from '../store/health-store';
 import { logStore } from '../store/log-store';
 import type { SecretStore } from '../store/secret-store';
 import type { Host } from './host';
+import { createKeptStore } from './kept-store';
 import { createPersonKeys } from './person-key';
 
 /** The log with everything that reads, keeps and judges it. */
@@ -22,9 +25,11 @@ export function openQuality(
   const documents = documentStore(db);
   const log = createLog(store, { newId: host.newId, isMasked, report: (code) => host.report('log', code) });
   const { now, newId } = host;
+  const people = createPersonKeys(secrets);
+  const kept = createKeptStore({ entries: entryStore(db), health: healthStore(db), people });
   return {
     log,
-    people: createPersonKeys(secrets),
+    people,
     documents: createDocuments({
       store: documents,
       now,
@@ -36,7 +41,7 @@ export function openQuality(
       },
     }),
     keeping: createKeeping({ log: store, documents, now, newId, changed: log.forgetTotals }),
-    backup: createBackup(store, documents),
-    importSlice: createImport({ log: store, documents, isMasked, changed: log.forgetTotals }),
+    backup: createBackup(store, documents, kept),
+    importSlice: createImport({ log: store, documents, kept, isMasked, changed: log.forgetTotals }),
   };
 }

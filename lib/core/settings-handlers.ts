@@ -104,7 +104,7 @@ export function settingsHandlers({
   };
 }
 
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }
 

@@ -1,3 +1,4 @@
+import type { QueryVector } from '../knowledge/embedding/types';
 import type { PassageHit, SearchResult } from '../knowledge/types';
 import type { Engine, EngineUsage } from '../models/engine';
 import { problem } from '../problem';
@@ -9,7 +10,7 @@ import type { Tier, TierDecision } from '../triage/decision';
 import type { BesideTicket } from '../triage/past/past';
 import type { TierPolicy } from '../triage/policy-schema';
 import type { AssistEvent } from '../wire/assist';
-import { findKnowledge, nothingFound, type Search, scopeOf } from './find-knowledge';
+import { findKnowledge, joinMeaning, nothingFound, type Search, scopeOf } from './find-knowledge';
 import { heedPassages, heedTicket } from './hostile';
 import { knowledgeDrafts } from './knowledge-draft';
 import { modelDrafts } from './model-drafts';
@@ -48,6 +49,8 @@ export interface TierOpinion {
 
 export interface AssistDeps {
   search: Search;
+  /** The vector of a masked ticket, null when none came in time; left out while search by meaning is off. */
+  meaning?(masked: string, signal: AbortSignal): Promise<QueryVector | null>;
   decide(ticket: Ticket, policy: TierPolicy, now: number, beside?: Beside): TierDecision;
   /** What earlier tickets say about this one; its words are masked before they are compared and kept. */
   beside(ticket: Ticket, policy: TierPolicy, mask: (text: string) => string): Promise<BesideTicket>;
@@ -121,22 +124,28 @@ export async function assist(
       ? deps.accepted(ticket, replyLanguage(ticket)).catch(() => [])
       : Promise.resolve([]);
   const limit = Math.max(settings.shownPassages, engine ? settings.modelPassages : 0);
-  const knowledge = await findKnowledge(
-    {
-      ticket: heeded.rest,
-      instruction,
-      limit,
-      scope: scopeOf(ticket, decision.tier),
-      instructionFirst: engine === null,
-    },
-    deps.search,
-  ).catch(() => {
+  const find = {
+    ...{ ticket: heeded.rest, instruction, limit, scope: scopeOf(ticket, decision.tier) },
+    instructionFirst: engine === null,
+  };
+  let knowledge = await findKnowledge(find, deps.search).catch(() => {
     emit({ type: 'notice', problem: problem('unexpected', { part: 'search' }, true) });
     return nothingFound(ticket.language);
   });
-  const safe = heedPassages(knowledge.hits);
-  const hostile = [...heeded.notices, ...safe.notices].slice(0, 20);
-  emit({ type: 'patch', patch: { knowledge, hostile, timings: stamp('knowledge') } });
+  const show = (step: string) => {
+    const heard = heedPassages(knowledge.hits);
+    const hostile = [...heeded.notices, ...heard.notices].slice(0, 20);
+    emit({ type: 'patch', patch: { knowledge, hostile, timings: stamp(step) } });
+    return heard;
+  };
+  let safe = show('knowledge');
+  const { meaning } = deps;
+  if (meaning && !signal.aborted) {
+    // The words' passages are on screen meanwhile.
+    const { mask } = ticketMask(ticket, deps.createMask);
+    knowledge = await joinMeaning(find, knowledge, mask, (masked) => meaning(masked, signal), deps.search);
+    safe = show('meaning');
+  }
 
   // After the passages are out: masking what is compared would hold them up.
   const beside = await deps.beside(heeded.rest, policy, ticketMask(ticket, deps.createMask).mask).catch(() => null);

@@ -1,3 +1,4 @@
+import type { QueryVector } from '../knowledge/embedding/types';
 import type { SearchResult } from '../knowledge/types';
 import { detectLanguage } from '../text/language';
 import type { Language } from '../ticket/page-ticket';
@@ -10,6 +11,7 @@ export type Search = (query: {
   lang: Language;
   limit: number;
   scope?: TicketScope;
+  vector?: QueryVector;
 }) => Promise<SearchResult>;
 
 /** What may be found for a ticket: knowledge for its brand, and for its tier and those below. */
@@ -32,16 +34,24 @@ export interface FindInput {
   scope: TicketScope;
   /** True when the instruction's own hits come first: without a model it is all that an instruction can change. */
   instructionFirst: boolean;
+  /** The ticket as an embedding model sees it; left out where there is none. */
+  vector?: QueryVector;
+}
+
+/** The requester's words. */
+export function wordsOf(ticket: Ticket): { subject: string; body: string } {
+  const own = ticket.messages.filter((message) => message.public && message.author.role === 'requester');
+  const body = own.map((message) => message.text).join('\n\n');
+  // A live conversation's subject is made by the helpdesk ("Conversation with …"): nobody's words, and weighted most.
+  return { subject: ticket.channel === 'messaging' ? '' : ticket.subject, body };
 }
 
 /** Searches by the requester's words, and once more by the agent's instruction when there is one; hits merged. */
 export async function findKnowledge(input: FindInput, search: Search): Promise<SearchResult> {
   const { ticket, instruction, limit, scope } = input;
-  const own = ticket.messages.filter((message) => message.public && message.author.role === 'requester');
-  const body = own.map((message) => message.text).join('\n\n');
-  // A live conversation's subject is made by the helpdesk ("Conversation with …"): nobody's words, and weighted most.
-  const subject = ticket.channel === 'messaging' ? '' : ticket.subject;
-  const byTicket = await search({ subject, body, lang: ticket.language, limit, scope });
+  const { subject, body } = wordsOf(ticket);
+  const near = input.vector && { vector: input.vector };
+  const byTicket = await search({ subject, body, lang: ticket.language, limit, scope, ...near });
   if (instruction === null || instruction.trim() === '') return byTicket;
   const told = detectLanguage(instruction);
   const lang = told.confidence > 0.6 ? told.lang : ticket.language;
@@ -52,6 +62,24 @@ export async function findKnowledge(input: FindInput, search: Search): Promise<S
   const hits = [...first.hits, ...second.hits.filter((hit) => !known.has(hit.id))].slice(0, limit);
   const better = rank[byInstruction.fit] > rank[byTicket.fit] ? byInstruction : byTicket;
   return { ...better, hits, tookMs: byTicket.tookMs + byInstruction.tookMs };
+}
+
+/**
+ * Joins what is near in meaning to what the words found. `mask` hides personal data: nothing else of the ticket goes to
+ * `vectorOf`. Without a vector in time, or where the base is empty, the words' result stands and says so.
+ */
+export async function joinMeaning(
+  input: FindInput,
+  found: SearchResult,
+  mask: (text: string) => string,
+  vectorOf: (masked: string) => Promise<QueryVector | null>,
+  search: Search,
+): Promise<SearchResult> {
+  if (found.fitReasons.includes('empty-base')) return found;
+  const { subject, body } = wordsOf(input.ticket);
+  const vector = await vectorOf(mask(`${subject}\n${body}`)).catch(() => null);
+  const joined = vector && (await findKnowledge({ ...input, vector }, search).catch(() => null));
+  return joined ?? { ...found, fitReasons: [...found.fitReasons, 'words-only'] };
 }
 
 const rank = { none: 0, weak: 1, good: 2 } as const;

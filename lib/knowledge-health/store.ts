@@ -1,6 +1,8 @@
 import type { CitationCounts } from './citations';
 import type { GapRow } from './gap-ticket';
-import type { TopicState } from './types';
+import type { TopicMark } from './types';
+
+export type { TopicMark };
 
 /** A record that was written or removed since it was last counted. */
 export interface DueRow {
@@ -26,14 +28,6 @@ export interface WeekRow {
   week: number;
   suggestions: number;
   articles: Record<string, WeekArticle>;
-}
-
-/** A topic that somebody marked, with the tickets it had then: it is known again by them. */
-export interface TopicMark {
-  id: string;
-  state: Exclude<TopicState, 'open'>;
-  at: number;
-  tickets: string[];
 }
 
 /** What a count writes: all of it or nothing. */

@@ -91,6 +91,16 @@ export type GapReason = z.infer<typeof gapReasonSchema>;
 export const topicStateSchema = z.enum(['open', 'done', 'dismissed']);
 export type TopicState = z.infer<typeof topicStateSchema>;
 
+/** A topic that somebody marked, with the tickets it had then: it is known again by them. */
+export const topicMarkSchema = z.object({
+  id: z.string().min(1).max(200),
+  state: topicStateSchema.exclude(['open']),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  tickets: z.array(z.string().max(300)).max(10_000),
+});
+export type TopicMark = z.infer<typeof topicMarkSchema>;
+
 export const gapTicketSchema = z.object({
   recordId: z.string(),
   subject: z.string(),

@@ -4,11 +4,15 @@ import { createKnowledge } from './knowledge';
 import { articlePage } from './website/fixtures/site';
 import { memoryCrawl } from './website/memory-crawl';
 
-function open() {
+function open(answer: (url: string) => Response = () => new Response('', { status: 404 })) {
   const { store } = freshStore();
+  const asked: RequestInit[] = [];
   const knowledge = createKnowledge({
     store,
-    fetch,
+    fetch: async (url, init) => {
+      asked.push(init ?? {});
+      return answer(String(url));
+    },
     now: () => 1000,
     sleep: async () => {},
     tools: {
@@ -24,7 +28,7 @@ function open() {
       title,
       internal,
     ]);
-  return { knowledge, add, found };
+  return { knowledge, add, found, asked };
 }
 
 describe('a page that an agent adds', () => {
@@ -84,5 +88,66 @@ describe('a page that an agent adds', () => {
       knowledge.addPage({ url: 'chrome://settings', html: articlePage('A') }, 'Added pages'),
     ).rejects.toMatchObject({ problem: { code: 'source-bad-address' } });
     expect(await knowledge.listSources()).toEqual([]);
+  });
+
+  it('is listed, and taken out alone with its article', async () => {
+    const { knowledge, add, found } = open();
+    const { sourceId } = await add('https://a.test/1', 'Second walrus');
+    await knowledge.sync(sourceId);
+    const one = await add('https://a.test/2', 'First walrus');
+    // Not read by a sync yet: it goes by its address.
+    expect(await knowledge.addedPages(sourceId)).toEqual([
+      { path: 'https://a.test/2', title: 'https://a.test/2', url: null },
+      { path: 'https://a.test/1', title: 'Second walrus', url: 'https://a.test/1' },
+    ]);
+    await knowledge.sync(sourceId);
+    expect(await knowledge.takePageBack(sourceId, one.path, null)).toBe(true);
+    await knowledge.sync(sourceId);
+    expect(await found('walrus')).toEqual([['Second walrus', true]]);
+    expect((await knowledge.addedPages(sourceId)).map(({ title }) => title)).toEqual(['Second walrus']);
+  });
+
+  it('is the only kind that can be taken out so', async () => {
+    const { knowledge } = open();
+    const files = [{ path: 'a.md', text: '# A\n\nHold it.', modifiedAt: null }];
+    const { source } = await knowledge.addSource({ kind: 'markdown-folder', name: 'Files', internal: false, files });
+    const refused = { problem: { code: 'bad-request' } };
+    await expect(knowledge.takePageBack(source.id, 'a.md', null)).rejects.toMatchObject(refused);
+    await expect(knowledge.addedPages(source.id)).rejects.toMatchObject(refused);
+  });
+});
+
+describe('a page that a link leads to', () => {
+  const signal = new AbortController().signal;
+  const page = () => new Response('<p>Hold it</p>', { headers: { 'content-type': 'text/html' } });
+
+  it('is fetched without anybody’s session', async () => {
+    const { knowledge, asked } = open(page);
+    expect(await knowledge.copyOf('https://help.acme.example/p#top', signal)).toEqual({
+      url: 'https://help.acme.example/p',
+      html: '<p>Hold it</p>',
+    });
+    expect(asked[0]).toMatchObject({ credentials: 'omit' });
+  });
+
+  it.each([
+    ['a private network', 'http://192.168.0.1/admin', 'source-private-address'],
+    ['this machine', 'http://localhost:8080/', 'source-private-address'],
+    ['no web page', 'javascript:alert(1)', 'source-bad-address'],
+  ])('is refused for %s, and nothing is asked', async (_, url, code) => {
+    const { knowledge, asked } = open(page);
+    await expect(knowledge.copyOf(url, signal)).rejects.toMatchObject({ problem: { code } });
+    expect(asked).toEqual([]);
+  });
+
+  it('says why it cannot be had', async () => {
+    const gone = open();
+    await expect(gone.knowledge.copyOf('https://help.acme.example/p', signal)).rejects.toMatchObject({
+      problem: { code: 'page-unreachable', params: { status: 404 } },
+    });
+    const file = open(() => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }));
+    await expect(file.knowledge.copyOf('https://help.acme.example/p', signal)).rejects.toMatchObject({
+      problem: { code: 'page-not-html' },
+    });
   });
 });

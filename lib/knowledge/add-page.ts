@@ -2,11 +2,13 @@ import { ProblemError, problem } from '../problem';
 import { htmlToText } from '../text/html';
 import { languageSchema } from '../ticket/page-ticket';
 import * as z from '../zod';
-import type { SourcePage, SourceReader } from './sources/source';
+import { articleId } from './article';
+import type { SourceDeps, SourcePage, SourceReader } from './sources/source';
 import type { FileRow, KnowledgeStore } from './store';
 import { newRow } from './sync/row';
 import type { AddedPage, RawArticle, Source } from './types';
 import { scopeOf } from './website/address';
+import { getPage } from './website/get-page';
 import { type ReadableOf, readPage } from './website/read-page';
 
 /** A page as it stands in the store, one file of the source each. */
@@ -31,7 +33,7 @@ export interface PageAddition {
 const mostCharacters = 5_000_000;
 const pagesPerSlice = 50;
 
-function addedPages(tx: { all(): PromiseLike<Source[]> }): Promise<Source | undefined> {
+function pagesSource(tx: { all(): PromiseLike<Source[]> }): Promise<Source | undefined> {
   return Promise.resolve(tx.all().then((sources) => sources.find(({ kind }) => kind === 'added-pages')));
 }
 
@@ -64,7 +66,7 @@ export async function addPage(
   const { article, problem: failed } = await readPage(got, scope, false, readableOf, true);
   if (!article) throw new ProblemError(failed ?? problem('page-no-text', { page: scope.start.pathname }));
   return store.write(async (tx) => {
-    const known = await addedPages(tx.sources);
+    const known = await pagesSource(tx.sources);
     // For agents only until an admin says otherwise: nobody has checked that the page may be quoted.
     const made: Source = {
       id: crypto.randomUUID(),
@@ -87,6 +89,26 @@ export async function addPage(
   });
 }
 
+/**
+ * Fetches a page that a link leads to, without the agent's session. Where it leads is not the agent's choice but that of
+ * whoever wrote the link: private addresses are refused. Throws ProblemError.
+ */
+export async function copyOf(
+  deps: SourceDeps,
+  address: string,
+  signal: AbortSignal,
+): Promise<{ url: string; html: string }> {
+  const scope = scopeOf(address, '/');
+  const page = scope.start.pathname.slice(0, 200);
+  const got = await getPage(deps, scope.start.href, scope, null, signal);
+  if (got.state === 'page') return { url: got.url, html: got.html };
+  throw new ProblemError(
+    got.state === 'failed'
+      ? got.problem
+      : problem('page-unreachable', { page, status: got.state === 'gone' ? 404 : 304 }),
+  );
+}
+
 type Tx = Parameters<Parameters<KnowledgeStore['write']>[0]>[0];
 
 async function restart(tx: Tx, sourceId: string): Promise<void> {
@@ -104,10 +126,31 @@ export function takePageBack(
   before: FileRow | null,
 ): Promise<boolean> {
   return store.write(async (tx) => {
+    const source = await tx.sources.get(sourceId);
+    // It went meanwhile, or holds no added pages at all.
+    if (source?.kind !== 'added-pages') throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
     if (before) await tx.files.put([before]);
     else await tx.files.delete([[sourceId, path]]);
     await restart(tx, sourceId);
     return (await tx.files.paths(sourceId)).length > 0;
+  });
+}
+
+const mostShown = 2000;
+
+/** The pages that agents have added, by title; one that no sync has read yet goes by its address. */
+export function addedPages(
+  store: KnowledgeStore,
+  sourceId: string,
+): Promise<{ path: string; title: string; url: string | null }[]> {
+  return store.read(async (tx) => {
+    const source = await tx.sources.get(sourceId);
+    if (source?.kind !== 'added-pages') throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
+    const paths = (await tx.files.paths(sourceId)).slice(0, mostShown);
+    const rows = await tx.articles.bulkGet(paths.map((path) => articleId(sourceId, path)));
+    return paths
+      .map((path, at) => ({ path, title: rows[at]?.title ?? path, url: rows[at]?.url ?? null }))
+      .sort((a, b) => a.title.localeCompare(b.title));
   });
 }
 

@@ -1,6 +1,6 @@
 import { ProblemError, problem } from '../problem';
 import type { Language } from '../ticket/page-ticket';
-import { addPage, type PageAddition, takePageBack } from './add-page';
+import { addedPages, addPage, copyOf, type PageAddition, takePageBack } from './add-page';
 import {
   type AddressedSource,
   addAddressed,
@@ -9,6 +9,7 @@ import {
   type SourceScope,
   type SourceWithState,
 } from './add-source';
+import { createEmbedding, type Embedding } from './embedding/embedding';
 import { type ExportSlice, exportArticles } from './export-bundle';
 import { blockOf, passageIn } from './index/blocks';
 import { discardStaged } from './index/stage';
@@ -53,9 +54,15 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   removeSource(sourceId: string): Promise<void>;
   /** Keeps a page that the agent has in view; see add-page.ts. `name` is the source's, where it is made by this. */
   addPage(copy: { url: string; html: string }, name: string): Promise<PageAddition>;
+  /** A page that a link leads to, fetched without anybody's session; see add-page.ts. */
+  copyOf(url: string, signal: AbortSignal): Promise<{ url: string; html: string }>;
+  /** The pages that agents have added, by title. Rejects with `bad-request` for another kind of source. */
+  addedPages(sourceId: string): Promise<{ path: string; title: string; url: string | null }[]>;
   /** Takes a page away, or puts its earlier text back; the source goes with its last page. Gives whether it is still there. */
   takePageBack(sourceId: string, path: string, before: FileRow | null): Promise<boolean>;
   counts(): Promise<{ articles: number; passages: number }>;
+  /** Vectors of the passages, for `vector` of a query. */
+  embedding: Embedding;
   search(query: SearchQuery): Promise<SearchResult>;
   /** Ends removals that were cut off, mends and merges what the index needs; nothing to do is nothing done. */
   tidy(): Promise<void>;
@@ -134,6 +141,7 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
   };
   return {
     ...createSearch(store, { now: deps.now, turns, onUnsound }),
+    embedding: createEmbedding(store, { now: deps.now, sleep: deps.sleep, turns }),
     sync: sync.sync,
     interrupted: sync.interrupted,
     listSources: () =>
@@ -177,6 +185,8 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
       if (!tools) throw new ProblemError(problem('bad-request', { field: 'kind' }));
       return addPage(store, tools.readableOf, copy, name, deps.now());
     },
+    addedPages: (sourceId) => addedPages(store, sourceId),
+    copyOf: (url, signal) => copyOf(deps, url, signal),
     async takePageBack(sourceId, path, before) {
       const left = await takePageBack(store, sourceId, path, before);
       if (!left) await remove(sourceId);

@@ -1,6 +1,8 @@
 import { type Language, languages } from '../ticket/languages';
+import type { QueryVector } from './embedding/types';
 import { judgeOther } from './search/fit';
 import { toHit } from './search/hit';
+import { withMeaning } from './search/meaning';
 import { parseQuery } from './search/query';
 import { RecordCache } from './search/records';
 import type { SearchScope } from './search/scope';
@@ -16,6 +18,8 @@ export interface SearchQuery {
   /** Articles wanted, each with its best passage. */
   limit: number;
   scope?: SearchScope;
+  /** The ticket as the model of the stored vectors sees it: what is near in meaning is joined to what shares its words. */
+  vector?: QueryVector;
 }
 
 export interface Search {
@@ -36,6 +40,8 @@ export interface SearchOptions {
 }
 
 const cacheBytes = 4 * 1024 * 1024;
+/** Comparing vectors may take so long; then the words answer alone. */
+const longestCompareMs = 1500;
 
 const fitOrder = { good: 2, weak: 1, none: 0 } as const;
 
@@ -76,6 +82,21 @@ async function find(view: SearchView, query: SearchQuery, index: IndexRow | unde
   return other && (!found || other.judgement.fit !== 'none') ? other : found;
 }
 
+function reasonsOf(found: Found | null, first: Language | undefined, asked: Language): SearchResult['fitReasons'] {
+  if (!found) return ['no-hits', 'empty-base'];
+  const reasons = new Set(found.judgement.reasons);
+  if (found.joined && asked !== 'und' && first !== asked) reasons.add('other-language');
+  if (found.incomplete) reasons.add('index-incomplete');
+  return [...reasons];
+}
+
+/** Where the words found an answer, its language alone is compared; else every one that the scope allows. */
+async function comparedIndexes({ tx }: SearchView, query: SearchQuery, found: Found): Promise<IndexRow[]> {
+  const langs = found.judgement.fit === 'none' ? [...languages, 'und' as const] : [found.lang];
+  const wanted = langs.filter((lang) => query.scope?.langs?.includes(lang) ?? true);
+  return (await tx.indexes.bulkGet(wanted)).filter((index) => index !== undefined && index.live > 0) as IndexRow[];
+}
+
 /**
  * Search over the stored index. Holds nothing but a small cache of index records, so a worker just started answers
  * with a handful of reads. The ticket's language comes first; where nothing fits there, the others are asked.
@@ -91,14 +112,25 @@ export function createSearch(store: KnowledgeStore, options: SearchOptions = {})
           const [rows, index] = await Promise.all([tx.sources.all(), tx.indexes.get(query.lang)]);
           const sources = new Map(rows.map((source) => [source.id, source]));
           const view: SearchView = { tx, cache, sources, scope: query.scope ?? {}, now: now() };
-          const found = await find(view, query, index);
+          const byWords = await find(view, query, index);
+          const joined =
+            byWords && query.vector
+              ? await withMeaning(
+                  view,
+                  query.vector,
+                  byWords,
+                  () => comparedIndexes(view, query, byWords),
+                  () => clock() - started > longestCompareMs,
+                )
+              : null;
+          const found = joined ?? byWords;
           if (found) options.onFound?.(found);
           if (found?.unsound) onUnsound(found.lang, found.damaged);
-          const reasons: SearchResult['fitReasons'] = found?.judgement.reasons ?? ['no-hits', 'empty-base'];
+          const hits = found ? hitsOf(view, found, Math.min(50, Math.max(1, query.limit))) : [];
           return {
-            hits: found ? hitsOf(view, found, Math.min(50, Math.max(1, query.limit))) : [],
+            hits,
             fit: found?.judgement.fit ?? 'none',
-            fitReasons: found?.incomplete ? [...reasons, 'index-incomplete'] : reasons,
+            fitReasons: reasonsOf(found, hits[0]?.lang, query.lang),
             coverage: Math.min(1, found?.evidence.coverage ?? 0),
             lang: found?.lang ?? query.lang,
             tookMs: clock() - started,

@@ -1,5 +1,6 @@
 import type { Language } from '../ticket/page-ticket';
 import type { Tier } from '../triage/decision';
+import type { VectorTx } from './embedding/rows';
 import type { FileFault, Source, SyncState } from './types';
 
 /** What an article says of itself that bears on who may see it; each says more narrowly than its source. */
@@ -192,7 +193,7 @@ export interface Rows<T, K> {
 }
 
 /** What one transaction sees. Inside it nothing else may be awaited. */
-export interface KnowledgeTx {
+export interface KnowledgeTx extends VectorTx {
   articles: Rows<ArticleRow, string> & {
     /** Articles of a source with an id after `after`, by id. */
     ofSource(sourceId: string, after: string, limit: number): PromiseLike<ArticleRow[]>;

@@ -1,4 +1,5 @@
-import { type Problem, ProblemError, problem } from '../problem';
+import { ProblemError, problem } from '../problem';
+import { problemOf } from './failure';
 import { discardStaged, publishStaged, settleStaged } from './index/stage';
 import { createTidy, type Tidy } from './index/tidy';
 import { inLanguage, type OpenedSource, type OpenSource, openSource } from './open-source';
@@ -29,17 +30,6 @@ export interface Sync {
 
 /** Backstop against a source whose pages never end. */
 const mostPages = 20_000;
-
-/** What a person is told of a failure; nothing of the answer's text is kept. */
-function problemOf(error: unknown, signal: AbortSignal): Problem {
-  if (signal.aborted) return problem('source-cancelled');
-  if (error instanceof ProblemError) return error.problem;
-  const names = [error, error instanceof Error && 'inner' in error ? error.inner : null].map((each) =>
-    each instanceof Error ? each.name : '',
-  );
-  if (names.includes('QuotaExceededError')) return problem('storage-full');
-  return problem('unexpected', { name: names[0] ?? '' }, true);
-}
 
 async function pages(run: Run, row: SyncRow, reader: SourceReader): Promise<void> {
   // What always comes whole may still say that it did not change.

@@ -52,9 +52,12 @@ export const searchResultSchema = z.object({
         'words-apart',
         'stands-out',
         'many-alike',
+        'meaning-agrees',
+        'near-in-meaning',
+        'words-only',
       ]),
     )
-    .max(10),
+    .max(12),
   /** Share 0..1 of the query's rare words that the best article holds. */
   coverage: z.number().min(0).max(1),
   lang: languageSchema,

@@ -25,6 +25,17 @@ export function checkedFetch(fetchIt: Fetch): Fetch {
   };
 }
 
+/** A `fetch` for answers that come whole: tells a web page from an answer. */
+export function jsonFetch(fetchIt: Fetch): Fetch {
+  return async (url, init) => {
+    const response = await fetchIt(url, init);
+    const type = response.headers.get('content-type') ?? '';
+    if (!response.ok || !/text\/html|application\/xhtml/i.test(type)) return response;
+    await response.body?.cancel();
+    throw new WebPageError();
+  };
+}
+
 function oneLine(body: string): string {
   try {
     return JSON.stringify(JSON.parse(body));

@@ -1,6 +1,6 @@
+import type { Problem } from '../problem';
 import type { Fetch } from './checked-fetch';
 import { type Endpoint, isLoopback } from './endpoint';
-import type { ProbeResult } from './probe';
 import type { Cause } from './types';
 
 /** What an endpoint says of itself without being asked for a word. */
@@ -70,7 +70,7 @@ export function causeOf(
   endpoint: Endpoint,
   hasKey: boolean,
   listing: Listing,
-  probe: Extract<ProbeResult, { ok: false }>,
+  probe: { ok: false; problem: Problem },
 ): Cause {
   const hostname = new URL(endpoint.candidates[0] ?? 'http://localhost').hostname;
   const { code, params } = probe.problem;

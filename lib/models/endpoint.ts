@@ -38,7 +38,9 @@ export function parseEndpoint(typed: string): { ok: true; endpoint: Endpoint } |
     return { ok: false, problem: problem('model-insecure-address', { host: url.host }) };
   }
   const azure = /\.azure\.com$/i.test(url.hostname);
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:chat\/completions|completions|models|responses)$/, '');
+  const path = url.pathname
+    .replace(/\/+$/, '')
+    .replace(/\/(?:chat\/completions|completions|models|responses|embeddings)$/, '');
   return {
     ok: true,
     endpoint: {

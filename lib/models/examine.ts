@@ -2,11 +2,21 @@ import type { Problem } from '../problem';
 import type { Fetch } from './checked-fetch';
 import { causeOf, listModels, nearestModels } from './doctor';
 import { parseEndpoint } from './endpoint';
-import type { ProbeResult } from './probe';
 import type { Cause } from './types';
 
-export interface Examined {
-  probe: ProbeResult;
+/** What a short question to an endpoint gives, whatever it was asked for. */
+interface Answered {
+  ok: true;
+  model: string;
+  answerMs: number;
+}
+interface Failed {
+  ok: false;
+  problem: Problem;
+}
+
+export interface Examined<A extends Answered> {
+  probe: A | Failed;
   /** Null when all is well. */
   cause: Cause | null;
   /** How many models the endpoint lists; null when it keeps no list. */
@@ -18,18 +28,18 @@ export interface Examined {
   report: string;
 }
 
-interface ExamineDeps {
+interface ExamineDeps<A extends Answered> {
   fetch: Fetch;
   permitted?: (originPattern: string) => Promise<boolean>;
-  probe(): Promise<ProbeResult>;
+  probe(): Promise<A | Failed>;
   now(): number;
 }
 
 /** Looks at an endpoint from the outside in: address, permission, list of models, then one short question. */
-export async function examine(
+export async function examine<A extends Answered>(
   settings: { baseUrl: string; model: string; key: string | null; headers: Record<string, string> },
-  deps: ExamineDeps,
-): Promise<Examined> {
+  deps: ExamineDeps<A>,
+): Promise<Examined<A>> {
   const parsed = parseEndpoint(settings.baseUrl);
   if (!parsed.ok)
     return failed(parsed.problem, parsed.problem.code === 'model-insecure-address' ? 'insecure' : 'address');
@@ -55,12 +65,7 @@ export async function examine(
     list: { status: listing.status, webPage: listing.isWebPage, models: listing.models?.length ?? null },
     cause,
     ...(probe.ok
-      ? {
-          structured: probe.structured,
-          streaming: probe.streaming,
-          usage: probe.usage,
-          answerMs: Math.round(probe.answerMs),
-        }
+      ? { ...factsOf(probe), answerMs: Math.round(probe.answerMs) }
       : { problem: probe.problem.code, status: probe.problem.params.status ?? null }),
   };
   return {
@@ -73,7 +78,11 @@ export async function examine(
   };
 }
 
-function failed(problem: Problem, cause: Cause): Examined {
+function factsOf({ ok: _, model: __, ...facts }: Answered): object {
+  return facts;
+}
+
+function failed(problem: Problem, cause: Cause): Examined<never> {
   const report = JSON.stringify({ cause, problem: problem.code }, null, 2);
   return { probe: { ok: false, problem }, cause, models: null, nearest: [], contextLength: null, report };
 }

@@ -12,23 +12,26 @@ export interface Piece {
   usage: EngineUsage | null;
 }
 
-export interface StreamCall {
+interface Call {
   baseUrl: string;
   endpoint: Endpoint;
-  model: string;
   key: string | null;
+  /** Beyond the key, as the admin set them up. */
+  headers: Record<string, string>;
+}
+
+export interface StreamCall extends Call {
+  model: string;
   messages: readonly EngineMessage[];
   rung: Rung;
   schema: { name: string; json: Record<string, unknown> };
-  /** Beyond the key, as the admin set them up. */
-  headers: Record<string, string>;
   withUsage: boolean;
   fetch: Fetch;
 }
 
 /** Asks for one streamed chat completion. Throws the SDK's errors; no retry of its own. */
 export async function* streamChat(call: StreamCall, signal: AbortSignal): AsyncGenerator<Piece> {
-  const stream = await clientFor(call).chat.completions.create(
+  const stream = await clientFor(call, checkedFetch(call.fetch)).chat.completions.create(
     {
       model: call.model,
       messages: call.messages.map(({ role, content }) => ({ role, content })),
@@ -60,7 +63,19 @@ export async function* streamChat(call: StreamCall, signal: AbortSignal): AsyncG
   if (pieces === 0 && !signal.aborted) throw new BadAnswerError();
 }
 
-function clientFor(call: StreamCall): OpenAI {
+/** Asks for the vectors of some texts. Gives the answer as it came; throws the SDK's errors, no retry of its own. */
+export async function createEmbeddings(
+  call: Call & { model: string; texts: readonly string[]; fetch: Fetch },
+  signal: AbortSignal,
+): Promise<unknown> {
+  return clientFor(call, call.fetch).embeddings.create(
+    // Left out, the SDK asks for base64 and reads what a server without it sends as if it were.
+    { model: call.model, input: [...call.texts], encoding_format: 'float' },
+    { signal },
+  );
+}
+
+function clientFor(call: Call, fetch: Fetch): OpenAI {
   const key = call.key ?? '';
   return new OpenAI({
     apiKey: key || 'none',
@@ -80,7 +95,7 @@ function clientFor(call: StreamCall): OpenAI {
     timeout: 600_000,
     // At its default level the SDK prints a chunk that it cannot parse, which holds a customer's words.
     logLevel: 'off',
-    fetch: checkedFetch(call.fetch),
+    fetch,
   });
 }
 

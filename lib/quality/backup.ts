@@ -1,6 +1,7 @@
 import type { DocumentStore } from './documents/store';
 import { bodies, type Kind } from './documents/types';
 import { wholeLine } from './export';
+import type { KeptStore } from './kept-lines';
 import type { LogStore, RowCursor } from './log-store';
 import { documentLine } from './transfer';
 
@@ -16,12 +17,17 @@ export interface BackupSlice {
   done: number;
 }
 
-/** The whole log and everything that reviewers wrote, as lines that the import reads; slice by slice. */
-export function createBackup(log: LogStore, documents: DocumentStore): (after: string | null) => Promise<BackupSlice> {
+/** The whole log, everything that reviewers wrote and what people made of it, as lines that the import reads; slice by slice. */
+export function createBackup(
+  log: LogStore,
+  documents: DocumentStore,
+  kept: Pick<KeptStore, 'lines'>,
+): (after: string | null) => Promise<BackupSlice> {
   return async (after) => {
     if (after === null) {
       const lists = await Promise.all(order.map((kind) => documents.list(kind)));
-      return { text: lists.flat().map(documentLine).join(''), next: 'records:', done: 0 };
+      const more = (await kept.lines()).map((line) => `${JSON.stringify(line)}\n`);
+      return { text: [...lists.flat().map(documentLine), ...more].join(''), next: 'records:', done: 0 };
     }
     const cursor = cursorOf(after);
     const rows = await log.rows({ from: null, to: null }, cursor, sliceSize);

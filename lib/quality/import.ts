@@ -2,6 +2,7 @@ import { defaultScorecard, defaultScorecardId } from './documents/default-scorec
 import type { DocumentStore } from './documents/store';
 import type { Document, Kind } from './documents/types';
 import { foldRow } from './fold';
+import type { KeptStore } from './kept-lines';
 import type { LogStore, LogWrite, WholeEntry } from './log-store';
 import { isUnderEscalated } from './tiers';
 import { type BadRow, type Line, mergeDocument, mergeEntry, readLines, rescored } from './transfer';
@@ -30,6 +31,7 @@ export interface ImportResult {
 export function createImport(deps: {
   log: LogStore;
   documents: DocumentStore;
+  kept: KeptStore;
   isMasked(text: string): boolean;
   changed(): void;
 }): (slice: ImportSlice) => Promise<ImportResult> {
@@ -38,6 +40,8 @@ export function createImport(deps: {
     const result: ImportResult = { fresh: 0, changed: 0, known: 0, bad: read.bad, scorecards: [] };
     await importEntries(deps.log, read.lines, write && read.bad.length === 0, result);
     await importDocuments(deps, read.lines, write && result.bad.length === 0, [...scorecards], result);
+    const kept = read.lines.flatMap((line) => (line.type === 'kept' ? [line.kept] : []));
+    for (const brought of await deps.kept.merge(kept, write && result.bad.length === 0)) result[brought] += 1;
     if (write) {
       // A slice at a time: all at the end would keep the first question waiting for minutes.
       await deps.log.settle();

@@ -7,6 +7,7 @@ import { createBackup } from './backup';
 import { emptyFilter } from './filter';
 import { createImport } from './import';
 import { createKeeping, type Keeping } from './keeping';
+import type { KeptStore } from './kept-lines';
 import { createLog, type SuggestionLog } from './log';
 import { sampleRecord } from './sample-entry';
 import type { SuggestionEvent } from './types';
@@ -27,15 +28,18 @@ const insertion = (recordId: string): SuggestionEvent => ({
   mode: 'insert',
 });
 const isMasked = (text: string) => !text.includes('@');
+/** Nothing beside the log; lib/core/kept-store.test.ts has what else there is. */
+const kept: KeptStore = { lines: async () => [], merge: async (lines) => lines.map(() => 'known') };
 const open = (database: SidedeskDatabase) => ({
   log: createLog(logStore(database), { newId: () => crypto.randomUUID(), isMasked, report: () => {} }),
   importSlice: createImport({
     log: logStore(database),
     documents: documentStore(database),
+    kept,
     isMasked,
     changed: () => {},
   }),
-  backup: createBackup(logStore(database), documentStore(database)),
+  backup: createBackup(logStore(database), documentStore(database), kept),
 });
 
 beforeEach(async () => {

@@ -8,10 +8,11 @@ export interface Keeping {
   /** Removes what was shown before (milliseconds since 1970), slice by slice, but for tickets on hold; says how many. */
   prune(olderThan: number): Promise<number>;
   /**
-   * Erases everything of one ticket, or of one requester by a keyed hash: records, events, reviews. Says how many
+   * Erases everything of one ticket, or of one requester by a keyed hash (`others`: under the keys of browsers whose log was
+   * brought in): records, events, reviews. Says how many
    * records, and leaves a record that it happened and not of what. Rejects with `log-on-hold` for a ticket on hold.
    */
-  erase(scope: { ticketKey: string } | { requester: string }): Promise<number>;
+  erase(scope: { ticketKey: string } | { requester: string; others?: readonly string[] }): Promise<number>;
   hold(ticketKey: string, reason: string, by: string): Promise<void>;
   release(ticketKey: string): Promise<void>;
   holds(): Promise<Document<'hold'>[]>;
@@ -70,7 +71,9 @@ export function createKeeping(deps: {
       const held = await heldTickets();
       if ('ticketKey' in scope && held.has(scope.ticketKey)) throw new ProblemError(problem('log-on-hold', {}));
       const ids =
-        'ticketKey' in scope ? await log.idsOfTicket(scope.ticketKey) : await log.idsOfRequester(scope.requester);
+        'ticketKey' in scope
+          ? await log.idsOfTicket(scope.ticketKey)
+          : (await Promise.all([scope.requester, ...(scope.others ?? [])].map(log.idsOfRequester))).flat();
       const entries = held.size === 0 ? [] : await log.entries(ids);
       if (entries.some(({ record }) => held.has(record.ticketKey))) throw new ProblemError(problem('log-on-hold', {}));
       const removed = await remove(ids);

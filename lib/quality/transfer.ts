@@ -4,6 +4,7 @@ import { scoreOf } from './documents/rules';
 import { bodies, type Document, documentSchema, type Kind, type Scorecard } from './documents/types';
 import { exportLineSchema, withoutPeople } from './export';
 import { timeline } from './fold';
+import { type KeptLine, keptLines } from './kept-lines';
 import type { LogEntry, LogWrite, WholeEntry } from './log-store';
 import { textsOfEvent, textsOfRecord } from './masked';
 
@@ -14,7 +15,7 @@ export const documentLineSchema = documentSchema.extend({
 });
 
 /** Any line of an export or a backup. */
-export const lineSchema = z.discriminatedUnion('schema', [exportLineSchema, documentLineSchema]);
+export const lineSchema = z.discriminatedUnion('schema', [exportLineSchema, documentLineSchema, ...keptLines]);
 
 /** Why a row of a file cannot be read; never a part of its text. */
 export interface BadRow {
@@ -32,7 +33,11 @@ export interface BadRow {
     | 'wrong-record';
 }
 
-export type Line = { row: number } & ({ type: 'entry'; entry: LogEntry } | { type: 'document'; document: Document });
+export type Line = { row: number } & (
+  | { type: 'entry'; entry: LogEntry }
+  | { type: 'document'; document: Document }
+  | { type: 'kept'; kept: KeptLine }
+);
 
 const longestLine = 2_000_000;
 
@@ -80,6 +85,12 @@ function readLine(text: string, row: number, isMasked: (text: string) => boolean
     const texts = [...textsOfRecord(record), ...events.flatMap(textsOfEvent)];
     if (!texts.every(isMasked)) return { row, field: 'record', why: 'unmasked' };
     return { row, type: 'entry', entry: { record, events } };
+  }
+  if (parsed.data.schema !== 'sidedesk.document') {
+    const kept = parsed.data;
+    const isKey = kept.schema === 'sidedesk.person-key';
+    if (!isKey && !stringsOf(kept).every(isMasked)) return { row, field: 'entry', why: 'unmasked' };
+    return { row, type: 'kept', kept };
   }
   const { schema: _, version: __, ...item } = parsed.data;
   const body = bodies[item.kind].safeParse(item.body);

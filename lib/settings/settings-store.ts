@@ -3,6 +3,7 @@ import type * as z from '../zod';
 import {
   dockStateSchema,
   draftingSettingsSchema,
+  embeddingSettingsSchema,
   modelSettingsSchema,
   ownDomainsSchema,
   privacySettingsSchema,
@@ -45,6 +46,7 @@ const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown)
     firstWordSeconds: 20,
     monthlyTokens: 0,
   }),
+  embedding: item(1, embeddingSettingsSchema, { enabled: false, baseUrl: '', model: '' }),
   drafting: item(1, draftingSettingsSchema, {
     signature: '',
     shownPassages: 3,

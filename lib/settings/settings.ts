@@ -23,6 +23,15 @@ export const modelSettingsSchema = z.object({
 });
 export type ModelSettings = z.infer<typeof modelSettingsSchema>;
 
+/** Search by meaning beside search by words. */
+export const embeddingSettingsSchema = z.object({
+  enabled: z.boolean(),
+  /** Empty: the model's endpoint, with its key and headers. */
+  baseUrl: z.string().trim().max(500),
+  model: z.string().trim().max(200),
+});
+export type EmbeddingSettings = z.infer<typeof embeddingSettingsSchema>;
+
 export const draftingSettingsSchema = z.object({
   /** Signature line under every draft, e.g. the team's name; empty for none. */
   signature: z.string().max(300),

@@ -55,6 +55,8 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
   gaps!: EntityTable<GapRow, 'id'>;
   gapMarks!: EntityTable<TopicMark, 'id'>;
   changes!: KnowledgeTables['changes'];
+  vectors!: KnowledgeTables['vectors'];
+  embedding!: KnowledgeTables['embedding'];
   entries!: EntityTable<Entry, 'id'>;
   secrets!: Table<SecretRow, string>;
   crawl!: Table<CrawlRow, [string, string]>;
@@ -97,5 +99,6 @@ export class SidedeskDatabase extends Dexie implements KnowledgeTables {
       })
       .upgrade(allDue);
     this.version(8).stores({ entries: 'id' });
+    this.version(9).stores({ vectors: '[lang+page]', embedding: 'id' });
   }
 }

@@ -53,6 +53,17 @@ function view(db: KnowledgeTables): KnowledgeTx {
       deleteOfSource: (sourceId) =>
         db.changes.where('[sourceId+run]').between([sourceId, Dexie.minKey], [sourceId, Dexie.maxKey]).delete(),
     },
+    vectors: {
+      ...rows(db.vectors),
+      after: (lang, page, limit) =>
+        db.vectors.where('[lang+page]').between([lang, page], [lang, Dexie.maxKey], false, true).limit(limit).toArray(),
+      clear: () => db.vectors.clear(),
+    },
+    embedding: {
+      get: () => db.embedding.get('state'),
+      put: (row) => db.embedding.put(row),
+      clear: () => db.embedding.clear(),
+    },
     files: {
       ...rows(db.files),
       ofSource: (sourceId, after, limit) =>
@@ -84,6 +95,8 @@ export function knowledgeStore(db: Dexie & KnowledgeTables): KnowledgeStore {
     db.staged,
     db.files,
     db.changes,
+    db.vectors,
+    db.embedding,
   ];
   return {
     read: (work) => db.transaction('r', tables, async () => work(view(db))),

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { EmbeddingRow, VectorRow } from '../knowledge/embedding/rows';
 import type { ArticleRow, BlockRow, ChangeRow, FileRow, IndexRow, StagedRow, SyncRow } from '../knowledge/store';
 import type { Source } from '../knowledge/types';
 import type { Language } from '../ticket/page-ticket';
@@ -14,6 +15,8 @@ export interface KnowledgeTables {
   staged: Table<StagedRow, [string, string]>;
   files: Table<FileRow, [string, string]>;
   changes: Table<ChangeRow, [string, string]>;
+  vectors: Table<VectorRow, [Language, number]>;
+  embedding: Table<EmbeddingRow, string>;
 }
 
 export const knowledgeTables1 = {

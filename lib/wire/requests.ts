@@ -19,6 +19,7 @@ import { tierSchema } from '../triage/decision';
 import * as z from '../zod';
 import { asideRequests } from './aside-requests';
 import { diagnosisSchema } from './diagnosis';
+import { embeddingRequests } from './embedding-requests';
 import { entryRequests } from './entry-requests';
 import { frameRequests } from './frame-requests';
 import { handoverRequests } from './handover-requests';
@@ -164,6 +165,7 @@ export const requests = {
   ...entryRequests,
   // model
   ...modelRequests,
+  ...embeddingRequests,
   // policy and the rest of the settings
   ...policyRequests,
   ...proposalRequests,

@@ -71,5 +71,19 @@ export const sourceRequests = {
   ),
   'sources.sync': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100), full: z.boolean() }), ok),
   'sources.cancel': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100) }), ok),
+  /** The pages that agents have added, newest text first by title. */
+  'sources.pages': spec(
+    ['options'],
+    z.object({ sourceId: z.string().max(100) }),
+    z.object({
+      pages: z.array(z.object({ path: z.string().max(1000), title: z.string(), url: z.string().nullable() })).max(2000),
+    }),
+  ),
+  /** Takes one added page out, with its article; the source goes with its last page. */
+  'sources.removePage': spec(
+    ['options'],
+    z.object({ sourceId: z.string().max(100), path: z.string().min(1).max(1000) }),
+    ok,
+  ),
   'sources.remove': spec(['options'], z.object({ sourceId: z.string().max(100) }), ok),
 } as const;

@@ -104,7 +104,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       isVendor: () => true,
       readable: async () => null,
       readPart: async () => null,
-      adding: { copy: async () => null, tell: async () => null, say: (name) => name },
+      adding: { copy: async () => null, copyLink: async () => null, tell: async () => null, say: (name) => name },
       fetch: async (_url, init) => {
         await wait(chance.delay(120, 1500));
         if (mine.dead) return never;

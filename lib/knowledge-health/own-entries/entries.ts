@@ -27,6 +27,8 @@ export interface Entries {
   /** Rejects with `entry-unfinished` for an entry that holds marks or personal data. */
   setState(id: string, state: EntryState): Promise<Entry>;
   remove(id: string): Promise<void>;
+  /** Makes what is approved found, and nothing else. */
+  publish(): Promise<void>;
   /** Brings what is found up to date, should the worker have been stopped before a sync had begun. */
   refresh(): Promise<void>;
 }
@@ -77,6 +79,7 @@ export function createEntries({ store, knowledge, entries, sync, newId, now }: E
   };
 
   return {
+    publish,
     async list() {
       const all = await store.all();
       const lost = all.filter(({ state }) => state === 'approved');

@@ -175,3 +175,29 @@ export function judge(evidence: Evidence): Judgement {
   if (evidence.words <= shortQuery) reasons.push('short-query');
   return { fit: fitOf(evidence), reasons };
 }
+
+/** How many articles are shown first: the judgement is of whether the right one is among them. */
+const shownFirst = 3;
+
+/**
+ * The judgement of articles found by words and by meaning together. How near a vector is says something else with every
+ * model, so it never makes an answer fit better: the words' judgement stands while their best article is among those shown
+ * first; else the article shown first is judged by its own words, and by them alone.
+ */
+export function judgeFused(
+  found: { query: Query; ranked: readonly RankedArticle[]; judgement: Judgement; base: BaseView },
+  shown: readonly RankedArticle[],
+  nearest: string | undefined,
+): Judgement {
+  const { judgement } = found;
+  const best = found.ranked[0]?.id;
+  const agreed: Judgement['reasons'] = best === nearest ? ['meaning-agrees'] : [];
+  if (best !== undefined && shown.slice(0, shownFirst).some(({ id }) => id === best)) {
+    const first = shown[0]?.id === best ? agreed : (['near-in-meaning'] as const);
+    return { fit: judgement.fit, reasons: [...judgement.reasons, ...first] };
+  }
+  const evidence = gather(found.query, shown, found.base);
+  const own = judge({ ...evidence, spread: 0, agreeing: Math.max(1, evidence.agreeing) });
+  const fit = own.fit === 'none' || judgement.fit === 'none' ? 'none' : 'weak';
+  return { fit, reasons: [...own.reasons.filter((reason) => reason !== 'many-alike'), 'near-in-meaning'] };
+}

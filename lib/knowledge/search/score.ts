@@ -60,7 +60,7 @@ export interface ScoredPassage {
 }
 
 /** The best `most`, kept while scores pass by. */
-class Best {
+export class Best {
   #found: ScoredPassage[] = [];
   least = 0;
 

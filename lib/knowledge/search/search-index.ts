@@ -6,7 +6,7 @@ import { meanLength } from '../index/layout';
 import { decodeNumbers } from '../index/numbers';
 import type { IndexRow, KnowledgeTx } from '../store';
 import type { Source } from '../types';
-import { type Evidence, gather, type Judgement, judge } from './fit';
+import { type BaseView, type Evidence, gather, type Judgement, judge } from './fit';
 import type { Query } from './query';
 import { openSegments, type RecordCache, Records, readLists } from './records';
 import { type Candidate, type RankedArticle, rankArticles } from './rerank';
@@ -25,6 +25,12 @@ export interface Found {
   ranked: RankedArticle[];
   evidence: Evidence;
   judgement: Judgement;
+  /** What the judgement was made by, for another order of the articles. */
+  base: BaseView;
+  /** True when what is near in meaning was joined to it. */
+  joined?: boolean;
+  /** Reads passages of this language against the same query. */
+  rank(candidates: readonly Candidate[]): RankedArticle[];
   /** Segments that could not be read. */
   damaged: number[];
   /** True when not all passages could be searched. */
@@ -42,7 +48,12 @@ export interface SearchView {
   now: number;
 }
 
-async function candidatesOf(view: SearchView, lang: Language, best: readonly ScoredPassage[]): Promise<Candidate[]> {
+/** The passages of numbers in their order, those left out that the scope does not allow. */
+export async function candidatesOf(
+  view: SearchView,
+  lang: Language,
+  best: readonly ScoredPassage[],
+): Promise<Candidate[]> {
   const { tx, sources, scope, now } = view;
   const wanted = [...new Set(best.map(({ n }) => blockOf(n)))];
   const found = await tx.blocks.bulkGet(wanted.map((block) => [lang, block]));
@@ -84,15 +95,18 @@ export async function searchIndex(view: SearchView, index: IndexRow, query: Quer
   // A title's word that the ticket does not hold: taken to be as rare as a word in one of thirty passages.
   const middling = rarity(passages, passages / 30);
   const rarityOf = (term: string) => known.get(term) ?? middling;
-  const ranked = rankArticles(candidates, query, terms, rarityOf, mean);
-  const isKnown = (term: string) => (held.get(term) ?? 0) > 0;
-  const evidence = gather(query, ranked, { rarityOf, isKnown });
+  const rank = (read: readonly Candidate[]) => rankArticles(read, query, terms, rarityOf, mean);
+  const ranked = rank(candidates);
+  const base: BaseView = { rarityOf, isKnown: (term) => (held.get(term) ?? 0) > 0 };
+  const evidence = gather(query, ranked, base);
   return {
     lang: index.lang,
     query,
     ranked,
     evidence,
     judgement: judge(evidence),
+    base,
+    rank,
     damaged: [...records.damaged],
     incomplete: records.damaged.size > 0 || segments.length < index.segments.length,
     unsound: records.damaged.size > 0 || unsound(index) !== undefined,
