@@ -97,6 +97,7 @@ export const problemSchema = z.object({
     'page-no-text',
     'page-private-address',
     'sitemap-cut',
+    'article-hidden-words',
     // the page in view
     'page-is-ticket',
     'page-closed',

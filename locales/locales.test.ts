@@ -51,9 +51,9 @@ const everywhere = 'sidedesk ticket api http prompt engine export e mail esc ent
 const sharedWith: Record<string, string> = {
   de: 'name signal',
   es: 'final',
-  fr: 'date final message messages question sections signal source sources suggestion suggestions',
+  fr: 'date final message messages passage passages question sections signal source sources suggestion suggestions',
   it: 'file privacy',
-  nl: 'defect engineering filters model privacy',
+  nl: 'defect engineering filters model passage passages privacy',
   pt: 'final',
 };
 

@@ -186,7 +186,7 @@ it('files are read in the page, a PDF among them, shown first, and replaced as a
   await row.getByRole('button', { name: /again/ }).click();
   await page.getByTestId('add-files').setInputFiles([manual]);
   await page.getByTestId('add-folder-submit').click({ timeout: 60_000 });
-  await until('the difference', async () => /1 articles.*2 removed/.test((await row.textContent()) ?? ''), 60_000);
+  await until('the difference', async () => /1 article,.*2 removed/.test((await row.textContent()) ?? ''), 60_000);
 });
 
 it('the page in view is added by its menu entry, told over the page, taken back, and never a hidden word of it', async () => {

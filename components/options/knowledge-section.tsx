@@ -29,7 +29,10 @@ export function KnowledgeSection() {
           ) : (
             <>
               <p className={classes.quiet} data-testid="knowledge-counts">
-                {t('knowledge.counts', list.counts)}
+                {t('knowledge.counts', {
+                  count: list.counts.articles,
+                  passages: t('knowledge.passages', { count: list.counts.passages }),
+                })}
               </p>
               <p className={classes.quiet}>
                 <Anchor href="/knowledge.html" inherit>

@@ -5,6 +5,7 @@ import { ProblemError, problem } from '../../lib/problem';
 import { type FakeAnswers, type FakeApi, fakeApi } from '../panel/fixtures/fake-api';
 import { type Rendered, render } from '../panel/fixtures/render';
 import { optionsAnswers } from './fixtures/answers';
+import { sync } from './fixtures/source-answers';
 import { HostPermissionProvider } from './host-permission';
 import { Options } from './options';
 
@@ -127,6 +128,30 @@ describe('knowledge', () => {
     expect(page.all('sync-status').map((line) => line.textContent)[1]).toBe('Syncing: 120 of 340 articles');
     expect(page.find('problem').textContent).toContain('refused access');
     expect(page.find('knowledge-counts').textContent).toBe('204 articles in 451 passages');
+  });
+
+  it('counts one as one, and tells what was left out from what could not be taken', async () => {
+    const one = {
+      source: {
+        ...{ id: 's', kind: 'website' as const, name: 'Site', address: 'https://a.example' },
+        ...{ internal: false, addedAt: 0 },
+      },
+      sync: sync('s', {
+        ...{ status: 'ok', articles: 1, passages: 1, finishedAt: Date.now() },
+        rowErrors: [
+          { code: 'page-no-text', params: { page: '/a' } },
+          { code: 'article-hidden-words', params: { page: 'Refunds', words: 8 } },
+        ],
+      }),
+    };
+    const { page } = await open({
+      'sources.list': () => ({ sources: [one], counts: { articles: 1, passages: 1 } }),
+    });
+    expect(page.find('knowledge-counts').textContent).toBe('1 article in 1 passage');
+    expect(page.find('sync-status').textContent).toMatch(/^1 article, synced/);
+    expect(page.text()).toContain('1 article could not be taken');
+    expect(page.text()).toContain('1 article holds words that nobody sees; they were left out');
+    expect(page.text()).toContain('“Refunds” holds 8 words');
   });
 
   it('adds a help centre by its address', async () => {

@@ -51,9 +51,7 @@ export function SetupNote() {
   if (status.kind === 'done') {
     return (
       <Note tone="good" testId="setup">
-        <p role="status">
-          {status.articles > 0 ? t('setup.done', { articles: status.articles }) : t('setup.doneEmpty')}
-        </p>
+        <p role="status">{status.articles > 0 ? t('setup.done', { count: status.articles }) : t('setup.doneEmpty')}</p>
       </Note>
     );
   }

@@ -105,7 +105,7 @@ export function AddFiles({ sources, again }: Props) {
           />
           {known && (
             <fieldset aria-label={t('options:knowledge.knownWhat')} className={classes.known}>
-              <p>{t('options:knowledge.known', { name: label, articles: known.sync.articles })}</p>
+              <p>{t('options:knowledge.known', { name: label, count: known.sync.articles })}</p>
               <SegmentedControl
                 value={what}
                 onChange={setWhat}

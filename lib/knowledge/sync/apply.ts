@@ -1,5 +1,6 @@
 import type { Language } from '../../ticket/page-ticket';
 import { articleHash, articleId, prepareArticle } from '../article';
+import { hiddenWords } from '../extract/hidden-words';
 import { stage } from '../index/stage';
 import type { Tidy } from '../index/tidy';
 import { Additions, change, type PreparedArticle } from '../index/writer';
@@ -157,13 +158,14 @@ export async function applyPage(run: Run, page: SourcePage): Promise<void> {
     passages = 0;
   }
   await writing;
+  const hidden = articles.flatMap((raw) => hiddenWords(raw) ?? []);
   await commit(run, work, (row) => {
     row.state.seen += articles.length + kept.length;
     row.state.total = page.total ?? row.state.total;
     row.state.cursor = page.cursor;
     row.listed = page.cursor === null;
     if (page.nothingNew) row.full = false;
-    addRowErrors(row.state, page.rowErrors);
+    addRowErrors(row.state, [...page.rowErrors, ...hidden]);
     if (page.newest !== null) row.newest = Math.max(page.newest, row.newest ?? 0);
   });
 }
