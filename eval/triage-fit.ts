@@ -29,7 +29,7 @@ const learned = ridgeSoftmax(
   rows.map(({ tier }) => tiers.indexOf(tier)),
 );
 const line = (name: string, values: readonly number[]) =>
-  `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: [${values.map((value) => Number(value.toFixed(3))).join(', ')}],`;
+  `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: [${values.map((value) => Number(value.toFixed(2))).join(', ')}],`;
 const text = [
   '/** Made by `npx tsx eval/triage-fit.ts FILE`; do not edit by hand. How much each figure speaks for L1, L2, L3. */',
   'export const weights: Readonly<Record<string, readonly [number, number, number]>> = {',

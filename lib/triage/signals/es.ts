@@ -8,38 +8,62 @@ export const spanish: SignalPhrases = {
     (quiero|quisiera|me gustaria|necesito) .. (cambiar|anadir|eliminar|configurar|saber|instalar|crear|recuperar|usar|modificar)
     (pueden|podrian|alguien puede) .. (explicar|decir|ayudar)
     que (hago|puedo hacer|debo hacer)
+    como (envio|importo|exporto|abro|comparto|muevo|activo|desactivo|quito|pongo|anado|uso|obtengo|resuelvo|soluciono|lo hago)
+    (no se|no entiendo) como
+    (manera|forma|modo) .. (de|para)
+    (puedo|podemos|se puede) .. (tambien|elegir|tener|usar|cambiar|configurar|anadir)
+    (tutorial|instrucciones|guia|paso a paso)
   `,
   'asks-information': `
     (que significa|cuanto|cuantos|cuanto tiempo|cual es|que es|desconozco)
     (por que|cuando)
     (ofrecen|aceptan|envian) ustedes
     (limite|maximo|minimo|tarifa)
+    (hay|existe) .. (limite|coste|costo|diferencia|version|forma|opcion)
+    (a que se debe|para que sirve|a que)
+    (duda|pregunta) (sobre|de)
   `,
   request: `
     (solicitud|pedido) (de|para)
     (solicito|necesito|quiero) (una|un) (nueva|nuevo|tarjeta|licencia|version)
+    (pueden|podrian|por favor|ruego) .. (enviar|mandar|activar|instalar|sustituir|pedir|crear|agregar|cambiar|proporcionar)
+    (tarjeta|telefono|cargador|ordenador|equipo) (de repuesto|adicional|nuev*)
+    (solicitar|pedir) (una|un|el|la)
   `,
   access: `
     (contrasena|clave|pin) 
     (olvid*|recuerdo|perdi) .. (contrasena|clave)
     (iniciar sesion|acceder|entrar|registrar*)
     (crear|configurar|anadir) .. (cuenta|correo)
+    (credenciales|nombre de usuario|codigo de verificacion|contrasena maestra|contrasena principal)
+    (restablecer|cambiar|recuperar) .. (contrasena|clave|acceso)
+    inicio de sesion
   `,
   fault: `
     !no (funciona*|puedo|carga*|abre*|deja*|envia*|responde*|aparece*|recib*|guarda*|borra*|muestra*|detecta*|conecta*)
     (problema*|fallo*|error*|averia*)
     (falla|roto|bloque*)
+    !no (se (abre|carga|ve|ven|conecta|guarda|imprime|puede|muestra|envia)|va|arranca|llega|llegan|permite|imprime|encuentro|veo|logro|consigo|sincroniza*|actualiza*|me (deja|permite|abre|carga))
+    (inconveniente|dificultad*|anomalia|defecto|problemas con)
+    (incorrect*|equivocad*|rechaza|fallido|mal)
   `,
   crash: `
     (se cierra|se congela|se cuelga|se bloquea|bloqueada|bloqueado|no responde|pantalla azul|en blanco|colgado)
     !no (arranca|inicia|abre)
+    (se cierra|se apaga|se detiene) .. (sol*|repente|inesperad*)
+    pantalla (negra|blanca)
+    (se traba|trabado|congelad*|crash*)
   `,
   slow: `
     (lento|lenta|lentitud)
+    (tarda (mucho|demasiado)|memoria|cpu|procesador)
   `,
   'error-text': `
     (error|mensaje de error|codigo de error)
     (me dice|me sale|me pone|aparece) .. (error|mensaje|que)
+    (mensaje|aviso|advertencia) (que|con|dice|siguiente)
+    (error|codigo) #
+    (rechazad*|caducad*|no valid*|tiempo de espera|denegad*)
   `,
   regression: `
     (desde|tras|despues|al) .. (actualiz*|version|ayer|dias|horas|semana*|mes*|hace)
@@ -48,42 +72,61 @@ export const spanish: SignalPhrases = {
     (ya no|de repente|ha dejado de|dejo de)
     version #
     v #
+    (desde|hace) (un|una|unos|unas|que|la|el) .. (dias|dia|semanas|semana|meses|actualizacion|horas|cambio)
+    (funcionaba|iba|estaba) .. (antes|ayer|bien|siempre|perfectamente)
+    (hasta (ayer|hace poco|ahora)|recientemente|ultimamente)
   `,
   tried: `
     (he|hemos) (probado|intentado|reiniciado|reinstalado|desinstalado|borrado|buscado|desactivado|vuelto)
     (sin exito|sin resultado|sigue)
     (modo seguro)
     desactivando
+    (reinstalacion|reinicie|reinstale|desinstale|borre (la)? cache|sin extensiones)
+    !(nada|ningun) .. (cambia|funciona|resultado|efecto|solucion)
+    (he|hemos|ya) .. (buscado|mirado|leido|eliminado|cambiado|modificado|instalado|hecho|revisado|comprobado|intente|probe)
   `,
   elsewhere: `
     (en|con|desde) (chrome|edge|opera|otro|otra|otros|el movil) .. (funciona|si|va|bien)
     (otro|otros|otra) (navegador*|equipo*|ordenador|dispositivo*|cuenta*)
+    (en|desde|con) (mi|el) (movil|celular|telefono|tablet|portatil) .. (funciona|va|bien|problema)
   `,
   intermittent: `
     (a veces|de vez en cuando|siempre|constantemente|cada vez|frecuentemente|continuamente)
     cada (dia|vez)
+    (aleatori*|repetidamente|varias veces|otra vez|se repite|vuelve a|periodicamente|a menudo|seguido)
   `,
   'data-lost': `
     (perd*|desaparec*|borr*|recuperar|elimin*) .. (correo*|email*|mensaje*|carpeta*|contacto*|marcador*|dato*|foto*|archivo*|pestana*)
     (correo*|emails|mensaje*|carpeta*|contacto*|marcador*|dato*|foto*|archivo*|pestana*) .. (perd*|desaparec*|borr*|cerr*)
+    (todo|todos|todas) .. (desapareci*|perdi*|borrad*|borraron)
+    (vacia|vacio) .. (bandeja|carpeta|lista)
+    (bandeja|carpeta|lista) .. (vacia|vacio)
   `,
   'several-users': `
     (todos|varios|nuestros) .. (usuarios|clientes|equipos|companeros|empleados)
     (nuestra|la|mi) (empresa|oficina|escuela|agencia)
     (tenemos|somos|usamos)
+    (todos nosotros|en la oficina|varias personas|todo el equipo)
+    #5 (usuarios|empleados|equipos|ordenadores|personas|puestos)
   `,
   money: `
     (cobr*|cargo*|factura*|reembolso*|pago*|transferencia*|importe*|dinero) .. (dos veces|doble|mal|incorrect*|no|fall*|rechaz*|de mas|desconocid*|pendiente)
     (dos veces|doble|incorrect*|de mas|desconocid*) .. (cobr*|cargo*|factura*|pago*|importe*)
+    (cobr*|factura*|reembols*|pago*|transferencia*|importe|dinero|cargo*|retir*|ingreso|comision*|devolucion) .. (dos veces|doble|mal|incorrect*|no|nunca|de mas|desconocid*|rechazad*|pendiente*|duplicad*|cancelad*|donde|cuando|por que)
+    (dos veces|doble|incorrect*|de mas|desconocid*|duplicad*|por que|donde|cuando) .. (cobr*|factura*|pago*|transferencia*|importe|dinero|cargo*|reembols*|comision*)
   `,
   account: `
     cuenta .. (bloquead*|suspendid*|cerrad*|desactivad*|locked)
     (verificar|identidad) .. (identidad|cuenta)?
+    (cuenta|perfil) .. (no|sin) .. (acceso|acceder|entrar)
+    (sin acceso|dos cuentas|cuenta duplicada)
   `,
   appearance: `
     (vista|icono*|barra|fuente|color*|columna*|tema|ventana*|menu|boton*|pestana*|idioma|ingles|pie de pagina|anidad*)
+    (barra de herramientas|modo oscuro|zoom|aspecto|tamano|letra|letras|pantalla|interfaz|espanol)
   `,
   network: `
     (sitio*|pagina*|servidor|conexion|red|internet|ssl|certificado|proxy|vpn|imap|smtp|pop|puerto|starttls|oauth|wifi|router|senal)
+    (conectar|conectado|en linea|sin conexion|webmail|dns|cortafuegos|firewall|sincroniz*|enlace*)
   `,
 };

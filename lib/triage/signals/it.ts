@@ -8,38 +8,62 @@ export const italian: SignalPhrases = {
     (vorrei|voglio|mi piacerebbe) .. (cambiare|aggiungere|eliminare|sapere|scaricare|creare|impostare|modificare|replicare|poter)
     (potete|potreste|qualcuno puo) .. (spiegare|dire|aiutare)
     cosa (posso|devo) fare
+    come (posso|faccio|fare|si|devo|potrei|cambiare|configurare|installare|eliminare|recuperare|impostare|esportare|importare|spostare|aggiungere|disattivare|attivare|mettere|togliere|riavere|risolvere|faccio a)
+    (non so|non capisco) come
+    (modo|possibilita) .. (di|per)
+    (posso|possiamo|si puo) .. (anche|scegliere|avere|usare|cambiare|impostare|aggiungere)
+    (vorrei|voglio|cerco|devo) .. (di)? (spostare|esportare|importare|installare|disattivare|togliere|usare|mettere|recuperare|trasferire)
+    (guida|istruzioni|procedura|spiegazione)
   `,
   'asks-information': `
     (cosa significa|quanto|quanti|quale e|qual e|quali|differenza)
     (perche|quando)
     (offrite|accettate|spedite)
     (limite|massimo|minimo|tariffa)
+    (c e|ci sono|esiste) .. (limite|costo|differenza|versione|modo|opzione)
+    (come mai|a cosa serve|in che circostanze)
+    (domanda|dubbio) (su|sulla|sul)
   `,
   request: `
     (richiesta|ordine) (di|per)
     (richiedo|vorrei|ho bisogno) (di)? (una|un) (nuova|nuovo|carta|licenza)
+    (potete|potreste|vi prego di|prego) .. (inviare|mandare|attivare|installare|sostituire|ordinare|creare|aggiungere|cambiare|fornire)
+    (carta|telefono|caricatore|computer) (sostitutiv*|di riserva|aggiuntiv*)
+    (richiedere|ordinare) (una|un|il|la)
   `,
   access: `
     (password|pin|codice di accesso)
     (dimenticat*|ricordo|pers*) .. password
     (accesso|accedere|accedo|login|inserimento)
     (creare|configurare|configuro|inserire|aggiungere|nuovo) .. (account|casella|posta)
+    (credenziali|nome utente|codice di verifica|password principale|registrazione|registrarmi)
+    (reimpost*|cambi*|ripristin*) .. (password|codice)
   `,
   fault: `
     !non (funziona*|riesco|apre|carica*|invia*|ricevo|risponde|salva|mostra*|visualizz*|accede|scarica*|legge|vengono|si)
     (problema|problemi|errore|errori|guasto|malfunzionamento)
     (bloccat*|rotto|fallisce)
+    !non (si (apre|carica|vede|vedono|collega|salva|stampa)|posso|va|parte|compare|compaiono|arriva|arrivano|permette|consente|stampa|trova|vedo|legge|c e|rispond*|sincronizz*|aggiorna*)
+    (difetto|anomalia|inconveniente|problemi con|difficolta)
+    (sbagliat*|errat*|mal funzionante|rifiuta|fallit*)
   `,
   crash: `
     (crash*|si blocca|bloccato|bloccata|si chiude|si pianta|non risponde|schermata blu|arresto anomalo|si congela)
     !non (si)? (avvia|apre|parte)
+    (si chiude|si ferma|si spegne) .. (sol*|improvvisamente|da se)
+    (schermo|schermata|pagina) (nero|nera|bianco|bianca)
+    (impallat*|inchiodat*|freeza)
   `,
   slow: `
     (lento|lenta|lentezza|lentamente|rallent*)
+    (ci mette (tanto|molto)|memoria|cpu|processore)
   `,
   'error-text': `
     (errore|messaggio di errore|codice errore|codice di errore)
     (mi da|appare|compare|esce|dice) .. (errore|messaggio|che|scritta)
+    (messaggio|avviso|scritta) (che|con|dice|seguente)
+    (errore|codice) #
+    (rifiutat*|scadut*|non valid*|timeout|negat*)
   `,
   regression: `
     (dopo|da|dal|dalla|da quando) .. (aggiorn*|versione|ieri|giorni|settimana|tempo|mese|mesi|installat*)
@@ -48,41 +72,60 @@ export const italian: SignalPhrases = {
     (non piu|improvvisamente|all improvviso)
     !non .. piu
     versione #
+    (da|dopo) (un|una|qualche|pochi|alcuni|l) .. (giorni|giorno|settimane|settimana|mesi|aggiornamento|ore|po)
+    (funzionava|andava|era) .. (prima|ieri|bene|sempre|perfettamente)
+    (fino a (ieri|poco|ora)|recentemente|di recente|adesso non)
   `,
   tried: `
     (ho|abbiamo) (provato|tentato|riavviato|reinstallato|disinstallato|cancellato|controllato|disattivato|verificato|effettuato)
     (senza (successo|esito|risultato)|inutilmente)
     (modalita provvisoria|risoluzione problemi)
+    (reinstallazione|riavvio|riavviato|reinstallato|svuotat* la cache|estensioni disattivate)
+    !(niente|nessun) .. (cambia|risolto|risultato|effetto|da fare)
+    (ho|abbiamo) .. (cercato|guardato|letto|eliminato|cambiato|modificato|installato|rifatto|provato|contattato|chiamato)
   `,
   elsewhere: `
     (con|su|da) (chrome|edge|opera|outlook|un altro|altri|il cellulare|portale) .. (funziona|normalmente|bene|si)
     (altro|altri|altra) (browser|computer|dispositiv*|account|client|pc)
     (entrando|accedo) .. (da|al) (portale|webmail|server)
+    (sul|dal|con il|con) (mio|cellulare|telefono|tablet|portatile|altro) .. (funziona|va|bene|problema)
+    se (uso|utilizzo|apro) .. (chrome|edge|altro|outlook) .. (funziona|va|tutto|bene)
   `,
   intermittent: `
     (a volte|ogni tanto|spesso|sempre|continuamente|costantemente|molto spesso|altrettanto spesso)
     ogni (volta|giorno)
+    (a caso|ripetutamente|piu volte|saltuariamente|di nuovo|si ripete|ricompare|periodicamente)
   `,
   'data-lost': `
     (pers*|scompars*|spariti|sparita|cancellat*|recuperare|perdo) .. (mail|email|messagg*|cartell*|contatt*|dati|foto|file|schede|segnalibri)
     (mail|email|messagg*|cartell*|sottocartell*|contatt*|dati|foto|file|schede|segnalibri) .. (pers*|scompars*|spariti|sparita|cancellat*|vuot*)
+    (tutto|tutti|tutte) .. (spari*|pers*|scompars*|cancellat*)
+    (vuot*) .. (casella|cartella|elenco)
   `,
   'several-users': `
     (tutti|diversi|nostri|piu) .. (utenti|clienti|colleghi|computer|dipendenti|account)
     (nostra|mia) (azienda|ufficio|scuola|agenzia)
+    (tutti noi|da noi|in ufficio|piu persone)
+    #5 (utenti|dipendenti|computer|postazioni|persone)
   `,
   money: `
     (addebit*|fattur*|rimbors*|pagament*|bonific*|importo|soldi) .. (due volte|doppi*|sbagliat*|non|rifiutat*|in piu|sconosciut*|mancant*)
     (due volte|doppi*|sbagliat*|in piu|sconosciut*) .. (addebit*|fattur*|pagament*|importo)
+    (addebit*|fattur*|rimbors*|pagament*|bonific*|importo|soldi|denaro|spes*|preliev*|versament*) .. (due volte|doppi*|sbagliat*|errat*|non|mai|in piu|sconosciut*|rifiutat*|sospes*|attesa|respint*|annullat*|dove|quando|perche)
+    (due volte|doppi*|sbagliat*|errat*|in piu|sconosciut*|perche|dove|quando) .. (addebit*|fattur*|pagament*|bonific*|importo|soldi|spes*|rimbors*)
   `,
   account: `
     account .. (bloccat*|sospes*|chius*|disattivat*)
     (verificare|identita) .. (identita|account)?
+    (account|profilo|conto) .. (non|nessun) .. (accesso|accedere|apre)
+    (nessun accesso|due account|account doppio)
   `,
   appearance: `
     (visualizza*|icona|icone|barra|carattere|colore|colori|colonn*|tema|finestra|menu|pulsante|scheda|schede|inglese|italiano|grafica|puntatore)
+    (barra degli strumenti|tema scuro|lingua|zoom|aspetto|dimensione|caratteri|schermo|sottocartell*|intestazion*)
   `,
   network: `
     (sito|siti|pagina|pagine|server|connessione|rete|internet|ssl|certificato|proxy|vpn|imap|smtp|pop|porta|oauth|pec|wifi|router|segnale|dominio|hosting)
+    (collegare|collegato|online|offline|webmail|dns|firewall|linea|permessi|sincronizz*)
   `,
 };

@@ -8,6 +8,12 @@ export const dutch: SignalPhrases = {
     (wil|wilde|zou graag|graag) .. (wijzigen|toevoegen|verwijderen|kopieren|overzetten|instellen|maken|houden|weten|veranderen|importeren|exporteren)
     (kunt u|kan iemand|kunnen jullie) .. (uitleggen|vertellen|helpen)
     (wat moet ik doen|wat nu)
+    hoe (pas|open|stuur|importeer|exporteer|installeer|activeer|deel|schakel|voeg|zorg|werkt dat|gaat dat)
+    (weet|snap|begrijp) .. niet hoe
+    (manier|mogelijkheid) .. om
+    (kan ik|kunnen we|mag ik) .. (ook|ergens|zelf|instellen|wijzigen|toevoegen|krijgen|gebruiken|kiezen|aanpassen|verwijderen)
+    (wil|willen|wou|zou) .. (graag)? .. (wijzigen|veranderen|toevoegen|verwijderen|instellen|verplaatsen|overzetten|importeren|exporteren|uitschakelen|inschakelen|installeren|aanpassen)
+    (uitleg|handleiding|stappenplan|instructie*)
   `,
   'asks-information': `
     (wat betekent|wat is|wat kost|hoeveel|hoe lang|hoe vaak|welke)
@@ -15,31 +21,47 @@ export const dutch: SignalPhrases = {
     (bieden|leveren|accepteren|ondersteunen) jullie
     (ik vraag me af|graag weten|benieuwd)
     (limiet|maximum|minimum|tarief)
+    (is er|zijn er) .. (limiet|beperking|kosten|verschil|optie|versie)
+    (kan het zijn|klopt het|hoe komt het) dat
+    (verschil|vraag) (tussen|over)
   `,
   request: `
     (aanvraag|verzoek) (om|voor|tot|van)
     (graag|wil) .. (aanvragen|bestellen|ontvangen|activeren|laten installeren)
     (nieuwe|extra|tweede) (kaart|pas|licentie|simkaart|sim)
+    (gelieve|kunt u|kunnen jullie|willen jullie) .. (sturen|leveren|activeren|installeren|bestellen|regelen|aanmaken|toevoegen|wijzigen|vervangen)
+    (vervangende|reserve) (pas|kaart|oplader|laptop|monitor)
+    (aanvragen|bestellen) (van|voor|een)
   `,
   access: `
     (wachtwoord|password|pincode) .. (vergeten|kwijt|weet|opgeslagen|vragen|wijzigen)?
     (vergeten|kwijt) .. (wachtwoord|password|code)
     (inloggen|aanmelden|inlog*)
     (account|profiel) .. (aanmaken|instellen|toevoegen|verwijderen)
+    (hoofdwachtwoord|inloggegevens|gebruikersnaam|verificatiecode|toegangscode)
+    (log|meld) .. (in|aan)
   `,
   fault: `
     !(werkt|werken|doet|doen|laadt|opent|start|gaat|kan|lukt|reageert|toont) .. (niet|niets|niks|geen)
     !(niet meer|niet gelukt|werkt niet)
     (probleem|problemen|storing|fout|fouten|bug)
     (kapot|mislukt|defect|blokkeert|hapert)
+    !(kan|kon|kunnen) .. (niet|geen) .. (openen|versturen|verzenden|ontvangen|printen|afdrukken|opslaan|vinden|zien|laden|verbinden|verwijderen|bekijken)
+    !(niet|geen) .. (openen|versturen|verzenden|ontvangen|afdrukken|opslaan|laden|verbinden|zichtbaar|beschikbaar|bereikbaar)
+    (doet het niet|lukt niet|gaat niet|gaat mis|loopt niet|blijft hangen|blijft laden)
+    (foutief|verkeerd|haperingen|weigert|stopt)
   `,
   crash: `
     (crash*|gecrasht|gecrashed|vastgelopen|vast|loopt vast|hangt|hangen|bevriest|bevroren|blauw scherm)
     !(start|opent|openen|opstarten) .. niet
     !reageert niet
+    (sluit|valt|stopt) .. (vanzelf|plotseling|spontaan|uit|ermee)
+    (loopt|liep|lopen) .. vast
+    (zwart|wit|leeg) scherm
   `,
   slow: `
     (traag|langzaam|trager)
+    (laadtijd*|duurt (lang|eeuwen|te lang)|geheugen|cpu|processor)
   `,
   'error-text': `
     (foutmelding*|foutcode*|error|pop-up)
@@ -48,6 +70,9 @@ export const dutch: SignalPhrases = {
     (krijg|krijgen|kreeg|krijgt) (ik|we|wij|u|je) .. (een|de|deze|dezelfde|volgende) ..2 melding
     (er is|er was|er komt|er kwam|zie|zag) (een|de|deze) melding
     (de|deze|volgende) melding .. (verschijnt|luidt|zegt|in beeld)
+    (melding|waarschuwing) (met|dat|luidt)
+    (foutmelding|fout|error|code) #
+    (geweigerd|verlopen|ongeldig|time-out|timeout|mislukt met)
   `,
   regression: `
     (sinds|na|door) .. (update|versie|upgrade|gisteren|dagen|weken|week|vandaag|installatie|maand)
@@ -56,6 +81,9 @@ export const dutch: SignalPhrases = {
     (niet meer|ineens|opeens|plotseling|plots)
     versie #
     v #
+    (sinds|na) (de|een|het|mijn)? .. (bijgewerkt|geupdatet|overstap|wijziging|upgrade|nieuwe)
+    (werkte|deed het|ging) .. (voorheen|gisteren|altijd|eerst|prima|goed)
+    (tot voor kort|tot gisteren|van de ene op de andere dag)
   `,
   tried: `
     (heb|hebben) .. (geprobeerd|herstart|opnieuw|verwijderd|geinstalleerd|gecontroleerd|geleegd|uitgeschakeld|gereset)
@@ -63,36 +91,53 @@ export const dutch: SignalPhrases = {
     (zonder (resultaat|succes)|helpt niet|niets helpt)
     (veilige modus|probleemoplossingsmodus)
     (cache|cookies) .. (geleegd|gewist|legen|wissen)
+    (geherinstalleerd|opnieuw (geinstalleerd|opgestart|gestart|ingesteld|toegevoegd)|herinstallatie|cookies verwijderd|add-ons uitgeschakeld)
+    !(niets|geen) .. (helpt|hielp|verschil|oplossing|effect|baat)
+    (ook|al) .. (geprobeerd|gedaan|gekeken|gezocht|nagekeken)
   `,
   elsewhere: `
     (in|op|met|via) (chrome|edge|opera|safari|een andere|een ander|mijn telefoon|outlook) .. (werkt|wel|geen|goed)
     (andere|ander) (browser*|computer*|laptop|apparaat|account|pc)
     (werkt|doet het) .. (wel|gewoon|prima)
+    (op|met) (mijn|de|een)? (telefoon|tablet|ipad|laptop|werk|andere) .. (wel|goed|prima|probleem)
   `,
   intermittent: `
     (soms|af en toe|regelmatig|vaak|steeds|telkens|steeeds|altijd|constant|voortdurend|keer op keer)
     (elke|iedere) (keer|dag)
+    (willekeurig|herhaaldelijk|meerdere keren|regelmatig|blijft terugkomen|komt terug|opnieuw)
   `,
   'data-lost': `
     (kwijt|verdwenen|verloren|weg|gewist|verwijderd|terugkrijgen|herstellen|terughalen) .. (mail*|bericht*|map|mappen|submappen|contact*|adres*|foto*|bestand*|wachtwoord*|tabblad*|bladwijzer*|gegevens)
     (mail*|e-mails|bericht*|mappen|submappen|contact*|adres*|foto*|bestand*|bladwijzer*|gegevens|verjaardagen|tabbladenbalk|settings) .. (kwijt|verdwenen|verloren|weg|gewist|verwijderd|verdwijnen|niet meer)
+    (ben|zijn|is|alles|al) .. (kwijt|verdwenen|weg)
+    (leeg|lege) .. (inbox|map|postvak|lijst)
+    (postvak|inbox|lijst) .. leeg
   `,
   'several-users': `
     (alle|meerdere|onze|sommige) (gebruikers|klanten|collega s|medewerkers|computers|pc s)
     (ons|mijn) (bedrijf|kantoor|school|organisatie|team|vereniging)
+    (iedereen|alle collega s|wij allemaal|bij ons|meerdere mensen)
+    #5 (gebruikers|medewerkers|computers|werkplekken|personen)
   `,
   money: `
     (afgeschreven|afschrijving*|factu*|terugbetaling*|betaling*|bedrag*|kosten|incasso|overboeking*|geld) .. (twee|dubbel|verkeerd*|niet|fout|te veel|te hoog|nog|geen|onbekend*|mislukt|onterecht)
     (dubbel|verkeerd*|te veel|te hoog|onterecht|twee keer|tweemaal) .. (afgeschreven|afschrijving*|factu*|betaald|betaling*|bedrag*|kosten|incasso|gefactureerd|rekening)
+    (geld|saldo|bedrag|storting|opname|overschrijving|betaling|terugbetaling) .. (ontvangen|bijgeschreven|aangekomen|verwerkt|afgewezen|geannuleerd|geweigerd|teruggedraaid|waar|wanneer|waarom)
+    (waarom|waar|wanneer) .. (geld|betaling|terugbetaling|kosten|bedrag|factuur|overboeking)
+    (in rekening gebracht|factuur klopt niet|rekening klopt niet)
   `,
   account: `
     account .. (geblokkeerd|vergrendeld|opgeheven|gesloten|verwijderd|overleden)
     (identiteit|verificatie) .. (bevestigen|verifieren|mislukt)
+    (account|rekening|profiel) .. (niet|geen) .. (toegang|in|openen)
+    (geen toegang|buitengesloten|dubbel account|twee accounts)
   `,
   appearance: `
     (weergave|icoon|iconen|balk|tabblad*|tabbladen|lettertype|kleur*|kolom*|thema|venster*|menu|knop|knoppen|scherm|snelkoppeling)
+    (layout|werkbalk|zijbalk|donkere modus|letter*|taal|engels|nederlands|zoom|uiterlijk)
   `,
   network: `
     (website*|site|pagina*|server|verbinding|netwerk*|internet|ssl|certificaat|proxy|vpn|imap|smtp|pop|poort|oauth|wifi|modem|signaal)
+    (verbinden|verbonden|online|offline|mailserver|webmail|dns|firewall|hotspot|netwerkfout)
   `,
 };

@@ -8,38 +8,62 @@ export const portuguese: SignalPhrases = {
     (quero|queria|gostaria|preciso) .. (mudar|adicionar|remover|configurar|saber|instalar|criar|colocar|desabilitar)
     (podem|poderiam|alguem pode) .. (explicar|dizer|ajudar)
     o que (faco|devo fazer|posso fazer)
+    como (envio|importo|exporto|abro|partilho|movo|ativo|desativo|tiro|ponho|coloco|adiciono|uso|obtenho|resolvo|faz|fazemos|recuperar|excluir|remover|ativar)
+    (nao sei|nao entendo) como
+    (maneira|forma|modo) .. (de|para)
+    (posso|podemos|da para) .. (tambem|escolher|ter|usar|mudar|configurar|adicionar)
+    (tutorial|instrucoes|guia|passo a passo)
   `,
   'asks-information': `
     (o que significa|quanto|quantos|qual e|quais)
     (por que|porque|quando)
     (oferecem|aceitam|enviam)
     (limite|maximo|minimo|tarifa|capaz de)
+    (ha|existe|tem) .. (limite|custo|diferenca|versao|forma|opcao)
+    (para que serve|a que se deve)
+    (duvida|pergunta) (sobre|de)
   `,
   request: `
     (pedido|solicitacao) (de|para)
     (solicito|preciso de) (uma|um) (nova|novo|cartao|licenca)
+    (podem|poderiam|por favor|favor) .. (enviar|mandar|ativar|instalar|substituir|encomendar|criar|adicionar|trocar|fornecer)
+    (cartao|telefone|carregador|computador) (de substituicao|adicional|nov*)
+    (solicitar|pedir) (uma|um|o|a)
   `,
   access: `
     (senha|palavra-passe|pin)
     (esqueci|lembro|perdi) .. (senha|palavra)
     (entrar|acessar|aceder|login)
     (criar|configurar|adicionar) .. (conta|email)
+    (credenciais|nome de usuario|nome de utilizador|codigo de verificacao|senha mestra|palavra passe|senha principal)
+    (redefinir|trocar|mudar|recuperar) .. (senha|palavra|acesso)
+    iniciar sessao
   `,
   fault: `
     !nao (funciona*|consigo|abre*|carrega*|envia*|responde*|aparece*|salva*|mostra*|reconhece*|resolve*|acontecia)
     (problema*|erro*|falha*|defeito*)
     (quebra*|estragad*|sol da)
+    !nao (se (abre|ve)|da|vai|arranca|chega|chegam|permite|imprime|encontro|vejo|sincroniza*|atualiza*|deixa|estou conseguindo|conecta*|recebo|baixa*|grava*|guarda*|exibe*|entra*)
+    (dificuldade*|anomalia|problemas com|inconveniente)
+    (incorret*|errad*|recusa|bugad*|bug)
   `,
   crash: `
     (trava*|travando|travamento|trava|congela*|fecha sozinho|nao responde|tela azul|crash*)
     !nao (abre|inicia|arranca)
+    (fecha|desliga|para) .. (sozinh*|repente|do nada)
+    (tela|ecra|pagina) (preta|preto|branca|branco|azul)
+    (travad*|engasga|bloqueia)
   `,
   slow: `
     (lento|lenta|lentidao)
+    (demora (muito|demais)|memoria|cpu|processador)
   `,
   'error-text': `
     (erro|mensagem de erro|codigo do erro|codigo de erro)
     (aparece|diz|mostra|da) .. (erro|mensagem|tarja)
+    (mensagem|aviso|alerta) (que|com|diz|seguinte)
+    (erro|codigo) #
+    (recusad*|expirad*|invalid*|tempo esgotado|negad*)
   `,
   regression: `
     (desde|apos|depois) .. (atualiz*|versao|ontem|dias|semana*|mes*|algum tempo)
@@ -49,42 +73,62 @@ export const portuguese: SignalPhrases = {
     !nao .. mais
     versao #
     firefox #
+    (desde|ha) (um|uma|uns|umas|que|a|o|alguns|dois|tres) .. (dias|dia|semanas|semana|meses|atualizacao|horas|mudanca)
+    (funcionava|estava|ia) .. (antes|ontem|bem|sempre|perfeitamente|normal)
+    (ate (ontem|ha pouco|agora)|recentemente|ultimamente)
   `,
   tried: `
     (ja|eu ja) .. (tentei|fiz|reiniciei|reinstalei|desinstalei|limpei|testei|desativei|atualizei|reinicializado)
     (tentei|reiniciei|reinstalei|desinstalei|limpei|atualizei)
     (sem sucesso|nao resolveu|nada|persiste)
     modo (seguro|de seguranca)
+    (reinstalacao|reiniciei|reinstalei|limpei (o)? cache|sem extensoes)
+    !(nada|nenhum*) .. (muda|funciona|resultado|efeito|solucao|resolveu)
+    (ja) .. (procurei|vi|li|apaguei|mudei|alterei|instalei|verifiquei|experimentei|tentei)
   `,
   elsewhere: `
     (no|com|em) (chrome|edge|opera|outro|outra|outros|telemovel) .. (funciona|normal|bem)
     (outro|outros|outra) (navegador*|computador|dispositivo*|conta*|pc)
+    (no|pelo|com o) (meu|celular|telemovel|telefone|tablet|portatil) .. (funciona|vai|bem|problema|normal)
   `,
   intermittent: `
     (as vezes|de vez em quando|sempre|constantemente|toda vez|toda hora|muitas vezes|frequentemente)
     (cada|toda) (vez|dia|hora)
+    (aleatori*|repetidamente|varias vezes|outra vez|repete se|volta a|periodicamente|muitas vezes|direto)
   `,
   'data-lost': `
     (perdi|perd*|desaparec*|sumi*|apag*|recuperar) .. (email*|mensage*|pasta*|contat*|contact*|dados|foto*|arquivo*|ficheiro*|favorito*)
     (email*|mensage*|pasta*|contat*|contact*|dados|foto*|arquivo*|ficheiro*|favorito*) .. (perd*|desaparec*|sumi*|apag*)
+    (tudo|todos|todas) .. (sumiu|sumiram|desaparec*|perdi*|apagad*)
+    (vazia|vazio) .. (caixa|pasta|lista)
+    (caixa|pasta|lista) .. (vazia|vazio)
   `,
   'several-users': `
     (todos|varios|nossos) .. (utilizadores|usuarios|clientes|computadores|colegas)
     (nossa|minha) (empresa|rede|escola|escritorio)
     #5 (usuarios|computadores|utilizadores)
+    (todos nos|no escritorio|varias pessoas|toda a equipa|toda a equipe)
+    #5 (funcionarios|pessoas|postos|maquinas)
   `,
   money: `
     (cobr*|fatura*|reembolso*|pagamento*|transferencia*|valor|dinheiro|debito*) .. (duas vezes|dobro|errad*|nao|recusad*|a mais|desconhecid*|pendente)
     (duas vezes|dobro|errad*|a mais|desconhecid*) .. (cobr*|fatura*|pagamento*|valor|debito*)
+    (dinheiro|saldo|deposito|levantamento|saque|transferencia|pagamento|reembolso|estorno) .. (recebi|chegou|creditad*|processad*|recusad*|cancelad*|onde|quando|porque|por que)
+    (porque|por que|onde|quando) .. (dinheiro|pagamento|reembolso|taxa|valor|fatura|transferencia|cobr*)
+    (cobrad* a mais|fatura errada|duplicad*)
   `,
   account: `
     conta .. (bloquead*|suspens*|encerrad*|desativad*)
     (verificar|identidade) .. (identidade|conta)?
+    (conta|perfil) .. (nao|sem) .. (acesso|aceder|acessar|entrar)
+    (sem acesso|duas contas|conta duplicada)
   `,
   appearance: `
     (tela|icone*|barra|fonte|cor|cores|coluna*|tema|janela*|menu|botao|botoes|aba|abas|legenda*|imagem|foto)
+    (barra de ferramentas|modo escuro|zoom|aparencia|tamanho|letra|letras|ecra|interface|idioma|portugues|ingles)
   `,
   network: `
     (site|sites|pagina*|servidor|conexao|ligacao|rede|internet|ssl|certificado|proxy|vpn|imap|smtp|pop|porta|oauth|wifi|router|sinal|link*)
+    (conectar|conectado|ligar me|online|offline|webmail|dns|firewall|sincroniz*)
   `,
 };
