@@ -66,6 +66,9 @@ export const problemSchema = z.object({
     'review-unfinished',
     'review-unmasked',
     'log-on-hold',
+    'persons-off',
+    'sample-used-up',
+    'group-too-small',
     // knowledge
     'source-unreachable',
     'source-forbidden',

@@ -1,17 +1,24 @@
+import { rm } from 'node:fs/promises';
+import type { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createDemo, type Demo } from '../demo/server/index';
 import { defaultScorecard } from '../lib/quality/documents/default-scorecard';
+import { emptyFilter } from '../lib/quality/filter';
 import { sampleDraft, sampleRecord } from '../lib/quality/sample-entry';
 import type { SuggestionEvent } from '../lib/quality/types';
 import { violations } from './harness/accessibility';
 import { askCore } from './harness/ask-core';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
+import { withHostPermissions } from './harness/granted';
+import { modelName, startModel } from './harness/model';
 import { screenshot } from './harness/screenshot';
 
 // A QA lead's session on the built extension: a sample is drawn and graded by keys, and every part of the page is looked at.
 
 let demo: Demo;
 let session: ChromiumSession;
+let mock: LLMock;
+let extensionDir: string;
 const day = 86_400_000;
 const count = 60;
 
@@ -28,6 +35,8 @@ const lineOf = (n: number) => {
       { id: 'a#1', title: 'Restart your router', url: null, sourceName: 'Help centre', text: 'Unplug it.', lang: 'en' },
     ],
     messages: 2,
+    // Logged by an agent of this browser whom the helpdesk did not name.
+    agent: null,
     thread: [
       {
         role: 'requester',
@@ -53,8 +62,12 @@ const lineOf = (n: number) => {
 };
 
 beforeAll(async () => {
-  demo = await createDemo();
-  session = await launchChromium({ demo, extensionDir: chromeBuild, colorScheme: 'light' });
+  [demo, mock, extensionDir] = await Promise.all([
+    createDemo(),
+    startModel(),
+    withHostPermissions(chromeBuild, ['http://127.0.0.1/*']),
+  ]);
+  session = await launchChromium({ demo, extensionDir, colorScheme: 'light' });
   const lines = Array.from({ length: count }, (_, n) => lineOf(n));
   const imported = { lines, first: 1, write: true, scorecards: [] };
   expect(await askCore(session, 'review.html', 'log.import', imported)).toMatchObject({ fresh: count, bad: [] });
@@ -65,7 +78,8 @@ afterEach(() => {
 });
 afterAll(async () => {
   await session?.close();
-  await demo?.close();
+  await Promise.all([demo?.close(), mock?.stop()]);
+  if (extensionDir) await rm(extensionDir, { recursive: true, force: true });
 });
 
 const open = (id: string) => session.page.locator(`[data-testid="${id}"]`);
@@ -112,7 +126,7 @@ it('draws a sample and grades it by keys, and a browser that is closed in mid-re
     .toEqual(expect.arrayContaining(['4', '3']));
 
   const sentScores = async () => {
-    const { documents } = await askCore(session, 'review.html', 'documents.list', { kind: 'review' });
+    const { documents } = await askCore(session, 'review.html', 'documents.list', { kind: 'review', reader: 'Ana' });
     const sent = documents.map(({ body }) => body as { state: string; score: number });
     return sent.filter(({ state }) => state === 'sent').map(({ score }) => score);
   };
@@ -127,12 +141,85 @@ it('draws a sample and grades it by keys, and a browser that is closed in mid-re
   console.log(`three reviews of a fresh sample: ${clicks} clicks, ${keys} keys`);
 });
 
-it('disputes, keeps a register, opens the records behind a number', async () => {
+it('calibrates: two reviewers grade blind, then compare', async () => {
   const { page } = session;
-  await page.goto(session.extensionUrl('review.html?view=feedback'));
+  const picks = [
+    { record: 'record-001', why: 'all' },
+    { record: 'record-002', why: 'all' },
+  ];
+  const body = {
+    ...{ name: 'November', seed: '1', size: 2, filter: emptyFilter, strata: [], allocation: 'proportional', risks: [] },
+    ...{ timeZone: 'UTC', population: 60, picks, changes: [] },
+  };
+  const put = { kind: 'sample' as const, id: 'small', revision: null, body };
+  await askCore(session, 'review.html', 'documents.put', put);
+  await page.goto(session.extensionUrl('review.html?view=calibration'));
+  const reviewers = page.getByLabel('Reviewers');
+  await reviewers.first().waitFor();
+  await reviewers.first().fill('Bo');
+  await page.keyboard.press('Enter');
+  await open('new-session').click();
+  await open('grade-session').click();
+  const { categories } = defaultScorecard.body;
+  const gradeBoth = async (points: (best: number, at: number) => number) => {
+    await open('record-row').first().click();
+    // The next one comes by itself.
+    for (const { record } of picks) {
+      const scoring = `[data-record="${record}"] [data-testid="scoring"]`;
+      await page.locator(`${scoring}[data-state="draft"]`).waitFor();
+      await page.keyboard.press('g');
+      for (const [at, one] of categories.entries())
+        await page.keyboard.press(one.mayNotApply ? 'n' : String(points(one.points, at)));
+      await page.keyboard.press('Control+Enter');
+    }
+    await page.locator('[data-record="record-002"] [data-testid="scoring"][data-state="sent"]').waitFor();
+  };
+  await gradeBoth((best) => best);
+  await page.getByRole('button', { name: 'Somebody else' }).click();
+  await open('invited').filter({ hasText: 'Bo' }).click();
+  await page.locator('[data-testid="scoring"][data-state="draft"]').waitFor();
+  expect(await open('record-detail').textContent()).not.toContain('100%');
+  await gradeBoth((best, at) => (at === 0 ? best - 1 : best));
+  await page.goto(session.extensionUrl('review.html?view=calibration'));
+  await page.getByText('Ana 2/2, Bo 2/2').waitFor();
+  await open('move-session').click();
+  await page.getByText('What was agreed').waitFor();
+  const told = (await open('session').first().textContent()) ?? '';
+  // Bo is 10 points below in one category of 30 of 90 weights: all four within 10 points of their mean.
+  expect(told).toContain('talk about it');
+  await screenshot(page, 'review-session-light-1440');
+  // Back to who graded before.
+  await page.evaluate(() => localStorage.setItem('sidedesk-reviewer', 'Ana'));
+});
+
+it('lets the model grade after a person, from what is masked', async () => {
+  const { page } = session;
+  const settings = { enabled: true, baseUrl: `${mock.url}/v1`, model: modelName, firstWordSeconds: 20 };
+  await askCore(session, 'options.html', 'model.set', { settings, key: 'sk-test-1234567890' });
+  const quality = { persons: false, machine: true, smallestGroup: 10, disputeHours: 168 };
+  await askCore(session, 'options.html', 'quality.set', quality);
+  const grades = defaultScorecard.body.categories.map(({ id, points, mayNotApply }) => ({
+    ...{ category: id, points: mayNotApply ? 0 : points, rationale: `Looked at ${id}.`, quote: '' },
+  }));
+  mock.on({ systemMessage: 'You grade one suggestion' }, { content: JSON.stringify({ grades }) });
+  const { documents } = await askCore(session, 'review.html', 'documents.list', { kind: 'review', reader: 'Ana' });
+  const own = documents.map(({ body }) => body as { record: string; state: string; session: string | null });
+  const record = own.find((one) => one.state === 'sent' && one.session === null)?.record ?? '';
+  await page.goto(session.extensionUrl(`review.html#${record}`));
+  await open('ask-machine').click();
+  await page.getByText('The machine gave the same grade in 5 of 5').waitFor({ timeout: 60_000 });
+});
+
+it('tells the agent, takes a dispute, keeps a register, opens the records behind a number', async () => {
+  const { page } = session;
+  await page.goto(session.extensionUrl('review.html?view=own'));
+  await open('acknowledge').first().click();
+  await expect.poll(() => open('acknowledge').count()).toBe(2);
   await open('dispute').first().click();
   await page.getByRole('textbox').first().fill('The article says sixty seconds.');
   await open('send-dispute').click();
+  await open('dispute-open').first().waitFor();
+  await page.goto(session.extensionUrl('review.html?view=feedback'));
   await open('answer-rejected').first().click();
   await open('dispute-closed').first().waitFor();
 
@@ -161,7 +248,17 @@ it.each(looks)('has no part of the page with an axe violation in %s at %i', asyn
   const { page } = session;
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize({ width, height: 900 });
-  for (const view of ['queue', 'samples', 'scorecards', 'calibration', 'feedback', 'insights', 'register', 'data']) {
+  for (const view of [
+    'queue',
+    'samples',
+    'scorecards',
+    'calibration',
+    'own',
+    'feedback',
+    'insights',
+    'register',
+    'data',
+  ]) {
     await page.goto(session.extensionUrl(view === 'queue' ? 'review.html#record-003' : `review.html?view=${view}`));
     await open(view === 'queue' ? 'scoring' : `page-${view}`)
       .first()

@@ -55,6 +55,22 @@ function LogForm({ value, busy, saved, reviewUrl, onSave }: FormProps) {
         data-testid="retention-days"
         {...form.getInputProps('days')}
       />
+      {(['reviewDays', 'pastDays'] as const).map((name) => (
+        <NumberInput
+          key={name}
+          label={t(`log.${name}`)}
+          description={t(`log.${name}Help`)}
+          min={1}
+          max={3650}
+          clampBehavior="none"
+          allowDecimal={false}
+          maw={280}
+          data-testid={`retention-${name}`}
+          value={form.values[name] ?? ''}
+          error={form.errors[name]}
+          onChange={(value) => form.setFieldValue(name, value === '' ? null : Number(value))}
+        />
+      ))}
       <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset}>
         <Button component="a" href={reviewUrl} target="_blank" variant="default">
           {t('log.review')}

@@ -1,4 +1,5 @@
-import { NumberInput, Switch } from '@mantine/core';
+import { Checkbox, NumberInput, Switch } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type QualitySettings, qualitySettingsSchema } from '../../lib/settings/settings';
 import { useViewApi } from '../ui/view-api-context';
@@ -19,7 +20,7 @@ export function ReviewSection() {
           value={setting.value}
           busy={setting.busy}
           saved={setting.saved}
-          onSave={(value) => setting.change(() => api.call('quality.set', value))}
+          onSave={(value, noticeRead) => setting.change(() => api.call('quality.set', { ...value, noticeRead }))}
         />
       )}
     </Section>
@@ -30,16 +31,22 @@ interface FormProps {
   value: QualitySettings;
   busy: boolean;
   saved: boolean;
-  onSave: (value: QualitySettings) => Promise<QualitySettings | null>;
+  onSave: (value: QualitySettings, noticeRead: boolean) => Promise<QualitySettings | null>;
 }
 
 function ReviewForm({ value, busy, saved, onSave }: FormProps) {
   const { t } = useTranslation('options');
   const form = useSettingForm('review', qualitySettingsSchema, value);
+  const [noticeRead, setNoticeRead] = useState(false);
+  const turnsOn = form.values.persons && !value.persons;
   return (
     <form
       className={classes.form}
-      onSubmit={form.submit(async (values) => form.settle(await onSave(values)))}
+      onSubmit={form.submit(async (values) => {
+        if (turnsOn && !noticeRead) return form.setFieldError('persons', t('review.noticeFirst'));
+        form.settle(await onSave(values, noticeRead));
+        setNoticeRead(false);
+      })}
       noValidate
     >
       <Switch
@@ -48,6 +55,14 @@ function ReviewForm({ value, busy, saved, onSave }: FormProps) {
         data-testid="review-persons"
         {...form.getInputProps('persons', { type: 'checkbox' })}
       />
+      {turnsOn && (
+        <Checkbox
+          label={t('review.noticeRead')}
+          checked={noticeRead}
+          data-testid="review-notice"
+          onChange={(event) => setNoticeRead(event.currentTarget.checked)}
+        />
+      )}
       <Switch
         label={t('review.machine')}
         description={t('review.machineHelp')}

@@ -11,6 +11,7 @@ import {
 } from '../ui/icons';
 import { ProductMark } from '../ui/product-mark';
 import { useViewApi } from '../ui/view-api-context';
+import { OwnFeedbackButton } from './own-feedback-button';
 import classes from './panel.module.css';
 import type { AddPage } from './use-add-page';
 import { usePanel } from './use-panel';
@@ -43,6 +44,7 @@ export function PanelHeader({ docked, onHelp, search, adding }: Props) {
           : t('shared:product')}
       </span>
       <span className={classes.headerActions}>
+        <OwnFeedbackButton />
         {button(t('panel:header.search'), IconSearch, () => search.current?.focus())}
         {adding.offered && button(t('panel:header.addPage'), IconTextPlus, adding.add)}
         {button(t('panel:header.reread'), IconRefresh, reread)}

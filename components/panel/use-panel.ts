@@ -40,7 +40,7 @@ export interface PanelModel extends Rating {
   /** The draft of a page that has changed; only to copy. */
   leftDraft: LeftDraft | null;
   copyLeft(): void;
-  openPage(page: 'options' | 'review'): void;
+  openPage(page: 'options' | 'queue' | 'own'): void;
   focus: PassageFocus | null;
   focusPassage(passageId: string): void;
   /** The last action's failure, apart from insertion, which has its own place. */

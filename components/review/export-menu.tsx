@@ -44,6 +44,9 @@ export function ExportMenu({ job, total }: { job: Export; total: number | null }
           <Menu.Label>{t('export.what', { count: total ?? 0, shown: number(total ?? 0) })}</Menu.Label>
           <Menu.Item onClick={() => job.start('csv')}>{t('export.csv')}</Menu.Item>
           <Menu.Item onClick={() => job.start('jsonl')}>{t('export.jsonl')}</Menu.Item>
+          <Menu.Item onClick={() => job.start('reviews')} data-testid="export-reviews">
+            {t('export.reviews')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </>

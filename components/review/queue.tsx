@@ -9,7 +9,7 @@ import { KeysHelp } from './keys-help';
 import { NoSelection } from './no-selection';
 import { RecordDetail } from './record-detail';
 import { RecordList } from './record-list';
-import type { Preset } from './review';
+import type { OpenRecords, Preset } from './review';
 import classes from './review.module.css';
 import { ReviewHeader } from './review-header';
 import { useExport } from './use-export';
@@ -26,10 +26,11 @@ interface Props {
   /** What the list begins with, e.g. the records behind a number. */
   preset: Preset;
   onView(view: View): void;
+  onOpen: OpenRecords;
 }
 
 /** The quality log: figures, the list under its filters, and one record. */
-export function Queue({ preset, onView }: Props) {
+export function Queue({ preset, onView, onOpen }: Props) {
   const api = useViewApi();
   const { chosen, text, filter, setText, setChosen, change, clear, toggle } = useFilter(preset.filter);
   const records = useRecords(filter);
@@ -128,7 +129,12 @@ export function Queue({ preset, onView }: Props) {
           <RecordDetail
             revision={revision}
             id={selected}
-            session={preset.session}
+            preset={preset}
+            onReplaced={(instead) => {
+              const ids = (preset.filter.ids ?? []).flatMap((id) => (id === selected ? (instead ?? []) : id));
+              onOpen({ ...preset.filter, ids }, preset.name, { sample: preset.sample ?? undefined });
+              select(instead);
+            }}
             pane={pane}
             onMove={move}
             onClose={() => select(null)}

@@ -7,32 +7,27 @@ import { safeUrl } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
 import { useViewApi } from '../ui/view-api-context';
 import classes from './detail.module.css';
-import { DetailTimings, DetailVersions } from './detail-facts';
-import { DetailPassages } from './detail-passages';
-import { DetailReply } from './detail-reply';
-import { DetailThread } from './detail-thread';
-import { DetailTier } from './detail-tier';
-import { DetailTimeline } from './detail-timeline';
-import { FollowUps } from './follow-ups';
+import { DetailBody } from './detail-body';
 import { moment } from './format';
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconExternalLink } from './icons';
 import { Outcome } from './outcome';
-import { ScoringCard } from './scoring/scoring-card';
+import type { Preset } from './review';
 import { useLoad } from './use-load';
 
 interface Props {
   id: string;
-  /** The calibration session that is graded; null for a review of its own. */
-  session: string | null;
+  /** The session or sample that is worked on. */
+  preset: Preset;
   /** Another number reads the record anew. */
   revision: number;
   pane: RefObject<HTMLElement | null>;
   onMove(step: number): void;
+  onReplaced(instead: string | null): void;
   onClose(): void;
 }
 
 /** One suggestion with everything known of it. */
-export function RecordDetail({ id, session, revision, pane, onMove, onClose }: Props) {
+export function RecordDetail({ id, preset, revision, pane, onMove, onReplaced, onClose }: Props) {
   const { t } = useTranslation(['review', 'shared']);
   const api = useViewApi();
   // A new revision asks again.
@@ -70,7 +65,9 @@ export function RecordDetail({ id, session, revision, pane, onMove, onClose }: P
             <span>{t('detail.gone')}</span>
           </div>
         )}
-        {detail && <Body key={shownId} detail={detail} session={session} onDone={() => onMove(1)} />}
+        {detail && (
+          <DetailBody key={shownId} detail={detail} preset={preset} onDone={() => onMove(1)} onReplaced={onReplaced} />
+        )}
       </div>
     </section>
   );
@@ -112,26 +109,5 @@ function Head({ detail: { record, row }, onMove, onClose }: { detail: Detail } &
         </Button>
       </Group>
     </header>
-  );
-}
-
-function Body({ detail, session, onDone }: { detail: Detail; session: string | null; onDone(): void }) {
-  const { record } = detail;
-  return (
-    <div className={classes.columns}>
-      <div className={classes.column}>
-        <DetailReply detail={detail} />
-        <DetailThread record={record} />
-        <DetailPassages detail={detail} />
-      </div>
-      <div className={classes.column}>
-        <ScoringCard detail={detail} session={session} onDone={onDone} />
-        <DetailTier detail={detail} />
-        <FollowUps detail={detail} />
-        <DetailTimeline detail={detail} />
-        <DetailTimings record={record} />
-        <DetailVersions record={record} />
-      </div>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/problem';
 import { type Body, bodies, type Document, type Kind } from '../../lib/quality/documents/types';
 import { useViewApi } from '../ui/view-api-context';
 import { problemOf, useLoad } from './use-load';
+import { useReviewer } from './use-reviewer';
 
 export interface Documents<K extends Kind> {
   list: Document<K>[];
@@ -29,13 +30,16 @@ export function readDocuments<K extends Kind>(kind: K, raw: readonly { body: unk
 /** All documents of a kind, or those about one record or review, with the way to write them. */
 export function useDocuments<K extends Kind>(kind: K, subject: string | null = null): Documents<K> {
   const api = useViewApi();
+  const [reviewer] = useReviewer();
+  // What others scored depends on who looks; everything else is the same for all.
+  const reader = (kind === 'review' || kind === 'machine-score') && reviewer !== '' ? reviewer : null;
   const load = useCallback(async () => {
     const { documents } =
       subject === null
-        ? await api.call('documents.list', { kind })
-        : await api.call('documents.about', { kind, subject });
-    return { subject, documents: readDocuments(kind, documents) };
-  }, [api, kind, subject]);
+        ? await api.call('documents.list', { kind, reader })
+        : await api.call('documents.about', { kind, subject, reader });
+    return { of: `${reader}|${subject}`, documents: readDocuments(kind, documents) };
+  }, [api, kind, subject, reader]);
   const { value, problem, loading, again } = useLoad(load);
   const [failed, setFailed] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -55,8 +59,8 @@ export function useDocuments<K extends Kind>(kind: K, subject: string | null = n
     }
   };
 
-  // An answer about another record is none: what is graded next must not begin with it.
-  const ready = value !== null && value.subject === subject;
+  // An answer about another record or for another reader is none: what is graded next must not begin with it.
+  const ready = value !== null && value.of === `${reader}|${subject}`;
   return {
     list: ready ? value.documents : [],
     ready,

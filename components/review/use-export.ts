@@ -4,8 +4,9 @@ import type { RecordFilter } from '../../lib/quality/types';
 import { download } from '../ui/download';
 import { useViewApi } from '../ui/view-api-context';
 import { problemOf } from './use-load';
+import { useReviewer } from './use-reviewer';
 
-export type ExportFormat = 'csv' | 'jsonl';
+export type ExportFormat = 'csv' | 'jsonl' | 'reviews';
 
 export type ExportState =
   | { kind: 'idle' }
@@ -19,11 +20,13 @@ export interface Export {
   cancel(): void;
 }
 
-const types = { csv: 'text/csv;charset=utf-8', jsonl: 'application/x-ndjson;charset=utf-8' };
+const jsonl = { form: 'jsonl', type: 'application/x-ndjson;charset=utf-8' } as const;
+const files = { csv: { form: 'csv', type: 'text/csv;charset=utf-8' }, jsonl, reviews: jsonl } as const;
 
 /** Reads what matches the filter slice by slice and hands it to the browser as a file. */
 export function useExport(filter: RecordFilter): Export {
   const api = useViewApi();
+  const [reviewer] = useReviewer();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const run = useRef(0);
 
@@ -38,8 +41,9 @@ export function useExport(filter: RecordFilter): Export {
       do {
         const slice: { text: string; next: string | null; done: number } = await api.call('records.export', {
           filter,
-          format,
+          format: files[format].form,
           after,
+          reviews: format === 'reviews' ? { reader: reviewer || null } : null,
         });
         if (run.current !== mine) return;
         slices.push(slice.text);
@@ -47,8 +51,8 @@ export function useExport(filter: RecordFilter): Export {
         after = slice.next;
         setState({ kind: 'running', format, done });
       } while (after !== null);
-      const name = `sidedesk-log-${new Date().toISOString().slice(0, 10)}.${format}`;
-      download(new Blob(slices, { type: types[format] }), name);
+      const name = `sidedesk-log-${new Date().toISOString().slice(0, 10)}.${files[format].form}`;
+      download(new Blob(slices, { type: files[format].type }), name);
       setState({ kind: 'done', name, done });
     } catch (error) {
       if (run.current === mine) setState({ kind: 'failed', problem: problemOf(error) });

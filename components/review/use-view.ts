@@ -5,6 +5,7 @@ export const views = [
   'samples',
   'scorecards',
   'calibration',
+  'own',
   'feedback',
   'insights',
   'register',

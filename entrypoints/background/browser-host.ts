@@ -25,7 +25,7 @@ export function createBrowserHost(): Host {
     },
     async openPage(page) {
       if (page === 'options') await browser.runtime.openOptionsPage();
-      else await browser.tabs.create({ url: new URL('review.html', browser.runtime.getURL('/')).href });
+      else await browser.tabs.create({ url: new URL(`review.html?view=${page}`, browser.runtime.getURL('/')).href });
     },
     permitted: (originPattern) => browser.permissions.contains({ origins: [originPattern] }),
     async giveBack(originPattern) {

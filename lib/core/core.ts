@@ -22,11 +22,13 @@ import { issueHandlers } from './issue-handlers';
 import { keepingHandlers } from './keeping-handlers';
 import { knowledgeHandlers } from './knowledge-handlers';
 import { createLogWriter } from './log-writer';
+import { machineHandlers } from './machine-handlers';
 import { macroHandlers } from './macro-handlers';
 import { openModules } from './modules';
 import { createOutcomes } from './outcomes';
 import { ownDomainHandlers } from './own-domain-handlers';
 import { createOwnDomains } from './own-domains';
+import { ownFeedbackHandlers } from './own-feedback-handlers';
 import { createPageAdder } from './page-adder';
 import { pageHandlers } from './page-handlers';
 import { createPageOpener } from './page-opener';
@@ -35,7 +37,7 @@ import { policyHandlers } from './policy-handlers';
 import { createPrepare } from './prepare';
 import { proposalHandlers } from './proposal-handlers';
 import { reviewHandlers } from './review-handlers';
-import { createSessionCache } from './session-cache';
+import { sampleHandlers } from './sample-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { createSyncRunner } from './sync-runner';
 import { volumeHandlers } from './volume-handlers';
@@ -55,7 +57,7 @@ export interface Core {
   /** The context menu of a link: the page that it leads to. `allowed`: whether its site may be read. */
   addLink(tabId: number, url: string, allowed: Promise<boolean>): Promise<void>;
   tabClosed(tabId: number): void;
-  /** Once per hour: syncs what is old, mends the index, and removes log records past the retention. */
+  /** Once per hour: syncs what is old, mends the index, and removes what is past its retention. */
   hourly(): Promise<void>;
   /** After a start: goes on with the syncs and the clearing up that the last worker left. */
   resume(): Promise<void>;
@@ -74,8 +76,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Wires the modules to the messages. Nothing is loaded before it is asked for: the worker starts cold all day. */
 export function createCore(host: Host): Core {
   const modules = openModules(host);
-  const { settings, secrets, knowledge, log, quality, past, health } = modules;
-  const cache = createSessionCache(host.session);
+  const { settings, secrets, knowledge, log, quality, past, health, cache } = modules;
   const logWriter = createLogWriter({ log, cache, now: host.now });
 
   const startRun = createStartRun({
@@ -176,9 +177,14 @@ export function createCore(host: Host): Core {
     ...reviewHandlers(log, quality.documents, settings),
     ...keepingHandlers({ ...quality, publishEntries: entries.publish }),
     ...insightHandlers({
-      ...{ log, documents: quality.documents, settings, engine: modules.model.engine },
-      ...{ now: host.now, newId: host.newId },
+      ...{ log, documents: quality.documents, settings, newId: host.newId },
     }),
+    ...machineHandlers({
+      ...{ log, documents: quality.documents, settings, engine: modules.model.engine },
+      ...{ isMasked: quality.isMasked, keepAlive: host.keepAlive, now: host.now },
+    }),
+    ...ownFeedbackHandlers({ log, documents: quality.documents, people: quality.people }),
+    ...sampleHandlers({ log, documents: quality.documents, now: host.now }),
     ...healthHandlers(health),
     ...entryHandlers(entries, quality.documents),
     ...proposalHandlers(quality.documents, log),
@@ -212,9 +218,11 @@ export function createCore(host: Host): Core {
       opener.closed(tabId);
     },
     async hourly() {
-      const before = host.now() - (await settings.get('retention')).days * dayMs;
-      await quality.keeping.prune(before);
-      await past.forget(before);
+      const { days, reviewDays, pastDays } = await settings.get('retention');
+      const before = (kept: number) => host.now() - kept * dayMs;
+      await quality.keeping.prune(before(days));
+      if (reviewDays !== null) await quality.keeping.pruneReviews(before(reviewDays));
+      await past.forget(before(Math.min(days, pastDays ?? days)), await quality.keeping.held());
       await syncs.refreshOld();
       await health.count(hourlyCountMs);
       await health.tidy();

@@ -27,7 +27,7 @@ export interface Host {
   activeTab(): Promise<number | null>;
   /** Tells when another tab becomes active; gives the way to stop. */
   onActiveTab(listener: (tabId: number) => void): () => void;
-  openPage(page: 'options' | 'review'): Promise<void>;
+  openPage(page: 'options' | 'queue' | 'own'): Promise<void>;
   /** Whether the browser may reach this match pattern. */
   permitted(originPattern: string): Promise<boolean>;
   /** Gives the leave for this match pattern back to the browser. */

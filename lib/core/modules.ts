@@ -35,6 +35,7 @@ import { createEmbeddingClient, type EmbeddingClient } from './embedding';
 import { createEmbeddingRunner, type EmbeddingRunner } from './embedding-runner';
 import type { Host } from './host';
 import { openQuality } from './quality-modules';
+import { createSessionCache, type SessionCache } from './session-cache';
 import { modelHeadersName, modelKeyName } from './settings-handlers';
 import { createSpend, type SpendStore } from './spend';
 
@@ -46,6 +47,7 @@ export interface Modules {
   log: SuggestionLog;
   quality: ReturnType<typeof openQuality>;
   past: Past;
+  cache: SessionCache;
   health: Health;
   /** Own entries; `sync` brings what is found up to date with a source. */
   entriesWith(sync: (sourceId: string) => void): Entries;
@@ -86,11 +88,21 @@ export function openModules(host: Host): Modules {
     random: Math.random,
     fetch: host.fetch,
   };
+  const past = createPast(pastStore(db));
+  const cache = createSessionCache(host.session);
   const quality = openQuality(
     db,
     secrets,
     host,
     (text) => !mayHoldCertainValue(text) || !findPersonalData(text).some((finding) => isCertain(text, finding)),
+    settings,
+    async ({ ticketKeys, requester }) => {
+      const gone = new Set(ticketKeys);
+      await cache.drop(
+        (entry) => gone.has(entry.ticketKey) || (requester !== null && entry.record?.requester === requester),
+      );
+      await past.erase(ticketKeys);
+    },
   );
   const knowledge = createKnowledge({
     store: knowledgeStore(db),
@@ -116,7 +128,8 @@ export function openModules(host: Host): Modules {
     log: quality.log,
     quality,
     knowledge,
-    past: createPast(pastStore(db)),
+    past,
+    cache,
     health: createHealth({
       store: healthStore(db),
       knowledge: knowledgeStore(db),

@@ -6,6 +6,9 @@ const secretName = 'log.person-key';
 /** Keys of other browsers whose backups were brought in, one a line. */
 const othersName = 'log.person-keys';
 const mostOthers = 200;
+const ownName = 'log.own-agents';
+// People who share a desk; a browser that more have used shows the latest.
+const mostOwn = 20;
 
 /** Names people in the log by a keyed hash: found again by who knows the name, told to nobody else. */
 export interface PersonKeys {
@@ -18,6 +21,8 @@ export interface PersonKeys {
   keys(): Promise<string[]>;
   /** From a backup. A browser that has named nobody yet goes on with it as its own. */
   add(key: string): Promise<void>;
+  /** Those that agents signed in to a helpdesk with in this browser: whose own feedback is shown here. */
+  own(): Promise<ReadonlySet<string>>;
 }
 
 export function createPersonKeys(secrets: Pick<SecretStore, 'get' | 'set'>): PersonKeys {
@@ -51,6 +56,14 @@ export function createPersonKeys(secrets: Pick<SecretStore, 'get' | 'set'>): Per
     const name = person?.email || person?.id;
     return name ? hash(name) : null;
   };
+  const ownList = async () => (await secrets.get(ownName))?.split(' ').filter(Boolean) ?? [];
+  const remembered = new Set<string>();
+  const remember = async (agent: string) => {
+    if (remembered.has(agent)) return;
+    const known = await ownList();
+    if (!known.includes(agent)) await secrets.set(ownName, [...known, agent].slice(-mostOwn).join(' '));
+    remembered.add(agent);
+  };
   return {
     hash,
     hashes: async (name) => Promise.all([await own(), ...(await others())].map((hex) => hashWith(hex, name))),
@@ -68,9 +81,13 @@ export function createPersonKeys(secrets: Pick<SecretStore, 'get' | 'set'>): Per
       if ((await own()) === hex || known.includes(hex)) return;
       await secrets.set(othersName, [...known, hex].slice(0, mostOthers).join('\n'));
     },
-    async of({ requester, agent }) {
-      return { requester: await ofPerson(requester), agent: await ofPerson(agent) };
+    async of(ticket) {
+      const people = { requester: await ofPerson(ticket.requester), agent: await ofPerson(ticket.agent) };
+      // A suggestion is not kept waiting for it, nor lost with it.
+      if (people.agent !== null) void remember(people.agent).catch(() => undefined);
+      return people;
     },
+    own: async () => new Set([...(await ownList()), ...remembered]),
   };
 }
 

@@ -4,6 +4,7 @@ import { createImport } from '../quality/import';
 import { createKeeping } from '../quality/keeping';
 import { createLog } from '../quality/log';
 import { isUnderEscalated } from '../quality/tiers';
+import type { Settings } from '../settings/settings-store';
 import type { SidedeskDatabase } from '../store/database';
 import { documentStore } from '../store/document-store';
 import { entryStore } from '../store/entry-store';
@@ -20,6 +21,8 @@ export function openQuality(
   secrets: SecretStore,
   host: Host,
   isMasked: (text: string) => boolean,
+  settings: Pick<Settings, 'get'>,
+  erased: (what: { ticketKeys: readonly string[]; requester: string | null }) => Promise<void>,
 ) {
   const store = logStore(db);
   const documents = documentStore(db);
@@ -29,18 +32,20 @@ export function openQuality(
   const kept = createKeptStore({ entries: entryStore(db), health: healthStore(db), people });
   return {
     log,
+    isMasked,
     people,
     documents: createDocuments({
       store: documents,
       now,
       isMasked,
+      disputeHours: async () => (await settings.get('quality')).disputeHours,
       async underEscalated(record) {
         const row = (await log.get(record))?.row;
         if (!row) return null;
         return row.finalTier !== null && isUnderEscalated(row.suggestedTier, row.finalTier);
       },
     }),
-    keeping: createKeeping({ log: store, documents, now, newId, changed: log.forgetTotals }),
+    keeping: createKeeping({ log: store, documents, now, newId, changed: log.forgetTotals, erased }),
     backup: createBackup(store, documents, kept),
     importSlice: createImport({ log: store, documents, kept, isMasked, changed: log.forgetTotals }),
   };

@@ -2,9 +2,11 @@ import { ProblemError, problem } from '../problem';
 import type { Documents } from '../quality/documents/documents';
 import type { Kind } from '../quality/documents/types';
 import type { SuggestionLog } from '../quality/log';
-import type { RecordFilter } from '../quality/types';
 import type { Settings } from '../settings/settings-store';
 import type { Handlers } from '../wire/router';
+import { reviewLines } from './exported-reviews';
+import { personRules } from './person-rules';
+import { seenDocuments } from './seen-documents';
 
 type ReviewRequests =
   | 'records.list'
@@ -30,21 +32,37 @@ export function reviewHandlers(
   documents: Documents,
   settings: Pick<Settings, 'get'>,
 ): Pick<Handlers, ReviewRequests> {
-  // Persons are no condition of a list and stand in no record while an admin has not turned them on.
-  const withoutPersons = async (filter: RecordFilter): Promise<RecordFilter> =>
-    filter.agent.length === 0 || (await settings.get('quality')).persons ? filter : { ...filter, agent: [] };
+  const persons = personRules(settings);
+  const seen = seenDocuments(documents);
   return {
-    'records.list': async ({ filter, after, limit }) => log.list(await withoutPersons(filter), after, limit),
-    'records.count': async ({ filter }) => ({ total: await log.count(await withoutPersons(filter)) }),
-    'records.summary': async ({ filter }) => log.summary(await withoutPersons(filter)),
+    async 'records.list'({ filter, after, limit }) {
+      await persons.check(filter);
+      return log.list(filter, after, limit);
+    },
+    async 'records.count'({ filter }) {
+      await persons.check(filter);
+      return { total: await log.count(filter) };
+    },
+    async 'records.summary'({ filter }) {
+      await persons.check(filter);
+      const summary = await log.summary(filter);
+      await persons.figures(filter, summary.shown);
+      return summary;
+    },
     async 'records.get'({ id }) {
       const detail = await log.get(id);
-      if (!detail || (await settings.get('quality')).persons) return detail;
+      if (!detail || (await persons.on())) return detail;
+      // While views of persons are off, no record says who worked on it.
       return { ...detail, record: { ...detail.record, agent: null, requester: null } };
     },
-    'records.export': async ({ filter, format, after }) => log.exportSlice(await withoutPersons(filter), format, after),
-    'documents.list': async ({ kind }) => ({ documents: await documents.list(kind) }),
-    'documents.about': async ({ kind, subject }) => ({ documents: await documents.about(kind, subject) }),
+    async 'records.export'({ filter, format, after, reviews }) {
+      await persons.check(filter);
+      const { ids, ...slice } = await log.exportSlice(filter, format, after);
+      if (reviews === null || format === 'csv') return slice;
+      return { ...slice, text: slice.text + (await reviewLines(documents, seen, ids, reviews.reader)) };
+    },
+    'documents.list': async ({ kind, reader }) => ({ documents: await seen.list(kind, reader) }),
+    'documents.about': async ({ kind, subject, reader }) => ({ documents: await seen.about(kind, subject, reader) }),
     async 'documents.put'({ kind, id, revision, body }) {
       refuseOwn(kind);
       return documents.put(kind, id, revision, body);

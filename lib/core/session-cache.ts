@@ -49,6 +49,8 @@ export interface SessionCache {
   findByRecord(recordId: string): Promise<CachedAssist | null>;
   /** Reads, changes and writes in one turn, so that a run and an outcome never overwrite each other. Null leaves the row as it is. */
   update(recordId: string, change: (known: CachedAssist | null) => CachedAssist | null): Promise<CachedAssist | null>;
+  /** Drops the suggestions that match; those that cannot be read go too. */
+  drop(test: (entry: CachedAssist) => boolean): Promise<void>;
 }
 
 // storage.session holds 10 MB in Chrome; a suggestion takes 20 to 60 kB.
@@ -79,6 +81,16 @@ export function createSessionCache(area: KeyValueArea): SessionCache {
     get: async (ticketKey) => (await ofTicket(ticketKey))[0] ?? null,
     ofTicket,
     findByRecord,
+    drop: (test) =>
+      inTurn(async () => {
+        const index = await readIndex();
+        const known = await rows(index.map(({ recordId }) => recordId));
+        const kept = new Set(known.flatMap((entry) => (test(entry) ? [] : (entry.state.recordId ?? []))));
+        const gone = index.filter(({ recordId }) => !kept.has(recordId));
+        if (gone.length === 0) return;
+        await area.set({ [indexKey]: index.filter(({ recordId }) => kept.has(recordId)) });
+        await area.remove(gone.map(({ recordId }) => rowKey(recordId)));
+      }),
     update: (recordId, change) =>
       inTurn(async () => {
         const known = await findByRecord(recordId);

@@ -29,7 +29,8 @@ const open = (name: string) => {
   const store = logStore(db);
   log = createLog(store, { newId: () => crypto.randomUUID(), isMasked: () => true, report: () => {} });
   const newId = () => crypto.randomUUID();
-  keeping = createKeeping({ log: store, documents: documentStore(db), now: () => now, newId, changed: () => {} });
+  const deps = { log: store, documents: documentStore(db), now: () => now, newId };
+  keeping = createKeeping({ ...deps, changed: () => {}, erased: async () => {} });
   knowledge = knowledgeStore(db);
   const entries = (asked: readonly string[]) => store.entries(asked);
   health = createHealth({ store: healthStore(db), knowledge, entries, now: () => now, rest: async () => {} });

@@ -10,6 +10,11 @@ export function inertCell(value: string): string {
   return formulaStart.test(value) ? `'${value}` : value;
 }
 
+/** The inverse of {@link inertCell}. */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /** One line by RFC 4180: CRLF at the end, quotes where needed and doubled inside. Cells are made inert first. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map((cell) => quoted(inertCell(cell))).join(',')}\r\n`;

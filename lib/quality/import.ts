@@ -3,12 +3,14 @@ import type { DocumentStore } from './documents/store';
 import type { Document, Kind } from './documents/types';
 import { foldRow } from './fold';
 import type { KeptStore } from './kept-lines';
-import type { LogStore, LogWrite, WholeEntry } from './log-store';
+import type { LogEntry, LogStore, LogWrite, WholeEntry } from './log-store';
 import { isUnderEscalated } from './tiers';
-import { type BadRow, type Line, mergeDocument, mergeEntry, readLines, rescored } from './transfer';
+import { type BadRow, type ImportForm, type Line, mergeDocument, mergeEntry, readLines, rescored } from './transfer';
 
 export interface ImportSlice {
   lines: readonly string[];
+  /** JSONL where it is left out. */
+  form?: ImportForm;
   /** Row number of the first line, from 1. */
   first: number;
   /** False: looks only. A file is looked at as a whole before its first row is written. */
@@ -35,8 +37,8 @@ export function createImport(deps: {
   isMasked(text: string): boolean;
   changed(): void;
 }): (slice: ImportSlice) => Promise<ImportResult> {
-  return async ({ lines, first, write, scorecards }) => {
-    const read = readLines(lines, first, deps.isMasked);
+  return async ({ lines, form, first, write, scorecards }) => {
+    const read = readLines(lines, first, deps.isMasked, form);
     const result: ImportResult = { fresh: 0, changed: 0, known: 0, bad: read.bad, scorecards: [] };
     await importEntries(deps.log, read.lines, write && read.bad.length === 0, result);
     await importDocuments(deps, read.lines, write && result.bad.length === 0, [...scorecards], result);
@@ -59,28 +61,40 @@ async function importEntries(
 ): Promise<void> {
   const entries = lines.flatMap((line) => (line.type === 'entry' ? [line] : []));
   if (entries.length === 0) return;
-  await log.merge(
-    entries.map(({ entry }) => entry.record.id),
-    (known) => {
-      const fresh = new Map<string, WholeEntry>();
-      const changed: LogWrite = { events: [], rows: [] };
-      for (const { row, entry } of entries) {
-        const { id } = entry.record;
-        const merged = mergeEntry(known.get(id) ?? fresh.get(id) ?? null, entry);
-        if (merged.differs) result.bad.push({ row, field: 'record.id', why: 'other-content' });
-        else if (merged.fresh) {
-          fresh.set(id, merged.fresh);
-          result.fresh += 1;
-        } else if (merged.changed.events.length > 0 && known.has(id)) {
-          changed.events.push(...merged.changed.events);
-          changed.rows.push(...merged.changed.rows);
-          result.changed += 1;
-        } else result.known += 1;
-      }
-      const isClean = write && result.bad.length === 0;
-      return isClean ? { fresh: [...fresh.values()], changed } : { fresh: [], changed: { events: [], rows: [] } };
-    },
-  );
+  const ids = entries.map(({ entry }) => entry.record.id);
+  if (write) await log.merge(ids, (known) => planOf(entries, known, result));
+  else planOf(entries, new Map((await log.entries(ids)).map((entry) => [entry.record.id, entry])), result);
+}
+
+/** What a slice adds to the log; nothing with a bad row. Counts into `result`. */
+function planOf(
+  lines: readonly { row: number; entry: LogEntry }[],
+  known: ReadonlyMap<string, LogEntry>,
+  result: ImportResult,
+): { fresh: WholeEntry[]; changed: LogWrite } {
+  const fresh = new Map<string, WholeEntry>();
+  const changed: LogWrite = { events: [], rows: [] };
+  for (const { row, entry } of lines) {
+    const { id } = entry.record;
+    const earlier = fresh.get(id);
+    const merged = mergeEntry(earlier ?? known.get(id) ?? null, entry);
+    const [more] = merged.changed.rows;
+    if (merged.differs) result.bad.push({ row, field: 'record.id', why: 'other-content' });
+    else if (merged.fresh) {
+      fresh.set(id, merged.fresh);
+      if (known.has(id)) result.changed += 1;
+      else if (!earlier) result.fresh += 1;
+    } else if (!more) result.known += 1;
+    else if (earlier) fresh.set(id, { ...earlier, ...more, events: [...earlier.events, ...merged.changed.events] });
+    else {
+      changed.events.push(...merged.changed.events);
+      changed.rows.push(more);
+      result.changed += 1;
+    }
+  }
+  return result.bad.length === 0
+    ? { fresh: [...fresh.values()], changed }
+    : { fresh: [], changed: { events: [], rows: [] } };
 }
 
 async function importDocuments(
@@ -109,12 +123,13 @@ async function importDocuments(
       }
       if (card) item = rescored(item, card.body, await isUnder(deps.log, item));
     }
-    const merged = mergeDocument(await deps.documents.get<Kind>(item.kind, item.id), item);
+    const known = await deps.documents.get<Kind>(item.kind, item.id);
+    const merged = mergeDocument(known, item);
     if (merged === 'differs') result.bad.push({ row: line.row, field: 'id', why: 'other-content' });
-    else if (merged === 'known') result.known += 1;
+    else if (merged === null) result.known += 1;
     else {
-      put.push(item);
-      if (merged === 'fresh') result.fresh += 1;
+      put.push(merged);
+      if (known === null) result.fresh += 1;
       else result.changed += 1;
     }
   }

@@ -16,6 +16,7 @@ let db: SidedeskDatabase;
 let log: SuggestionLog;
 let keeping: Keeping;
 let ids = 0;
+let erased: object[];
 
 const start = sampleRecord('x').shownAt;
 const insertion = (recordId: string): SuggestionEvent => ({
@@ -44,6 +45,7 @@ const open = (database: SidedeskDatabase) => ({
 
 beforeEach(async () => {
   ids += 1;
+  erased = [];
   db = new SidedeskDatabase(`keeping-${ids}`);
   ({ log } = open(db));
   keeping = createKeeping({
@@ -52,6 +54,7 @@ beforeEach(async () => {
     now: () => 7,
     newId: () => crypto.randomUUID(),
     changed: () => log.forgetTotals(),
+    erased: async (what) => void erased.push(what),
   });
   for (let n = 0; n < 6; n += 1) {
     const ref = { helpdesk: 'zendesk' as const, account: 'brightline.zendesk.com', id: String(n % 3) };
@@ -86,6 +89,37 @@ describe('retention', () => {
   });
 });
 
+describe('retention of reviews', () => {
+  const sent = (record: string, at: number) => ({
+    ...{ kind: 'review' as const, id: `${record}|Ana|`, revision: 1, createdAt: at, changedAt: at },
+    body: {
+      ...{ record, scorecard: 's', reviewer: 'Ana', session: null, state: 'sent' as const, grades: [], comment: 'c' },
+      ...{ score: 1, withoutCritical: 1, failed: [], pinned: false, sentAt: at, acknowledgedAt: null, seconds: 1 },
+    },
+  });
+  const dispute = (review: string) => ({
+    ...{ kind: 'dispute' as const, id: `d-${review}`, revision: 1, createdAt: 1, changedAt: 1 },
+    body: {
+      ...{ review, by: 'Agent', comment: 'no', proposed: [], state: 'open' as const, answer: '', answeredBy: null },
+      ...{ closedAt: null, scoreBefore: null },
+    },
+  });
+
+  it('is its own: old reviews go with their disputes, suggestions and held tickets stay', async () => {
+    const documents = documentStore(db);
+    // r1 is of the held ticket.
+    await documents.putAll([sent('r0', 10), sent('r1', 10), sent('r2', 99), dispute('r0|Ana|'), dispute('r2|Ana|')]);
+    await keeping.hold(key, 'court', 'lead');
+    expect(await keeping.pruneReviews(50)).toBe(1);
+    expect((await documents.list('review')).map(({ id }) => id)).toEqual(['r1|Ana|', 'r2|Ana|']);
+    expect((await documents.list('dispute')).map(({ id }) => id)).toEqual(['d-r2|Ana|']);
+    expect(await listed()).toHaveLength(6);
+    expect((await keeping.erasures()).map(({ body }) => body)).toEqual([{ by: 'review-retention', records: 1 }]);
+    await keeping.release(key);
+    expect(await keeping.pruneReviews(50)).toBe(1);
+  });
+});
+
 describe('erasure', () => {
   it('takes out a ticket with what was written about it, and keeps no word of it', async () => {
     await documentStore(db).putAll([
@@ -111,6 +145,14 @@ describe('erasure', () => {
     expect(await keeping.erase({ requester: 'h1' })).toBe(2);
     expect(await keeping.erase({ requester: 'unknown' })).toBe(0);
     expect(await listed()).toEqual(['r5', 'r4', 'r3', 'r2']);
+  });
+
+  it('tells what stands outside of the log to forget the same tickets and person', async () => {
+    await keeping.erase({ requester: 'h1' });
+    const other = 'zendesk|brightline.zendesk.com|0';
+    expect(erased).toEqual([{ ticketKeys: [other, key], requester: 'h1' }]);
+    await keeping.erase({ ticketKey: 'zendesk|brightline.zendesk.com|unlogged' });
+    expect(erased[1]).toEqual({ ticketKeys: ['zendesk|brightline.zendesk.com|unlogged'], requester: null });
   });
 
   it('refuses what is on hold, whole', async () => {
@@ -139,7 +181,7 @@ describe('backup and import', () => {
     const lines = await whole();
     const other = new SidedeskDatabase(`keeping-${ids}-restored`);
     const { importSlice, log: restored } = open(other);
-    const slice = { lines, first: 1, scorecards: [] };
+    const slice = { lines, form: 'jsonl' as const, first: 1, scorecards: [] };
     expect(await importSlice({ ...slice, write: false })).toMatchObject({ fresh: 7, bad: [] });
     expect((await restored.list(emptyFilter, null, 50)).rows).toEqual([]);
     await importSlice({ ...slice, write: true });
@@ -157,7 +199,9 @@ describe('backup and import', () => {
     const entry = JSON.parse(line);
     entry.events.push({ ...insertion(entry.record.id), id: 'new', type: 'copied', draftId: 'd' });
     const { importSlice } = open(db);
-    expect(await importSlice({ lines: [JSON.stringify(entry)], first: 1, write: true, scorecards: [] })).toMatchObject({
+    expect(
+      await importSlice({ lines: [JSON.stringify(entry)], form: 'jsonl', first: 1, write: true, scorecards: [] }),
+    ).toMatchObject({
       changed: 1,
     });
     expect((await log.get(entry.record.id))?.events.map(({ id }) => id)).toContain('new');
@@ -189,7 +233,7 @@ describe('backup and import', () => {
       '{"__proto__":{"polluted":1},"schema":"sidedesk.document","version":1,"kind":"view","id":"v","revision":1,"createdAt":1,"changedAt":1,"body":{}}',
     ];
     const { importSlice } = open(db);
-    const result = await importSlice({ lines, first: 11, write: true, scorecards: [] });
+    const result = await importSlice({ lines, form: 'jsonl', first: 11, write: true, scorecards: [] });
     expect(result.bad.map(({ row, why }) => [row, why]).sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
       [12, 'not-json'],
       [13, 'unknown-form'],

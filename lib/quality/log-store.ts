@@ -107,8 +107,8 @@ export interface LogStore {
    */
   add(record: SuggestionRecord, row: WrittenRow, beside?: (others: LogEntry[]) => LogWrite): Promise<boolean>;
   /**
-   * Adds records from a file, or the events that known ones lack; `plan` gets what is known of each (null: nothing) and
-   * answers what to write, null to leave it.
+   * Adds records from a file, or the events that known ones lack; `plan` gets what is known and answers what to write. A
+   * known record among the `fresh` ones is replaced with its events.
    */
   merge(
     ids: readonly string[],

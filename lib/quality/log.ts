@@ -68,12 +68,12 @@ export interface SuggestionLog {
   ): Promise<{ tickets: PastTicket[]; total: number; next: string | null }>;
   /** Counts and rates over all that match. */
   summary(filter: RecordFilter): Promise<LogSummary>;
-  /** The next records as text; `done` is how many are in this slice, `next` null when it is the last. */
+  /** The next records as text; `done` is how many are in this slice and `ids` which, `next` null when it is the last. */
   exportSlice(
     filter: RecordFilter,
     format: ExportFormat,
     after: string | null,
-  ): Promise<{ text: string; next: string | null; done: number }>;
+  ): Promise<{ text: string; next: string | null; done: number; ids: string[] }>;
   /** Counts are taken anew: something was written or removed past this log. */
   forgetTotals(): void;
   /**
@@ -178,7 +178,8 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
     async exportSlice(filter, format, after) {
       const { rows, next } = await page(store, filter, after, exportSliceSize);
       const entries = await store.entries(rows.map((row) => row.id));
-      return { text: exportEntries(entries, format, after === null), next, done: entries.length };
+      const ids = entries.map(({ record }) => record.id);
+      return { text: exportEntries(entries, format, after === null), next, done: entries.length, ids };
     },
 
     forgetTotals: () => totals.clear(),

@@ -80,6 +80,14 @@ describe('allocation', () => {
   });
 });
 
+describe('a quota', () => {
+  it('gives what does not divide one by one, so that few records of many strata are still drawn', () => {
+    const strata = new Map(['e', 'b', 'a', 'd', 'c'].map((name) => [name, name === 'a' ? 1 : 9]));
+    expect(Object.fromEntries(allocate(strata, 3, 'quota'))).toEqual({ a: 1, b: 1, c: 1, d: 0, e: 0 });
+    expect(Object.fromEntries(allocate(strata, 12, 'quota'))).toEqual({ a: 1, b: 3, c: 3, d: 2, e: 2 });
+  });
+});
+
 describe('a drawing', () => {
   it('is the same for the same seed, whatever the order and whatever came later', () => {
     const first = ids(draw(rows, plan));

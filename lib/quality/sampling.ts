@@ -54,7 +54,16 @@ export function allocate(
   const wanted = Math.min(size, total);
   if (allocation === 'quota') {
     const each = sizes.size === 0 ? 0 : Math.floor(wanted / sizes.size);
-    return new Map([...sizes].map(([name, count]) => [name, Math.min(each, count)]));
+    // What does not divide goes round, one each: five of seven strata still are five.
+    let over = wanted - each * sizes.size;
+    const byName = [...sizes].sort(([a], [b]) => (a < b ? -1 : 1));
+    return new Map(
+      byName.map(([name, count]) => {
+        const more = over > 0 && count > each ? 1 : 0;
+        over -= more;
+        return [name, Math.min(each + more, count)];
+      }),
+    );
   }
   const exact = [...sizes].map(([name, count]) => ({ name, share: total === 0 ? 0 : (count / total) * wanted }));
   const given = new Map(exact.map(({ name, share }) => [name, Math.floor(share)]));
@@ -76,7 +85,7 @@ export function draw(rows: readonly RowFacts[], plan: SamplePlan): Sample['picks
   const strata = new Map<string, RowFacts[]>();
   const clock = createWallClock(plan.timeZone);
   for (const row of rows) {
-    const name = plan.strata.map((by) => stratumOf[by](row, (at) => clock(at).hour)).join(' · ') || 'all';
+    const name = nameOf(row, plan, clock);
     const known = strata.get(name);
     if (known) known.push(row);
     else strata.set(name, [row]);
@@ -84,8 +93,7 @@ export function draw(rows: readonly RowFacts[], plan: SamplePlan): Sample['picks
   const counts = allocate(new Map([...strata].map(([name, list]) => [name, list.length])), plan.size, plan.allocation);
   const picks: Sample['picks'] = [];
   for (const [name, list] of strata) {
-    for (const row of byLot(list, plan.seed).slice(0, counts.get(name) ?? 0))
-      picks.push({ record: row.id, why: name.slice(0, 100) });
+    for (const row of byLot(list, plan.seed).slice(0, counts.get(name) ?? 0)) picks.push({ record: row.id, why: name });
   }
   const taken = new Set(picks.map(({ record }) => record));
   for (const { risk, count } of plan.risks) {
@@ -100,6 +108,31 @@ export function draw(rows: readonly RowFacts[], plan: SamplePlan): Sample['picks
     }
   }
   return picks;
+}
+
+/**
+ * The record that takes a pick's place: the next by lot of the same stratum or risk, so that a sample stays what it was
+ * drawn as; null when there is none left.
+ * @param why the pick's stratum or risk
+ * @param taken what was drawn or put in before
+ */
+export function nextPick(
+  rows: readonly RowFacts[],
+  plan: SamplePlan,
+  why: string,
+  taken: ReadonlySet<string>,
+): string | null {
+  const clock = createWallClock(plan.timeZone);
+  const risk = plan.risks.find((one) => `risk:${one.risk}` === why)?.risk;
+  const test = risk ? isRisk(risk, rows) : (row: RowFacts) => nameOf(row, plan, clock) === why;
+  const left = rows.filter((row) => !taken.has(row.id) && test(row));
+  return byLot(left, risk ? `${plan.seed}|${risk}` : plan.seed)[0]?.id ?? null;
+}
+
+/** The stratum of a row, as it stands on its pick. */
+function nameOf(row: RowFacts, plan: SamplePlan, clock: ReturnType<typeof createWallClock>): string {
+  const parts = plan.strata.map((by) => stratumOf[by](row, (at) => clock(at).hour));
+  return (parts.join(' · ') || 'all').slice(0, 100);
 }
 
 function byLot(rows: readonly RowFacts[], seed: string): RowFacts[] {

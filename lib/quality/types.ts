@@ -78,6 +78,8 @@ export const suggestionRecordSchema = z.object({
     .optional(),
   /** How many messages the whole thread has. */
   messages: z.number().int().optional(),
+  /** Read from a CSV file, which says less than a whole record. */
+  via: z.literal('csv').optional(),
 });
 export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>;
 

@@ -22,15 +22,17 @@ function area(): KeyValueArea & { rows: Map<string, unknown> } {
   };
 }
 
+const whole = (days: number) => ({ days, reviewDays: null, pastDays: null });
+
 describe('settings', () => {
   it('gives the default, then what was stored, then the default again', async () => {
     const settings = createSettings(area(), defaultPolicy);
-    expect(await settings.get('retention')).toEqual({ days: 180 });
-    await settings.set('retention', { days: 30 });
-    expect(await settings.get('retention')).toEqual({ days: 30 });
+    expect(await settings.get('retention')).toEqual(whole(180));
+    await settings.set('retention', whole(30));
+    expect(await settings.get('retention')).toEqual(whole(30));
     expect(await settings.isDefault('retention')).toBe(false);
     await settings.reset('retention');
-    expect(await settings.get('retention')).toEqual({ days: 180 });
+    expect(await settings.get('retention')).toEqual(whole(180));
   });
 
   it('refuses a bad value and keeps what is stored', async () => {
@@ -43,10 +45,10 @@ describe('settings', () => {
   it('sets a damaged item aside and leaves the others alone', async () => {
     const store = area();
     const settings = createSettings(store, defaultPolicy);
-    await settings.set('retention', { days: 7 });
+    await settings.set('retention', whole(7));
     store.rows.set('setting.dock', { v: 1, value: { width: 'wide' } });
     expect(await settings.get('dock')).toEqual({ collapsed: false, width: 380 });
     expect(store.rows.get('setting.dock.damaged')).toEqual({ v: 1, value: { width: 'wide' } });
-    expect(await settings.get('retention')).toEqual({ days: 7 });
+    expect(await settings.get('retention')).toEqual(whole(7));
   });
 });

@@ -57,7 +57,7 @@ const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown)
   }),
   privacy: item(1, privacySettingsSchema, { patterns: [], exceptions: [] }),
   styles: item(1, replyStylesSchema, []),
-  retention: item(1, retentionSettingsSchema, { days: 180 }),
+  retention: item(1, retentionSettingsSchema, { days: 180, reviewDays: null, pastDays: null }),
   quality: item(1, qualitySettingsSchema, {
     persons: false,
     machine: false,

@@ -83,8 +83,12 @@ export type ReplyStyle = z.infer<typeof replyStyleSchema>;
 export const replyStylesSchema = z.array(replyStyleSchema).max(30);
 
 export const retentionSettingsSchema = z.object({
-  /** Days a log record is kept. */
+  /** Days a log record is kept, with everything that was counted of it. */
   days: z.number().int().min(1).max(3650),
+  /** Days a review is kept after it was sent, with its disputes; null: as long as its suggestion. */
+  reviewDays: z.number().int().min(1).max(3650).nullable().default(null),
+  /** Days that the words of a ticket serve to find similar ones; null: as long as the log. */
+  pastDays: z.number().int().min(1).max(3650).nullable().default(null),
 });
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 

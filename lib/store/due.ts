@@ -1,5 +1,8 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
 
+/** The ids that a transaction has noted already: an import writes a record and three events of it. */
+type Noted = WeakMap<DBCoreTransaction, Set<string>>;
+
 /**
  * Notes in `due`, in the same transaction, which records a write concerns, whoever writes: what is counted from the log
  * (lib/knowledge-health) can then be brought up to date without reading the log again.
@@ -9,6 +12,7 @@ export function due(
   recordIdOf: Readonly<Record<string, ((value: { recordId: string }) => string) | null>>,
 ): Middleware<DBCore> {
   const watched = Object.keys(recordIdOf);
+  const notedIn: Noted = new WeakMap();
   return {
     stack: 'dbcore',
     name: 'due',
@@ -25,7 +29,9 @@ export function due(
       table(name) {
         const table = core.table(name);
         const idOf = recordIdOf[name];
-        return idOf === undefined ? table : { ...table, mutate: (request) => noted(core, table, idOf, request) };
+        return idOf === undefined
+          ? table
+          : { ...table, mutate: (request) => noted(core, table, idOf, notedIn, request) };
       },
     }),
   };
@@ -35,11 +41,12 @@ async function noted(
   core: DBCore,
   table: DBCoreTable,
   idOf: ((value: { recordId: string }) => string) | null,
+  notedIn: Noted,
   request: DBCoreMutateRequest,
 ) {
   const ids = await idsOf(table, idOf, request);
   const result = await table.mutate(request);
-  if (ids.length > 0) await note(core, request.trans, ids);
+  if (ids.length > 0) await note(core, notedIn, request.trans, ids);
   return result;
 }
 
@@ -62,7 +69,12 @@ async function idsOf(
   return result;
 }
 
-async function note(core: DBCore, trans: DBCoreTransaction, ids: readonly string[]): Promise<void> {
-  const values = [...new Set(ids)].map((id) => ({ id, stamp: crypto.randomUUID() }));
+async function note(core: DBCore, notedIn: Noted, trans: DBCoreTransaction, ids: readonly string[]): Promise<void> {
+  const known = notedIn.get(trans) ?? new Set();
+  notedIn.set(trans, known);
+  const fresh = [...new Set(ids)].filter((id) => !known.has(id));
+  if (fresh.length === 0) return;
+  const values = fresh.map((id) => ({ id, stamp: crypto.randomUUID() }));
   await core.table('due').mutate({ type: 'put', trans, values });
+  for (const id of fresh) known.add(id);
 }

@@ -1,4 +1,4 @@
-import type { LogRow } from '../quality/log-store';
+import type { LogRow, WrittenRow } from '../quality/log-store';
 import { type Day, factsOf, placeOf, withoutRows, withRows } from '../quality/row-block';
 import type { SuggestionRecord } from '../quality/types';
 import type { SidedeskDatabase } from './database';
@@ -12,6 +12,7 @@ export interface JournalRow {
 
 // One block is written anew for all of its rows: some hundred at a time.
 const journalSlice = 2000;
+const daysAtOnce = 14;
 
 /**
  * Moves what was written since the last time into the blocks. A write puts its row into the journal only, so that
@@ -20,25 +21,46 @@ const journalSlice = 2000;
  */
 export async function settleBlocks(db: SidedeskDatabase): Promise<void> {
   while ((await db.rowJournal.limit(1).count()) > 0) {
-    await db.transaction('rw', [db.rowJournal, db.rowBlocks, db.textBlocks, db.postingBlocks], async () => {
+    await db.transaction('rw', [db.rowJournal, ...blockTables(db)], async () => {
       const rows = await db.rowJournal.limit(journalSlice).toArray();
-      const byPlace = new Map<number, JournalRow[]>();
-      for (const one of rows) {
-        const place = placeOf(one.row.shownAt);
-        byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
-      }
-      const days = await daysAt(db, [...byPlace.keys()]);
-      const made = [...byPlace].map(([place, written]) =>
-        withRows(
-          place,
-          days.get(place) ?? null,
-          written.map(({ id, row, text }) => ({ id, row: factsOf(row), text })),
-        ),
-      );
-      await putDays(db, made);
+      await putInDays(db, rows);
       await db.rowJournal.bulkDelete(rows.map(({ id }) => id));
     });
   }
+}
+
+/**
+ * Puts new rows into their blocks at once, in the caller's transaction; rows of many different days go into the journal,
+ * since each of those days would be written anew for a few rows.
+ */
+export async function addToBlocks(db: SidedeskDatabase, added: readonly WrittenRow[]): Promise<void> {
+  const rows = added.map(({ row, text }) => ({ id: row.id, row, text }));
+  if (new Set(rows.map(({ row }) => placeOf(row.shownAt))).size > daysAtOnce) await db.rowJournal.bulkPut(rows);
+  else await putInDays(db, rows);
+}
+
+/** The tables that blocks stand in, for the transactions that change them. */
+export function blockTables(db: SidedeskDatabase) {
+  return [db.rowBlocks, db.textBlocks, db.postingBlocks] as const;
+}
+
+async function putInDays(db: SidedeskDatabase, rows: readonly JournalRow[]): Promise<void> {
+  const byPlace = new Map<number, JournalRow[]>();
+  for (const one of rows) {
+    const place = placeOf(one.row.shownAt);
+    const known = byPlace.get(place);
+    if (known) known.push(one);
+    else byPlace.set(place, [one]);
+  }
+  const days = await daysAt(db, [...byPlace.keys()]);
+  const made = [...byPlace].map(([place, written]) =>
+    withRows(
+      place,
+      days.get(place) ?? null,
+      written.map(({ id, row, text }) => ({ id, row: factsOf(row), text })),
+    ),
+  );
+  await putDays(db, made);
 }
 
 /** Takes records out of their blocks; the caller's transaction holds the blocks' tables. */

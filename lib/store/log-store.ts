@@ -4,12 +4,11 @@ import { placeOf } from '../quality/row-block';
 import type { SuggestionEvent, SuggestionRecord } from '../quality/types';
 import type { SidedeskDatabase } from './database';
 import { countTables, forgetCounts } from './health-store';
-import { removeFromBlocks, settleBlocks } from './log-blocks';
+import { addToBlocks, blockTables, removeFromBlocks, settleBlocks } from './log-blocks';
 
 /** The suggestion log on Dexie. Writes are strictly durable: see the database's middleware. */
 export function logStore(db: SidedeskDatabase): LogStore {
   const written = [db.records, db.events, db.recordRows, db.rowJournal] as const;
-  const packed = [db.rowBlocks, db.textBlocks, db.postingBlocks, db.pastTickets] as const;
 
   const writeRows = async (rows: readonly WrittenRow[]) => {
     await db.recordRows.bulkPut(rows.map(({ row }) => withPlace(row)));
@@ -33,13 +32,21 @@ export function logStore(db: SidedeskDatabase): LogStore {
       }),
 
     merge: (ids, plan) =>
-      db.transaction('rw', [...written], async () => {
+      db.transaction('rw', [...written, ...blockTables(db)], async () => {
         const records = (await db.records.bulkGet([...ids])).filter((record) => record !== undefined);
-        const known = await withEvents(db, records);
-        const { fresh, changed } = plan(new Map(known.map((entry) => [entry.record.id, entry])));
-        await db.records.bulkAdd(fresh.map(({ record }) => record));
-        await write({ events: fresh.flatMap(({ events }) => events), rows: fresh });
+        const known = new Map((await withEvents(db, records)).map((entry) => [entry.record.id, entry]));
+        const { fresh, changed } = plan(known);
+        const replaced = fresh.filter(({ record }) => known.has(record.id));
+        await db.events.bulkDelete(
+          replaced.flatMap(({ record }) => known.get(record.id)?.events.map(({ id }) => id) ?? []),
+        );
+        await db.records.bulkPut(fresh.map(({ record }) => record));
+        await write({ events: fresh.flatMap(({ events }) => events), rows: replaced });
         await write(changed);
+        // Straight into the blocks: by way of the journal each row would be written, read and deleted once more.
+        const added = fresh.filter(({ record }) => !known.has(record.id));
+        await db.recordRows.bulkPut(added.map(({ row }) => withPlace(row)));
+        await addToBlocks(db, added);
       }),
 
     update: (scope, plan) =>
@@ -102,7 +109,7 @@ export function logStore(db: SidedeskDatabase): LogStore {
     },
 
     remove: (ids) =>
-      db.transaction('rw', [...written, ...packed, ...countTables(db)], async () => {
+      db.transaction('rw', [...written, ...blockTables(db), db.pastTickets, ...countTables(db)], async () => {
         const records = (await db.records.bulkGet([...ids])).filter((record) => record !== undefined);
         const known = records.map(({ id }) => id);
         const eventIds = await db.events.where('recordId').anyOf(known).primaryKeys();

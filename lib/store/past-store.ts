@@ -17,10 +17,12 @@ export function pastStore(db: SidedeskDatabase): PastStore {
       await db.dismissedIncidents.put(incident);
     },
     dismissed: (since) => db.dismissedIncidents.where('at').aboveOrEqual(since).toArray(),
-    removeBefore: (at) =>
+    removeBefore: (at, keep) =>
       db.transaction('rw', [db.pastTickets, db.dismissedIncidents], async () => {
         await db.dismissedIncidents.where('at').below(at).delete();
-        return db.pastTickets.where('at').below(at).delete();
+        const old = db.pastTickets.where('at').below(at);
+        return (keep.size === 0 ? old : old.filter(({ ticketKey }) => !keep.has(ticketKey))).delete();
       }),
+    remove: (ticketKeys) => db.pastTickets.bulkDelete([...ticketKeys]),
   };
 }

@@ -142,7 +142,8 @@ export const requests = {
   ),
   /** The panel shows nothing before the content script of its tab has passed this on to the frame that it made itself. */
   'panel.prove': spec(['panel'], z.object({ nonce: z.string().min(20).max(60) }), ok),
-  'panel.open': spec(['panel'], z.object({ page: z.enum(['options', 'review']) }), ok),
+  /** `own`: what reviewers wrote of the agent's own suggestions. */
+  'panel.open': spec(['panel'], z.object({ page: z.enum(['options', 'queue', 'own']) }), ok),
   'panel.focusComposer': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), ok),
   'panel.dock': spec(['panel'], z.object({ tabId: z.number().int().nullable(), collapsed: z.boolean() }), ok),
   /** The agent waves the incident banner aside; it stays away until it has grown. */
@@ -211,7 +212,16 @@ export const requests = {
   /** One slice of the export, so that a large log never stands in memory twice. `done`: records in this slice. */
   'records.export': spec(
     ['review'],
-    z.object({ filter: recordFilterSchema, format: z.enum(['csv', 'jsonl']), after: z.string().max(100).nullable() }),
+    z.object({
+      filter: recordFilterSchema,
+      format: z.enum(['csv', 'jsonl']),
+      after: z.string().max(100).nullable(),
+      /** With the reviews of these records (JSONL), as far as this reviewer may see them. */
+      reviews: z
+        .object({ reader: z.string().trim().min(1).max(100).nullable() })
+        .nullable()
+        .default(null),
+    }),
     z.object({ text: z.string(), next: z.string().nullable(), done: z.number().int() }),
   ),
   ...qualityRequests,

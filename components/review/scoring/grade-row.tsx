@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Category, Grade } from '../../../lib/quality/documents/types';
+import { GradeEvidence } from './grade-evidence';
 import classes from './scoring.module.css';
 
 interface Props {
@@ -78,6 +79,7 @@ export function GradeRow({ category, grade, critical, current, locked, onFocus, 
           ))}
         </div>
       )}
+      {grade && <GradeEvidence grade={grade} current={current} locked={locked} onGrade={onGrade} />}
     </div>
   );
 }

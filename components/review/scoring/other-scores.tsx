@@ -21,13 +21,16 @@ interface Props {
 
 /** What others and the machine gave; shown only after one's own grades were sent, so that nobody leans on them. */
 export function OtherScores({ card, mine, others, record }: Props) {
-  const { t, i18n } = useTranslation('quality');
+  const { t, i18n } = useTranslation(['quality', 'shared']);
   const api = useViewApi();
   const machine = useDocuments('machine-score', record);
   const [failed, setFailed] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
   const settings = useLoad(useCallback(() => api.call('quality.get', {}), [api]));
-  const sent = others.filter(({ body }) => body.state === 'sent');
+  const handedIn = others.filter(({ body }) => body.state === 'sent');
+  // What the core keeps back came without grades: a calibration shows nothing before all of one's own is handed in.
+  const sent = handedIn.filter(({ body }) => body.grades.length > 0);
+  const hidden = handedIn.length - sent.length;
   const found = machine.list.find(({ body }) => body.scorecard === mine.scorecard)?.body;
   const agreement = found && machineAgreement(mine.grades, found.grades);
   const columns = [
@@ -39,8 +42,8 @@ export function OtherScores({ card, mine, others, record }: Props) {
     setBusy(true);
     setFailed(null);
     try {
-      await api.call('machine.score', { record, scorecard: mine.scorecard });
-      machine.again();
+      const { score } = await api.call('machine.score', { record, scorecard: mine.scorecard, reader: mine.reviewer });
+      if (score) machine.again();
     } catch (error) {
       setFailed(problemOf(error));
     }
@@ -85,20 +88,33 @@ export function OtherScores({ card, mine, others, record }: Props) {
           </tbody>
         </TableBox>
       )}
-      {columns.length === 1 && <p className={classes.muted}>{t('others.none')}</p>}
+      {columns.length === 1 && (
+        <p className={classes.muted}>{hidden > 0 ? t('others.hidden', { count: hidden }) : t('others.none')}</p>
+      )}
       {agreement && agreement.of > 0 && (
         <p className={classes.muted}>
           {t('others.agreement', {
             ...agreement,
             band: t(`others.band.${accuracyBand(agreement.same / agreement.of)}`),
           })}
+          {found?.tokens && ` ${t('others.tokens', { count: found.tokens.prompt + found.tokens.completion })}`}
         </p>
       )}
       {failed && <ProblemNote problem={failed} onClose={() => setFailed(null)} />}
       {!found && settings.value?.machine && (
-        <Button variant="default" loading={busy} onClick={() => void ask()}>
-          {t('others.ask')}
-        </Button>
+        <div className={classes.row}>
+          <Button variant="default" loading={busy} onClick={() => void ask()} data-testid="ask-machine">
+            {t('others.ask')}
+          </Button>
+          {busy && (
+            <Button
+              variant="default"
+              onClick={() => void api.call('machine.cancel', { record, scorecard: mine.scorecard })}
+            >
+              {t('shared:cancel')}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

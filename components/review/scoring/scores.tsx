@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isCritical } from '../../../lib/quality/documents/rules';
@@ -8,6 +8,7 @@ import type { RecordDetail } from '../../../lib/quality/types';
 import { ProblemNote } from '../../ui/problem-note';
 import detailClasses from '../detail.module.css';
 import { percent } from '../format';
+import { CommentBox } from './comment-box';
 import { GradeRow } from './grade-row';
 import { OtherScores } from './other-scores';
 import classes from './scoring.module.css';
@@ -19,24 +20,33 @@ interface Props {
   known: Document<'review'> | null;
   card: Scorecard;
   detail: RecordDetail;
+  /** The calibration session is no longer graded. */
+  closed: boolean;
   others: Document<'review'>[];
   onSaved(): void;
   onDone(): void;
 }
 
 /** The grades with their keys: digits grade and go on, n is not applicable, arrows move, c comments, Ctrl+Enter sends. */
-export function Scores({ id, first, known, card, detail, others, onSaved, onDone }: Props) {
+export function Scores({ id, first, known, card, detail, closed, others, onSaved, onDone }: Props) {
   const { t, i18n } = useTranslation('quality');
   const scoring = useScoring(id, first, known, onSaved);
   const [current, setCurrent] = useState(0);
   const comment = useRef<HTMLTextAreaElement>(null);
   const { review } = scoring;
-  const locked = review.state === 'sent';
+  const sent = review.state === 'sent';
+  const locked = sent || closed;
   const { row } = detail;
   const under = row.finalTier !== null && isUnderEscalated(row.suggestedTier, row.finalTier);
   const gradeOf = (category: string) => review.grades.find((grade) => grade.category === category) ?? null;
   const send = async () => {
     if (await scoring.send()) onDone();
+  };
+
+  // A quote is evidence for a grade that was given.
+  const quote = (category: string) => {
+    const words = String(window.getSelection() ?? '').trim();
+    if (words !== '' && gradeOf(category)) scoring.grade(category, { quote: words.slice(0, 1000) });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,13 +55,18 @@ export function Scores({ id, first, known, card, detail, others, onSaved, onDone
       if (!locked) void send();
       return;
     }
-    const isTyping = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
+    const isTyping =
+      event.target instanceof HTMLTextAreaElement ||
+      event.target instanceof HTMLSelectElement ||
+      event.target instanceof HTMLInputElement;
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     const category = card.categories[current];
     const point = Number(event.key);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setCurrent((at) => Math.max(0, Math.min(card.categories.length - 1, at + step)));
     else if (event.key === 'c') comment.current?.focus();
+    else if (event.key === 'e') document.getElementById('grade-note')?.focus();
+    else if (event.key === 'q' && category && !locked) quote(category.id);
     else if (category && !locked && Number.isInteger(point) && point >= 1 && point <= category.points) {
       scoring.grade(category.id, { chosen: point });
       setCurrent((at) => Math.min(card.categories.length - 1, at + 1));
@@ -83,32 +98,13 @@ export function Scores({ id, first, known, card, detail, others, onSaved, onDone
             }}
           />
         ))}
-        <Textarea
-          ref={comment}
-          label={t('scoring.comment')}
-          autosize
-          minRows={2}
-          maxLength={5000}
-          readOnly={locked}
-          key={locked ? 'locked' : 'open'}
-          defaultValue={review.comment}
-          onBlur={(event) => event.currentTarget.value !== review.comment && scoring.comment(event.currentTarget.value)}
+        <CommentBox
+          box={comment}
+          text={review.comment}
+          locked={locked}
+          templates={card.templates}
+          onText={scoring.comment}
         />
-        {!locked && card.templates.length > 0 && (
-          <NativeSelect
-            aria-label={t('scoring.template')}
-            value=""
-            data={[
-              { value: '', label: t('scoring.template') },
-              ...card.templates.map(({ title, text }) => ({ value: text, label: title })),
-            ]}
-            onChange={(event) => {
-              const text = [review.comment, event.currentTarget.value].filter(Boolean).join('\n');
-              if (comment.current) comment.current.value = text;
-              scoring.comment(text);
-            }}
-          />
-        )}
       </section>
       {scoring.problem && (
         <ProblemNote problem={scoring.problem}>
@@ -120,7 +116,7 @@ export function Scores({ id, first, known, card, detail, others, onSaved, onDone
           {review.score === null ? '–' : percent(review.score, i18n.language)}
         </span>
         <span className={detailClasses.muted} role="status">
-          {t(locked ? 'scoring.sent' : `scoring.${scoring.saved}`)}
+          {t(sent ? 'scoring.sent' : closed ? 'scoring.closed' : `scoring.${scoring.saved}`)}
         </span>
         {!locked && (
           <Button onClick={() => void send()} data-testid="send-review">

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultScorecardId } from '../../../lib/quality/documents/default-scorecard';
@@ -7,6 +7,8 @@ import type { RecordDetail } from '../../../lib/quality/types';
 import { Card } from '../card';
 import { useDocuments } from '../use-documents';
 import { useReviewer } from '../use-reviewer';
+import classes from '../views/views.module.css';
+import { ReviewerName } from './reviewer-name';
 import { Scores } from './scores';
 
 interface Props {
@@ -21,8 +23,8 @@ const cardKey = 'sidedesk-scorecard';
 /** The review of one suggestion: who grades, by which scorecard, and the grades. */
 export function ScoringCard({ detail, session, onDone }: Props) {
   const { t } = useTranslation('quality');
-  const [reviewer, setReviewer] = useReviewer();
-  const [name, setName] = useState('');
+  const [reviewer] = useReviewer();
+  const [changing, setChanging] = useState(false);
   const [wanted, setWanted] = useState(() => localStorage.getItem(cardKey) ?? defaultScorecardId);
   const cards = useDocuments('scorecard');
   const sessions = useDocuments('session');
@@ -30,37 +32,22 @@ export function ScoringCard({ detail, session, onDone }: Props) {
   const id = `${detail.record.id}|${reviewer}|${session ?? ''}`;
   const known = reviews.list.find((one) => one.id === id) ?? null;
   const published = cards.list.filter(({ body }) => body.state === 'published');
-  const pinned = sessions.list.find((one) => one.id === session)?.body.scorecard;
+  const open = sessions.list.find((one) => one.id === session)?.body ?? null;
   // A review that was begun keeps its version, whatever was published since.
   const cardId =
-    known?.body.scorecard ?? pinned ?? published.find((one) => one.id === wanted)?.id ?? published.at(-1)?.id;
+    known?.body.scorecard ?? open?.scorecard ?? published.find((one) => one.id === wanted)?.id ?? published.at(-1)?.id;
   const card = cards.list.find((one) => one.id === cardId);
 
-  if (reviewer === '') {
+  const isAsked = reviewer === '' || changing || (open !== null && !open.reviewers.includes(reviewer));
+  if (isAsked && (session === null || sessions.ready)) {
     return (
-      <Card title={t('scoring.title')}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() !== '') setReviewer(name);
-          }}
-        >
-          <TextInput
-            label={t('scoring.yourName')}
-            description={t('scoring.yourNameHelp')}
-            value={name}
-            maxLength={100}
-            data-testid="reviewer-name"
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" mt={8} disabled={name.trim() === ''}>
-            {t('scoring.begin')}
-          </Button>
-        </form>
+      <Card title={t(session ? 'scoring.calibration' : 'scoring.title')}>
+        <ReviewerName invited={open?.reviewers ?? null} onDone={() => setChanging(false)} />
       </Card>
     );
   }
-  if (!cards.ready || !reviews.ready || !card) return <Card title={t('scoring.title')}>{t('loading')}</Card>;
+  if (!cards.ready || !reviews.ready || !card || (session !== null && !sessions.ready))
+    return <Card title={t('scoring.title')}>{t('loading')}</Card>;
   const first: Review = {
     ...{ record: detail.record.id, scorecard: card.id, reviewer, session, state: 'draft', grades: [], comment: '' },
     ...{
@@ -86,6 +73,12 @@ export function ScoringCard({ detail, session, onDone }: Props) {
   );
   return (
     <Card title={t(session ? 'scoring.calibration' : 'scoring.title')} aside={picker}>
+      <p className={classes.muted} data-testid="reviewer">
+        {t('scoring.as', { name: reviewer })}{' '}
+        <button type="button" className={classes.link} onClick={() => setChanging(true)}>
+          {t('scoring.change')}
+        </button>
+      </p>
       <Scores
         key={`${id}|${card.id}`}
         id={id}
@@ -93,6 +86,7 @@ export function ScoringCard({ detail, session, onDone }: Props) {
         known={known}
         card={card.body}
         detail={detail}
+        closed={open !== null && open.state !== 'scoring'}
         others={reviews.list.filter((one) => one.id !== id && one.body.session === session)}
         onSaved={reviews.again}
         onDone={onDone}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Problem, problem } from '../../../lib/problem';
 import type { Document, Grade, Review } from '../../../lib/quality/documents/types';
 import { useViewApi } from '../../ui/view-api-context';
@@ -10,12 +10,14 @@ export interface Scoring {
   saved: 'new' | 'saving' | 'saved';
   problem: Problem | null;
   grade(category: string, change: Partial<Grade>): void;
+  /** Kept at once, saved a moment after the last key. */
   comment(text: string): void;
   /** Resolves to true when it was sent. */
   send(): Promise<boolean>;
 }
 
 const longestSeconds = 1800;
+const typingMs = 400;
 
 /**
  * One review while it is written. Every grade is saved at once, one write after the other, so that a browser that is
@@ -37,8 +39,11 @@ export function useScoring(id: string, first: Review, known: Document<'review'> 
   const chain = useRef<Promise<boolean>>(Promise.resolve(true));
   const seen = useRef(onSaved);
   seen.current = onSaved;
+  const later = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   const write = (next: Review): Promise<boolean> => {
+    if (later.current !== null) clearTimeout(later.current);
+    later.current = null;
     state.current.latest = next;
     setReview(next);
     setSaved('saving');
@@ -73,6 +78,15 @@ export function useScoring(id: string, first: Review, known: Document<'review'> 
     });
     return chain.current;
   };
+  const writeNow = useRef(write);
+  writeNow.current = write;
+  // Another record was opened while the last words were still to be saved.
+  useEffect(
+    () => () => {
+      if (later.current !== null) void writeNow.current(state.current.latest);
+    },
+    [],
+  );
   const seconds = () => Math.min(longestSeconds, review.seconds + (Date.now() - openedAt.current) / 1000);
 
   return {
@@ -86,7 +100,12 @@ export function useScoring(id: string, first: Review, known: Document<'review'> 
       const grades = [...latest.grades.filter((one) => one.category !== category), { ...before, ...change }];
       void write({ ...latest, grades });
     },
-    comment: (text) => void write({ ...state.current.latest, comment: text }),
+    comment(text) {
+      state.current.latest = { ...state.current.latest, comment: text };
+      setSaved('saving');
+      if (later.current !== null) clearTimeout(later.current);
+      later.current = setTimeout(() => void writeNow.current(state.current.latest), typingMs);
+    },
     send: () => write({ ...state.current.latest, state: 'sent', seconds: Math.round(seconds()) }),
   };
 }

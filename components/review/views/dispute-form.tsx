@@ -13,7 +13,8 @@ interface Props {
   review: Review;
   card: Scorecard | undefined;
   busy: boolean;
-  onSave(dispute: Dispute): Promise<void>;
+  /** Null: looked at by who raised it, and answered by somebody else. */
+  onSave: ((dispute: Dispute) => Promise<void>) | null;
 }
 
 /** A dispute: raised with a comment and, where wanted, other grades; answered by accepting, partly, or rejecting. */
@@ -34,8 +35,15 @@ export function DisputeForm({ dispute, reviewId = '', review, card, busy, onSave
       </p>
     );
   }
+  if (dispute && onSave === null) {
+    return (
+      <p className={classes.muted} data-testid="dispute-open">
+        {t('own.waiting')} {dispute.body.comment}
+      </p>
+    );
+  }
   const answer = (state: Dispute['state']) =>
-    dispute && void onSave({ ...dispute.body, state, answer: text, answeredBy: person });
+    dispute && void onSave?.({ ...dispute.body, state, answer: text, answeredBy: person });
   const propose = (category: string, value: string) => {
     const rest = proposed.filter((one) => one.category !== category);
     setProposed(value === '' ? rest : [...rest, { category, chosen: Number(value) }]);
@@ -100,7 +108,7 @@ export function DisputeForm({ dispute, reviewId = '', review, card, busy, onSave
             disabled={text.trim() === ''}
             data-testid="send-dispute"
             onClick={() =>
-              void onSave({
+              void onSave?.({
                 ...{ review: reviewId, by: person, comment: text, proposed, state: 'open', answer: '' },
                 ...{ answeredBy: null, closedAt: null, scoreBefore: null },
               })

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { machineFigures } from '../../../lib/quality/machine-figures';
 import { reviewFigures } from '../../../lib/quality/review-figures';
 import { createWallClock } from '../../../lib/quality/zone';
 import { ProblemNote } from '../../ui/problem-note';
@@ -10,6 +11,8 @@ import type { OpenRecords } from '../review';
 import { useDocuments } from '../use-documents';
 import { useLoad } from '../use-load';
 import { DisputeForm } from './dispute-form';
+import { GradeBars } from './grade-bars';
+import { MachineLine } from './machine-line';
 import { ReviewTrend } from './review-trend';
 import classes from './views.module.css';
 
@@ -24,17 +27,26 @@ export function Feedback({ onOpen }: { onOpen: OpenRecords }) {
   const disputes = useDocuments('dispute');
   const cards = useDocuments('scorecard');
   const settings = useLoad(useCallback(() => api.call('quality.get', {}), [api]));
+  const machineScores = useDocuments('machine-score');
+  const machine = machineFigures(machineScores.list, reviews.list);
   const [pinned, setPinned] = useState(false);
+  const [waiting, setWaiting] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const byId = useMemo(() => new Map(cards.list.map(({ id, body }) => [id, body])), [cards.list]);
   const figures = useMemo(() => {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return reviewFigures(reviews.list, disputes.list, byId, createWallClock(timeZone));
   }, [reviews.list, disputes.list, byId]);
+  // What waits for an answer comes first.
+  const openDisputes = new Set(disputes.list.flatMap(({ body }) => (body.state === 'open' ? [body.review] : [])));
   // Calibrations say nothing to agents.
   const sent = reviews.list
     .filter(({ body }) => body.state === 'sent' && body.session === null && (!pinned || body.pinned))
-    .sort((a, b) => (b.body.sentAt ?? 0) - (a.body.sentAt ?? 0));
+    .filter(({ id }) => !waiting || openDisputes.has(id))
+    .sort(
+      (a, b) =>
+        Number(openDisputes.has(b.id)) - Number(openDisputes.has(a.id)) || (b.body.sentAt ?? 0) - (a.body.sentAt ?? 0),
+    );
   const problem = reviews.problem ?? disputes.problem;
   const window = (settings.value?.disputeHours ?? 168) * hourMs;
 
@@ -50,14 +62,20 @@ export function Feedback({ onOpen }: { onOpen: OpenRecords }) {
         />
       )}
       <ReviewTrend figures={figures} persons={settings.value?.persons ?? false} />
-      <Button
-        variant={pinned ? 'filled' : 'default'}
-        aria-pressed={pinned}
-        onClick={() => setPinned(!pinned)}
-        w="fit-content"
-      >
-        {t('feedback.pinned')}
-      </Button>
+      {machine.n > 0 && <MachineLine figures={machine} />}
+      <div className={classes.row}>
+        <Button
+          variant={waiting ? 'filled' : 'default'}
+          aria-pressed={waiting}
+          onClick={() => setWaiting(!waiting)}
+          data-testid="open-disputes"
+        >
+          {t('feedback.waiting', { count: openDisputes.size })}
+        </Button>
+        <Button variant={pinned ? 'filled' : 'default'} aria-pressed={pinned} onClick={() => setPinned(!pinned)}>
+          {t('feedback.pinned')}
+        </Button>
+      </div>
       {sent.length === 0 && <p className={classes.muted}>{t('feedback.none')}</p>}
       {sent.slice(0, mostShown).map((review) => {
         const { body } = review;
@@ -87,16 +105,6 @@ export function Feedback({ onOpen }: { onOpen: OpenRecords }) {
                 >
                   {t(body.pinned ? 'feedback.unpin' : 'feedback.pin')}
                 </Button>
-                {body.acknowledgedAt === null && (
-                  <Button
-                    size="compact-xs"
-                    onClick={() =>
-                      void reviews.put(review.id, review.revision, { ...body, acknowledgedAt: Date.now() })
-                    }
-                  >
-                    {t('feedback.acknowledge')}
-                  </Button>
-                )}
                 {!isOpen && inTime && (
                   <Button variant="default" size="compact-xs" onClick={() => setOpen(review.id)} data-testid="dispute">
                     {t('feedback.dispute')}
@@ -108,15 +116,7 @@ export function Feedback({ onOpen }: { onOpen: OpenRecords }) {
               {moment(body.sentAt ?? 0, i18n.language)} · {body.reviewer}
               {body.acknowledgedAt !== null && ` · ${t('feedback.acknowledged')}`}
             </p>
-            <p className={classes.muted}>
-              {card?.categories
-                .map(({ id, name, points }) => {
-                  const grade = body.grades.find((one) => one.category === id);
-                  const causes = grade?.causes.length ? ` (${grade.causes.join(', ')})` : '';
-                  return `${name} ${grade?.chosen ?? '–'}/${points}${causes}`;
-                })
-                .join(' · ')}
-            </p>
+            <GradeBars card={card} review={body} />
             {body.comment !== '' && <p>{body.comment}</p>}
             {about.map((one) => (
               <DisputeForm

@@ -9,11 +9,12 @@ import classes from './views.module.css';
 interface Props {
   holds: Document<'hold'>[];
   erasures: Document<'erasure'>[];
+  switches: Document<'switch'>[];
   onRelease(ref: Ref, reason: string): Promise<void>;
 }
 
-/** Tickets on legal hold, and that something was erased: when and how much, never what. */
-export function Holds({ holds, erasures, onRelease }: Props) {
+/** Tickets on legal hold, that something was erased (when and how much, never what), and who may be looked at since when. */
+export function Holds({ holds, erasures, switches, onRelease }: Props) {
   const { t, i18n } = useTranslation('quality');
   return (
     <section className={classes.card} aria-label={t('data.holds')}>
@@ -45,6 +46,14 @@ export function Holds({ holds, erasures, onRelease }: Props) {
         .map(({ id, body, createdAt }) => (
           <p key={id} className={classes.muted}>
             {moment(createdAt, i18n.language)} · {t(`data.erasedBy.${body.by}`, { count: body.records })}
+          </p>
+        ))}
+      {switches.length > 0 && <h2>{t('data.switches')}</h2>}
+      {switches
+        .toSorted((a, b) => b.createdAt - a.createdAt)
+        .map(({ id, body, createdAt }) => (
+          <p key={id} className={classes.muted}>
+            {moment(createdAt, i18n.language)} · {t(`data.switched.${body.what}.${body.on ? 'on' : 'off'}`)}
           </p>
         ))}
     </section>

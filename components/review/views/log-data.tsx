@@ -21,6 +21,7 @@ export function LogData() {
   const [told, setTold] = useState('');
   const holds = useDocuments('hold');
   const erasures = useDocuments('erasure');
+  const switches = useDocuments('switch');
 
   const run = async (work: () => Promise<string>) => {
     setProblem(null);
@@ -83,7 +84,7 @@ export function LogData() {
           run(async () => t('data.erased', { count: (await api.call('log.erase', { by: 'requester', name })).records }))
         }
       />
-      <Holds holds={holds.list} erasures={erasures.list} onRelease={release} />
+      <Holds holds={holds.list} erasures={erasures.list} switches={switches.list} onRelease={release} />
     </>
   );
 }

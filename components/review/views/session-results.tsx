@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { kappaBand } from '../../../lib/quality/agreement';
 import { sessionFigures } from '../../../lib/quality/calibration';
@@ -7,6 +7,7 @@ import { useBasis } from '../figures';
 import { percent } from '../format';
 import type { OpenRecords } from '../review';
 import { type Documents, useDocuments } from '../use-documents';
+import { SessionRecords } from './session-records';
 import { TableBox } from './table-box';
 import classes from './views.module.css';
 
@@ -28,11 +29,6 @@ export function SessionResults({ session, sessions, onOpen }: Props) {
   const figures = sessionFigures(session.body, card, own);
   const number = (value: number | null) =>
     value === null ? '–' : value.toLocaleString(i18n.language, { maximumFractionDigits: 2 });
-  const settle = (record: string, points: number) =>
-    void sessions.put(session.id, session.revision, {
-      ...session.body,
-      settled: { ...session.body.settled, [record]: Math.min(1, Math.max(0, points / 100)) },
-    });
   return (
     <>
       <p>
@@ -69,55 +65,34 @@ export function SessionResults({ session, sessions, onOpen }: Props) {
           ))}
         </tbody>
       </TableBox>
-      <TableBox label={t('view.calibration')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('calibration.record')}</th>
-            {session.body.reviewers.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <th scope="col">{t('calibration.settled')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {session.body.records.map((record) => (
-            <tr key={record}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={classes.link}
-                  onClick={() => onOpen({ ids: [record] }, session.body.name)}
-                >
-                  {record.slice(0, 8)}
-                </button>
-              </th>
-              {session.body.reviewers.map((name) => {
-                const found = own.find((one) => one.record === record && one.reviewer === name && one.state === 'sent');
-                return <td key={name}>{found?.score == null ? '–' : percent(found.score, i18n.language)}</td>;
-              })}
-              <td>
-                <NumberInput
-                  w={90}
-                  min={0}
-                  max={100}
-                  suffix=" %"
-                  aria-label={t('calibration.settled')}
-                  readOnly={session.body.state !== 'review'}
-                  defaultValue={
-                    session.body.settled[record] === undefined ? '' : Math.round(session.body.settled[record] * 100)
-                  }
-                  onBlur={(event) => {
-                    const points = Number.parseFloat(event.currentTarget.value);
-                    if (session.body.state === 'review' && !Number.isNaN(points)) settle(record, points);
-                  }}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+      <SessionRecords session={session} sessions={sessions} reviews={own} onOpen={onOpen} />
+      <p className={classes.muted}>
+        {figures.byReviewer
+          .map(({ reviewer, agreement, lean }) =>
+            t('calibration.reviewer', {
+              name: reviewer,
+              within: `${agreement.count}/${agreement.of}`,
+              lean: lean === null ? '–' : signed(lean * 100, i18n.language),
+            }),
+          )
+          .join(' · ')}
+      </p>
+      <Textarea
+        label={t('calibration.notes')}
+        defaultValue={session.body.notes}
+        autosize
+        minRows={2}
+        maxLength={5000}
+        readOnly={session.body.state === 'closed'}
+        onBlur={(event) => {
+          const notes = event.currentTarget.value;
+          if (notes !== session.body.notes) void sessions.put(session.id, session.revision, { ...session.body, notes });
+        }}
+      />
     </>
   );
+}
+
+function signed(points: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(points);
 }

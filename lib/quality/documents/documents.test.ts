@@ -9,16 +9,19 @@ import type { Body, Document, Grade } from './types';
 let db: SidedeskDatabase;
 let documents: Documents;
 let under: boolean | null;
+let clock: number;
 let ids = 0;
 
 beforeEach(() => {
   ids += 1;
   under = false;
+  clock = 1000;
   db = new SidedeskDatabase(`documents-${ids}`);
   documents = createDocuments({
     store: documentStore(db),
-    now: () => 1000,
+    now: () => clock,
     isMasked: (text) => !text.includes('@'),
+    disputeHours: async () => 24,
     underEscalated: async () => under,
   });
 });
@@ -218,10 +221,25 @@ describe('a dispute', () => {
     expect((await documents.get('dispute', 'd2'))?.body).toMatchObject({ scoreBefore: 0, closedAt: 1000 });
   });
 
+  it('is raised in time; a clock that jumps back takes no time away', async () => {
+    const hours = 3_600_000;
+    await documents.put('review', 'a', null, review({ state: 'sent', grades: low }));
+    clock += 25 * hours;
+    expect(await codeOf(documents.put('dispute', 'd1', null, dispute()))).toBe('review-locked sentAt');
+    clock = 1000 - 40 * hours;
+    expect(await codeOf(documents.put('dispute', 'd1', null, dispute()))).toBe('no error');
+    const open = dispute({ state: 'rejected', answeredBy: 'Ana' });
+    expect(bodyOf(await documents.put('dispute', 'd1', 1, open))).toMatchObject({ closedAt: clock });
+  });
+
   it('needs a comment and a sent review, and does not reach calibrations', async () => {
     await documents.put('review', 'a', null, review({ grades: low }));
     expect(await codeOf(documents.put('dispute', 'd1', null, dispute()))).toBe('review-locked review');
     expect(await codeOf(documents.put('dispute', 'd1', null, dispute({ comment: ' ' })))).toBe('bad-request comment');
+    await documents.put('session', 's', null, {
+      ...{ name: 'S', scorecard: defaultScorecardId, records: ['r1'], reviewers: ['Ana', 'Bo'], deadline: null },
+      ...{ why: 'regular', state: 'scoring', settled: {}, notes: '' },
+    });
     await documents.put('review', 'c', null, review({ session: 's', state: 'sent', grades: low }));
     expect(await codeOf(documents.put('dispute', 'd1', null, dispute({ review: 'c' })))).toBe('review-locked review');
   });

@@ -9,6 +9,8 @@ export interface DocumentDeps {
   store: DocumentStore;
   now(): number;
   isMasked(text: string): boolean;
+  /** Hours after a review was sent in which it may be disputed. */
+  disputeHours(): Promise<number>;
   /** Whether people settled on a higher tier than this record suggested; null for an unknown record. */
   underEscalated(record: string): Promise<boolean | null>;
 }
@@ -32,7 +34,7 @@ const fail = (found: Problem): never => {
   throw new ProblemError(found);
 };
 
-export function createDocuments({ store, now, isMasked, underEscalated }: DocumentDeps): Documents {
+export function createDocuments({ store, now, isMasked, disputeHours, underEscalated }: DocumentDeps): Documents {
   const withDefault = <K extends Kind>(kind: K, found: Document<K>[]): Document<K>[] =>
     kind === 'scorecard' && !found.some(({ id }) => id === defaultScorecardId)
       ? [defaultScorecard as unknown as Document<K>, ...found]
@@ -44,9 +46,14 @@ export function createDocuments({ store, now, isMasked, underEscalated }: Docume
     ).find((found) => found.id === id) ?? null;
 
   const scopeOf = async (kind: Kind, body: Body<Kind>): Promise<RuleScope> => {
-    const scope: RuleScope = { now: now(), scorecard: null, underEscalated: false, review: null, otherOpen: false };
+    const scope: RuleScope = {
+      ...{ now: now(), scorecard: null, session: null, underEscalated: false, review: null, otherOpen: false },
+      disputeMs: kind === 'dispute' ? (await disputeHours()) * 3_600_000 : 0,
+    };
     if (kind === 'review' && 'scorecard' in body && 'record' in body) {
       scope.scorecard = (await get('scorecard', body.scorecard))?.body ?? null;
+      if ('session' in body && body.session !== null)
+        scope.session = (await store.get('session', body.session))?.body ?? null;
       const under = await underEscalated(body.record);
       if (under === null) fail(problem('bad-request', { field: 'record' }));
       scope.underEscalated = under === true;

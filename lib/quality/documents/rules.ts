@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../problem';
+import { everPicked, picksNow } from '../sample-picks';
 import { type ReviewScore, reviewScore } from '../scorecard';
-import type { Body, Category, Grade, Kind, Review, Scorecard } from './types';
+import type { Body, Category, Grade, Kind, Review, Scorecard, Session } from './types';
 
 /** A body as it may be written, or why not. */
 export type Verdict<K extends Kind> = { ok: true; body: Body<K> } | { ok: false; problem: Problem };
@@ -11,8 +12,12 @@ export interface RuleScope {
   scorecard: Scorecard | null;
   /** True when people settled on a higher tier than the suggestion under review. */
   underEscalated: boolean;
+  /** The calibration session that a review names; null for none or an unknown one. */
+  session: Session | null;
   /** The review that a dispute is about; null when unknown. */
   review: Review | null;
+  /** Milliseconds after it was sent in which a review may be disputed. */
+  disputeMs: number;
   /** True when another dispute of the same review is open. */
   otherOpen: boolean;
 }
@@ -35,7 +40,7 @@ export const rules: { [K in Kind]?: (before: Body<K> | null, after: Body<K>, sco
     return publishable(after);
   },
 
-  review(before, after, { scorecard, underEscalated, now }) {
+  review(before, after, { scorecard, session, underEscalated, now }) {
     if (scorecard === null || scorecard.state === 'draft') return locked('scorecard');
     if (before) {
       for (const field of ['record', 'scorecard', 'reviewer', 'session'] as const)
@@ -47,6 +52,8 @@ export const rules: { [K in Kind]?: (before: Body<K> | null, after: Body<K>, sco
         return { ok: true, body: { ...before, pinned, acknowledgedAt: before.acknowledgedAt ?? acknowledgedAt } };
       }
     }
+    const outside = after.session === null ? null : wrongInSession(after, session);
+    if (outside) return outside;
     const wrong = wrongGrade(scorecard, after.grades);
     if (wrong) return { ok: false, problem: problem('bad-request', { field: wrong }) };
     const missing = scorecard.categories.find(({ id }) => !after.grades.some((grade) => grade.category === id));
@@ -61,19 +68,26 @@ export const rules: { [K in Kind]?: (before: Body<K> | null, after: Body<K>, sco
 
   session(before, after) {
     const order = ['draft', 'scoring', 'review', 'resolved', 'closed'];
-    if (before === null) return { ok: true, body: after };
+    if (new Set(after.reviewers).size < after.reviewers.length)
+      return { ok: false, problem: problem('bad-request', { field: 'reviewers' }) };
+    if (before === null)
+      return order.indexOf(after.state) > 1 ? locked('state') : { ok: true, body: { ...after, settled: {} } };
     const step = order.indexOf(after.state) - order.indexOf(before.state);
     if (step < 0 || step > 1) return locked('state');
     const fixed = before.state !== 'draft';
     if (fixed && (!same(before.records, after.records) || before.scorecard !== after.scorecard))
       return locked('records');
+    // Settled when everybody's scores are on the table, and not after.
+    if (before.state !== 'review' && !same(before.settled, after.settled)) return locked('settled');
     return { ok: true, body: after };
   },
 
-  dispute(before, after, { review, otherOpen, now }) {
+  dispute(before, after, { review, otherOpen, disputeMs, now }) {
     if (before === null) {
       // A calibration says nothing to agents, and what was not sent cannot be disputed.
       if (review === null || review.state !== 'sent' || review.session !== null) return locked('review');
+      // A clock that was set back since makes it younger than it is, never older.
+      if (now - (review.sentAt ?? now) > disputeMs) return locked('sentAt');
       if (otherOpen || after.state !== 'open') return locked('state');
       return { ok: true, body: { ...after, answeredBy: null, closedAt: null, scoreBefore: review.score } };
     }
@@ -85,7 +99,18 @@ export const rules: { [K in Kind]?: (before: Body<K> | null, after: Body<K>, sco
   },
 
   sample(before, after) {
-    if (before && !same({ ...before, changes: 0, name: 0 }, { ...after, changes: 0, name: 0 })) return locked('picks');
+    if (before === null) return after.changes.length > 0 ? locked('changes') : { ok: true, body: after };
+    if (!same({ ...before, changes: 0, name: 0 }, { ...after, changes: 0, name: 0 })) return locked('picks');
+    // The plan's own record of what was changed and why: added to, never rewritten.
+    if (!same(before.changes, after.changes.slice(0, before.changes.length))) return locked('changes');
+    for (let at = before.changes.length; at < after.changes.length; at += 1) {
+      const known = { picks: after.picks, changes: after.changes.slice(0, at) };
+      const change = after.changes[at];
+      const isPick = picksNow(known).some(({ record }) => record === change?.record);
+      if (!isPick || (change?.instead && everPicked(known).has(change.instead)))
+        return { ok: false, problem: problem('bad-request', { field: 'changes' }) };
+      if (change?.why === '') return { ok: false, problem: problem('bad-request', { field: 'why' }) };
+    }
     return { ok: true, body: after };
   },
 };
@@ -111,6 +136,16 @@ export function scoreOf(scorecard: Scorecard, grades: readonly Grade[], underEsc
 /** Whether a fail of this category sets the whole review to 0. */
 export function isCritical(category: Category, underEscalated: boolean): boolean {
   return category.critical === 'yes' || (category.critical === 'when-under-escalated' && underEscalated);
+}
+
+/** A calibration is graded by those invited, on its own records and scorecard, while it is open for scoring. */
+function wrongInSession(review: Review, session: Session | null): { ok: false; problem: Problem } | null {
+  const bad = (field: string) => ({ ok: false as const, problem: problem('bad-request', { field }) });
+  if (session === null) return bad('session');
+  if (!session.reviewers.includes(review.reviewer)) return bad('reviewer');
+  if (!session.records.includes(review.record)) return bad('record');
+  if (session.scorecard !== review.scorecard) return locked('scorecard');
+  return session.state === 'scoring' ? null : locked('session');
 }
 
 function wrongGrade(scorecard: Scorecard, grades: readonly Grade[]): string | null {

@@ -94,8 +94,18 @@ export const sampleSchema = z.object({
   /** How many matched when it was drawn. */
   population: z.number().int(),
   picks: z.array(z.object({ record: id, why: z.string().max(100) })).max(5000),
-  /** Why a pick was taken out or put in place of another; the sample stays what it was drawn as. */
-  changes: z.array(z.object({ record: id, by: person, why: line, at: z.number() })).max(1000),
+  /** Why a pick was taken out and what took its place (null: nothing); the sample stays what it was drawn as. */
+  changes: z
+    .array(
+      z.object({
+        record: id,
+        instead: id.nullable().default(null),
+        by: person,
+        why: line,
+        at: z.number(),
+      }),
+    )
+    .max(1000),
 });
 export type Sample = z.infer<typeof sampleSchema>;
 
@@ -151,6 +161,8 @@ export const machineScoreSchema = z.object({
   grades: z.array(gradeSchema).max(30),
   score: z.number().min(0).max(1).nullable(),
   at: z.number(),
+  /** What it cost, where the endpoint tells; it counts in the month's spend. */
+  tokens: z.object({ prompt: z.number().int().min(0), completion: z.number().int().min(0) }).optional(),
 });
 export type MachineScore = z.infer<typeof machineScoreSchema>;
 
@@ -181,7 +193,8 @@ export const holdSchema = z.object({ ticketKey: z.string().min(1).max(500), reas
 
 /** That something was erased, and not what. */
 export const erasureSchema = z.object({
-  by: z.enum(['ticket', 'requester', 'retention']),
+  by: z.enum(['ticket', 'requester', 'retention', 'review-retention']),
+  /** How many suggestions; for `review-retention` how many reviews. */
   records: z.number().int(),
 });
 

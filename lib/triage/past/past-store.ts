@@ -42,6 +42,7 @@ export interface PastStore {
   newest(limit: number): Promise<PastRow[]>;
   dismiss(incident: DismissedIncident): Promise<void>;
   dismissed(since: number): Promise<DismissedIncident[]>;
-  /** Removes what was first read before; says how many. */
-  removeBefore(at: number): Promise<number>;
+  /** Removes what was first read before, but for the tickets to keep; says how many. */
+  removeBefore(at: number, keep: ReadonlySet<string>): Promise<number>;
+  remove(ticketKeys: readonly string[]): Promise<void>;
 }

@@ -19,6 +19,7 @@ function memoryStore(): PastStore {
     dismiss: async (incident) => void gone.push(incident),
     dismissed: async (since) => gone.filter(({ at }) => at >= since),
     removeBefore: async () => 0,
+    remove: async () => {},
   };
 }
 

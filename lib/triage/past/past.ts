@@ -45,7 +45,10 @@ export interface Past {
   confirm(ticketKey: string, tier: Tier): Promise<void>;
   /** The incident does not come up again until it has grown by half. */
   dismiss(ticket: Pick<OpenTicket, 'lang' | 'brand'>, incident: Incident, now: number): Promise<void>;
-  forget(before: number): Promise<number>;
+  /** Forgets what was first read before, but for the tickets to keep. */
+  forget(before: number, keep: ReadonlySet<string>): Promise<number>;
+  /** Forgets these tickets at once. */
+  erase(ticketKeys: readonly string[]): Promise<void>;
 }
 
 /** Read at once: 1,000 tickets are about 4 MB and take some 40 ms from the disk. */
@@ -148,7 +151,8 @@ export function createPast(store: PastStore): Past {
   return {
     remember: (ticket, now) => written(store.put(rowOf(ticket, now))),
     confirm: (ticketKey, tier) => written(store.confirm(ticketKey, tier)),
-    forget: (before) => written(store.removeBefore(before)),
+    forget: (before, keep) => written(store.removeBefore(before, keep)),
+    erase: (ticketKeys) => written(store.remove(ticketKeys)),
 
     async beside(ticket, policy, now) {
       const row = rowOf(ticket, now);
