@@ -96,6 +96,7 @@ export const problemSchema = z.object({
     // one page or file of a source
     'page-unreachable',
     'page-too-large',
+    'page-too-tangled',
     'page-not-html',
     'page-no-text',
     'page-private-address',

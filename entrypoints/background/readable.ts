@@ -11,6 +11,8 @@ import {
 
 /** The document stays for a while: making one takes some 50 ms, and a crawl asks every second. */
 const idleMs = 30_000;
+/** A page that keeps its reader busy for longer is not read; the crawl goes on. */
+const longestMs = 30_000;
 const page = 'offscreen.html';
 
 type Readers = Pick<Host, 'readable' | 'readPart'>;
@@ -42,7 +44,8 @@ export function createReadable(): Readers {
     await opening;
     clearTimeout(timer);
     timer = setTimeout(() => void browser.offscreen.closeDocument().catch(() => undefined), idleMs);
-    return browser.runtime.sendMessage(request);
+    const late = new Promise((resolve) => setTimeout(resolve, longestMs, null));
+    return Promise.race([browser.runtime.sendMessage(request), late]);
   }
   return {
     readable: async (html, url) =>

@@ -158,7 +158,7 @@ export function createCore(host: Host): Core {
       helpdesksAt,
     }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
-    ...settingsHandlers({ settings, secrets, ...modules.model }),
+    ...settingsHandlers({ settings, secrets, ...modules.model, modelChanged: embedding.modelChanged }),
     ...embeddingHandlers({
       ...{ settings, secrets, knowledge, client, runner: embedding },
       checkAddress: modules.model.checkAddress,

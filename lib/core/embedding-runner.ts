@@ -4,8 +4,10 @@ import type { Host } from './host';
 
 /** Keeps the vectors of the knowledge base up to date, in the background, while an admin wants them. */
 export interface EmbeddingRunner {
-  /** After the base changed: makes what is missing. Nothing where it is off, or an admin stopped it. */
+  /** After the base changed: makes what is missing. A failed run waits for its hour or an admin, a stopped one for an admin. */
   changed(): void;
+  /** After the model's endpoint or key changed: another endpoint's vectors are made anew, and what failed is tried again. */
+  modelChanged(): void;
   /** An admin wants it now; `anew` drops what is there first. */
   start(anew: boolean): Promise<void>;
   /** Stops; what is made stays and is used once it is enough. */
@@ -71,14 +73,17 @@ export function createEmbeddingRunner({ embedding, client, host }: Deps): Embedd
     await last;
   }
 
+  async function beginUnless(rests: readonly string[]): Promise<void> {
+    try {
+      if ((await client.isWanted()) && !rests.includes((await embedding.state())?.status ?? '')) begin();
+    } catch (error) {
+      host.report('embedding', error instanceof Error ? error.name : 'unknown');
+    }
+  }
+
   return {
-    changed: () =>
-      void (async () => {
-        if (!(await client.isWanted())) return;
-        const status = (await embedding.state())?.status;
-        // A failed one waits for its hour, or for an admin; a stopped one for an admin.
-        if (status !== 'failed' && status !== 'cancelled') begin();
-      })().catch(() => undefined),
+    changed: () => void beginUnless(['failed', 'cancelled']),
+    modelChanged: () => void beginUnless(['cancelled']),
     async start(anew) {
       await stop();
       if (anew) await embedding.forget();

@@ -180,6 +180,19 @@ describe('search by meaning', () => {
     expect(await status()).toBeNull();
   });
 
+  it('makes all anew at once when the model’s endpoint becomes another one', async () => {
+    await addArticles();
+    await turnOn();
+    await until('the vectors', async () => (await status())?.status === 'ok');
+    const settings = { enabled: false, baseUrl: 'http://127.0.0.1:10/v1', model: 'm', firstWordSeconds: 20 };
+    await ask('model.set', { settings, key: null });
+    await until('the other endpoint', () => sent.some(({ url }) => url.startsWith('http://127.0.0.1:10/')));
+    await until('its vectors', async () => (await status())?.status === 'ok');
+    expect(sent.filter(({ url }) => url.startsWith('http://127.0.0.1:10/')).flatMap(({ input }) => input)).toHaveLength(
+      12,
+    );
+  });
+
   it('sends each host its own key', async () => {
     await addArticles();
     await turnOn({ baseUrl: 'https://vectors.example/v1', key: 'sk-vectors-11111111' });

@@ -40,6 +40,8 @@ interface Deps {
   /** Throws ProblemError `model-insecure-address` or `bad-request` for an address that may not be used. */
   checkAddress(baseUrl: string): void;
   spend: SpendStore;
+  /** Told after the endpoint, its key or its headers changed. */
+  modelChanged(): void;
 }
 
 /** Settings as the options page reads and writes them. The key goes in and never comes out: only its last four characters do. */
@@ -49,6 +51,7 @@ export function settingsHandlers({
   testModel,
   checkAddress,
   spend,
+  modelChanged,
 }: Deps): Pick<Handlers, SettingsRequests> {
   const headers = async (): Promise<Record<string, string>> => {
     const parsed = parseHeaders((await secrets.get(modelHeadersName)) ?? '');
@@ -77,6 +80,7 @@ export function settingsHandlers({
       if (typeof typed === 'string' && typed.trim() !== '') await secrets.set(modelHeadersName, typed);
       else if (typed === '' || (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl)))
         await secrets.remove(modelHeadersName);
+      modelChanged();
       return status();
     },
     async 'model.forgetKey'() {

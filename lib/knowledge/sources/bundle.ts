@@ -1,5 +1,6 @@
 import { ProblemError, problem } from '../../problem';
 import type { RawArticle } from '../types';
+import { isPrivateHost } from '../website/address';
 import { bounded, whole } from '../website/bounded';
 import { type BundleManifest, bundleArticleSchema, bundleManifestSchema, sha256Hex } from './bundle-format';
 import { getJson } from './get-json';
@@ -21,6 +22,13 @@ export function bundleAddress(address: string): string {
   return url.href;
 }
 
+/** A manifest is written by whoever serves it: it must not send a hundred browsers to addresses inside their own networks. */
+function isServedBeside(file: URL, manifestUrl: string): boolean {
+  const manifest = new URL(manifestUrl);
+  if (file.origin === manifest.origin) return true;
+  return file.protocol === 'https:' && file.username === '' && !isPrivateHost(file.hostname);
+}
+
 async function load(
   manifestUrl: string,
   manifest: BundleManifest,
@@ -29,12 +37,17 @@ async function load(
 ): Promise<Uint8Array> {
   const file = new URL(manifest.file, manifestUrl);
   const host = file.host;
+  if (!isServedBeside(file, manifestUrl)) throw new ProblemError(problem('bundle-bad-manifest', { field: 'file' }));
   const response = await deps
     .fetch(file.href, { credentials: 'omit', signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) })
     .catch((error: unknown) => {
       if (signal.aborted) throw error;
       throw new ProblemError(problem('source-unreachable', { host, status: 0 }, true));
     });
+  if (response.url !== '' && !isServedBeside(new URL(response.url), manifestUrl)) {
+    await response.body?.cancel();
+    throw new ProblemError(problem('bundle-bad-manifest', { field: 'file' }));
+  }
   if (!response.ok || !response.body)
     throw new ProblemError(problem('source-unreachable', { host, status: response.status }, true));
   const bytes = await whole(bounded(response.body, manifest.bytes, signal));

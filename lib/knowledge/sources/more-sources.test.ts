@@ -193,6 +193,33 @@ describe('a bundle', () => {
     });
     await expect(all(bundle(address, deps))).rejects.toThrow(code);
   });
+  it.each([
+    ['a private address', 'http://192.168.0.1/kb.jsonl.gz'],
+    ['a private address by https', 'https://wiki.corp/kb.jsonl.gz'],
+    ['this machine', 'http://localhost:9200/kb.jsonl.gz'],
+    ['no encryption', 'http://elsewhere.acme.example/kb.jsonl.gz'],
+    ['no web address', 'file:///etc/passwd'],
+  ])('whose manifest names a file at %s is refused, and nothing is asked there', async (_, file) => {
+    const { deps, asked } = await made([JSON.stringify(article('1'))], { file });
+    await expect(all(bundle(address, deps))).rejects.toThrow('bundle-bad-manifest');
+    expect(asked.map(({ url }) => url)).toEqual([address]);
+  });
+  it('may have its file on another public host, but not behind a way into the own network', async () => {
+    const lines = [JSON.stringify(article('1'))];
+    const file = gzipSync(lines.join('\n'));
+    const manifest = {
+      ...{ form: 1, file: 'https://files.acme.example/kb.gz', sha256: await sha256Hex(file), bytes: file.length },
+      ...{ articles: 1, madeAt: '2026-11-01T00:00:00Z' },
+    };
+    const sound = createSite({ [address]: json(manifest), 'https://files.acme.example/kb.gz': { body: file } });
+    expect((await all(bundle(address, sound.deps))).articles).toHaveLength(1);
+    const led = createSite({
+      [address]: json(manifest),
+      'https://files.acme.example/kb.gz': { redirect: 'http://192.168.0.1/kb.gz' },
+      'http://192.168.0.1/kb.gz': { body: file },
+    });
+    await expect(all(bundle(address, led.deps))).rejects.toThrow('bundle-bad-manifest');
+  });
   it('that did not change is not loaded again', async () => {
     const { deps, asked } = await made([JSON.stringify(article('1'))]);
     expect(await all(bundle(address, deps), Date.parse('2026-11-01T00:00:00Z'))).toEqual({

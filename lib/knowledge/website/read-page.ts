@@ -23,6 +23,11 @@ export interface ReadPage {
 /** Fewer characters are a landing page, a cookie notice or a page that only scripts fill. */
 const leastText = 80;
 const longestId = 180;
+/**
+ * Readability walks up and down from every element: 1 MB of nested elements kept it busy for over 40 s, and with it every
+ * page of ours (measured in Chromium). Pages within this took 5 s at most; a long article weighs 0.3 million.
+ */
+const mostWeight = 2_000_000;
 
 /** The page's own heading where its title only adds the site's name; else what Readability made of the title. */
 function titleOf({ title, heading }: PageMeta, readable: string): string {
@@ -54,9 +59,10 @@ export async function readPage(
   const noindex = !asked && (meta.noindex || got.noindex);
   const page: ReadPage = { url: own, article: null, problem: null, links, noindex };
   if (noindex) return page;
+  const path = new URL(own).pathname.slice(0, 200);
+  if (meta.weight > mostWeight) return { ...page, problem: problem('page-too-tangled', { page: path }) };
   const readable = await readableOf(got.html, got.url);
   const text = readable ? htmlToText(readable.html) : '';
-  const path = new URL(own).pathname.slice(0, 200);
   if (!readable || text.length < leastText) return { ...page, problem: problem('page-no-text', { page: path }) };
   const title = titleOf(meta, readable.title);
   const lang = languageOf(meta.lang);

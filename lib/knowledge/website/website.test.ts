@@ -237,6 +237,8 @@ describe('hostile and broken input, each on its own row', () => {
     ['a picture', 'page-not-html', { body: 'x', headers: { 'content-type': 'image/png' } }],
     ['no text', 'page-no-text', { body: '<html><body><div id="app"></div><script>1</script></body></html>' }],
     ['a refusal', 'page-unreachable', { status: 403 }],
+    ['nested without end', 'page-too-tangled', { body: `<title>Deep</title>${'<div>'.repeat(200_000)}Words` }],
+    ['a million parts', 'page-too-tangled', { body: `<article>${'<i>a</i>'.repeat(600_000)}</article>` }],
   ])('%s is %s and the next page is read', async (_, code, bad) => {
     const { run } = crawler({
       [`${origin}/sitemap.xml`]: xml(sitemap('/bad', '/good')),
