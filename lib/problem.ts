@@ -37,6 +37,11 @@ export const problemSchema = z.object({
     'model-no-permission',
     'model-insecure-address',
     'model-over-budget',
+    'model-paused',
+    'model-too-long',
+    'model-built-in-none',
+    'model-built-in-not-ready',
+    'model-built-in-language',
     // insertion
     'insert-other-ticket',
     'insert-no-composer',

@@ -1,11 +1,11 @@
 import { modelSettingsSchema } from '../../lib/settings/settings';
 import * as z from '../../lib/zod';
 
-/** The endpoint's settings with a key to store; an address and a model are needed while the model is to be used. */
+/** The endpoint's settings with a key to store; an endpoint that is to be used needs an address and a model. */
 export const modelFormSchema = modelSettingsSchema
   .extend({ key: z.string().trim().max(1000), headers: z.string().max(8000) })
   .superRefine((values, context) => {
-    if (!values.enabled) return;
+    if (!values.enabled || values.source !== 'endpoint') return;
     for (const field of ['baseUrl', 'model'] as const) {
       if (values[field] === '') {
         context.addIssue({

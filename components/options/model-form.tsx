@@ -1,16 +1,16 @@
-import { Button, NumberInput, Switch, Textarea, TextInput } from '@mantine/core';
+import { Button, Input, NumberInput, SegmentedControl, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestOutput } from '../../lib/wire/requests';
 import { Note } from '../ui/note';
 import { useViewApi } from '../ui/view-api-context';
+import { BuiltInModel } from './built-in-model';
+import { EndpointFields } from './endpoint-fields';
 import { useHostPermission } from './host-permission';
-import { KeyField } from './key-field';
 import { type ModelValues, modelFormSchema } from './model-form-schema';
 import { ModelTestResult } from './model-test-result';
 import classes from './options.module.css';
 import { SaveRow } from './save-row';
-import { SpendLine } from './spend-line';
 import { useModelTest } from './use-model-test';
 import type { Setting } from './use-setting';
 import { useSettingForm } from './use-setting-form';
@@ -22,7 +22,8 @@ const labels: Record<string, string> = { model: 'name', firstWordSeconds: 'first
 
 /** Values for the form. Whoever types a first endpoint wants to use it, so the switch starts on. */
 function valuesOf({ settings }: Status): ModelValues {
-  return { ...settings, enabled: settings.enabled || settings.baseUrl === '', key: '', headers: '' };
+  const isNew = settings.baseUrl === '' && settings.source === 'endpoint';
+  return { ...settings, enabled: settings.enabled || isNew, key: '', headers: '' };
 }
 
 export function ModelForm({ status, setting }: { status: Status; setting: Setting<Status> }) {
@@ -39,7 +40,8 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
     test.clear();
     const { key, headers, ...settings } = modelFormSchema.parse(values);
     // First of all, while the click still counts as the person's own.
-    const allowed = settings.enabled ? await requestPermission(settings.baseUrl) : true;
+    const needsHost = settings.enabled && settings.source === 'endpoint';
+    const allowed = needsHost ? await requestPermission(settings.baseUrl) : true;
     setRefused(allowed ? null : settings.baseUrl);
     const stored = await setting.change(() =>
       api.call('model.set', {
@@ -63,67 +65,36 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
         data-testid="model-enabled"
         {...form.getInputProps('enabled', { type: 'checkbox' })}
       />
-      <TextInput
-        label={t('model.baseUrl')}
-        description={t('model.baseUrlHelp')}
-        placeholder={t('model.baseUrlPlaceholder')}
-        type="url"
-        autoComplete="off"
-        spellCheck={false}
-        data-testid="model-base-url"
-        {...form.getInputProps('baseUrl')}
-      />
-      <div className={classes.pair}>
-        <TextInput
-          label={t('model.name')}
-          placeholder={t('model.namePlaceholder')}
-          autoComplete="off"
-          spellCheck={false}
-          data-testid="model-name"
-          {...form.getInputProps('model')}
+      <Input.Wrapper label={t('model.source')} id="model-source">
+        <SegmentedControl
+          fullWidth
+          aria-label={t('model.source')}
+          data-testid="model-source"
+          data={[
+            { value: 'endpoint', label: t('model.sourceEndpoint') },
+            { value: 'built-in', label: t('model.sourceBuiltIn') },
+          ]}
+          {...form.getInputProps('source')}
         />
-        <NumberInput
-          label={t('model.firstWord')}
-          title={t('model.firstWordHelp')}
-          min={2}
-          max={120}
-          clampBehavior="none"
-          allowDecimal={false}
-          {...form.getInputProps('firstWordSeconds')}
+      </Input.Wrapper>
+      {form.values.source === 'built-in' ? (
+        <BuiltInModel />
+      ) : (
+        <EndpointFields
+          form={form}
+          status={status}
+          onForget={() => void setting.change(() => api.call('model.forgetKey', {}))}
         />
-      </div>
-      <KeyField
-        keyEnding={status.keyEnding}
-        movesHost={status.settings.baseUrl !== '' && form.values.baseUrl !== status.settings.baseUrl}
-        inputProps={form.getInputProps('key')}
-        onForget={() => void setting.change(() => api.call('model.forgetKey', {}))}
-      />
-      <Textarea
-        label={t('model.headers')}
-        description={
-          status.headerNames.length === 0
-            ? t('model.headersHelp')
-            : t('model.headersStored', { names: status.headerNames.join(', ') })
-        }
-        placeholder="X-Project: support"
-        autosize
-        minRows={1}
-        maxRows={6}
-        spellCheck={false}
-        data-testid="model-headers"
-        {...form.getInputProps('headers')}
-      />
+      )}
       <NumberInput
-        label={t('model.budget')}
-        description={t('model.budgetHelp')}
-        min={0}
-        step={100_000}
-        thousandSeparator=" "
+        label={t('model.firstWord')}
+        description={t('model.firstWordHelp')}
+        min={2}
+        max={120}
+        clampBehavior="none"
         allowDecimal={false}
-        data-testid="model-budget"
-        {...form.getInputProps('monthlyTokens')}
+        {...form.getInputProps('firstWordSeconds')}
       />
-      <SpendLine />
       {refused && <Note tone="warn">{t('model.permission', { host: refused })}</Note>}
       <SaveRow
         dirty={form.isDirty()}

@@ -15,7 +15,14 @@ afterEach(async () => {
   page = null;
 });
 
-const unset = { enabled: false, baseUrl: '', model: '', firstWordSeconds: 20, monthlyTokens: 0 };
+const unset = {
+  enabled: false,
+  source: 'endpoint' as const,
+  baseUrl: '',
+  model: '',
+  firstWordSeconds: 20,
+  monthlyTokens: 0,
+};
 
 async function open(answers: FakeAnswers = {}, granted = true) {
   const api = fakeApi(null, { ...optionsAnswers, ...answers });
@@ -48,6 +55,7 @@ describe('model', () => {
       {
         settings: {
           enabled: true,
+          source: 'endpoint',
           baseUrl: 'https://llm.example/v1',
           model: 'm-1',
           firstWordSeconds: 20,

@@ -98,5 +98,6 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
 
 function byWhom(by: string, t: ReturnType<typeof useTranslation<'panel'>>['t']): string {
   if (by === 'knowledge') return t('drafts.byKnowledge');
+  if (by === 'built-in') return t('drafts.byBuiltIn');
   return by === 'macro' ? t('macros.by') : by;
 }

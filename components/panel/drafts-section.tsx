@@ -9,7 +9,7 @@ import panel from './panel.module.css';
 import { usePanel } from './use-panel';
 
 /** All drafts of the suggestion, what became of them, and the way to a new one. */
-export function DraftsSection() {
+export function DraftsSection({ onLeft }: { onLeft: () => void }) {
   const { t } = useTranslation('panel');
   const { state, drafts, assist, again, openPage } = usePanel();
   const streaming = state.drafts.some((draft) => draft.status === 'streaming');
@@ -53,14 +53,21 @@ export function DraftsSection() {
       {waiting && (
         <p className={classes.waiting} aria-busy="true">
           <span className={classes.pulse} aria-hidden="true" />
-          {state.engine.kind === 'openai' ? t('drafts.waiting') : t('drafts.writing')}
+          {state.engine.kind !== 'knowledge' ? t('drafts.waiting') : t('drafts.writing')}
         </p>
       )}
       {!waiting && state.drafts.length === 0 && <p className={classes.quiet}>{t('drafts.none')}</p>}
-      {state.engine.kind === 'openai' && state.phase === 'done' && !byModel && (
+      {state.engine.kind !== 'knowledge' && state.phase === 'done' && !byModel && (
         <Button variant="default" data-testid="draft-now" onClick={() => again('')}>
           {t('rewrite.now')}
         </Button>
+      )}
+      {state.engine.kind !== 'knowledge' && state.phase === 'done' && (
+        <p className={classes.quiet}>
+          <button type="button" className={classes.textButton} onClick={onLeft} data-testid="what-left-open">
+            {t('left.open')}
+          </button>
+        </p>
       )}
       {state.engine.kind === 'knowledge' && state.drafts.length > 0 && (
         <p className={classes.quiet}>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProblemCode } from '../../lib/problem';
+import type { Problem, ProblemCode } from '../../lib/problem';
 import { ProblemNote } from '../ui/problem-note';
 import { usePanel } from './use-panel';
 
@@ -12,6 +12,8 @@ const inSettings: ReadonlySet<ProblemCode> = new Set([
   'model-not-json-endpoint',
   'model-no-permission',
   'model-insecure-address',
+  'model-built-in-none',
+  'model-built-in-not-ready',
 ]);
 
 /** Failures that left the rest standing, each until it is put away or gone. */
@@ -35,17 +37,24 @@ export function Notices() {
           testId="notice"
           onClose={() => setAway((before) => [...before, keyOf(notice.code)])}
         >
+          {notice.code === 'model-paused' && <PausedWhy notice={notice} />}
           {inSettings.has(notice.code) ? (
             <Button variant="default" onClick={() => openPage('options')}>
               {t('panel:header.settings')}
             </Button>
           ) : notice.retry && notice.code.startsWith('model-') ? (
-            <Button variant="default" onClick={() => again('')}>
-              {t('shared:retry')}
+            <Button variant="default" onClick={() => again('')} data-testid="model-retry">
+              {notice.code === 'model-paused' ? t('panel:notices.tryNow') : t('shared:retry')} <Kbd size="xs">n</Kbd>
             </Button>
           ) : null}
         </ProblemNote>
       ))}
     </>
   );
+}
+
+/** The failure that the pause came from, in its own words. */
+function PausedWhy({ notice }: { notice: Problem }) {
+  const { t } = useTranslation('problems');
+  return <p>{t(`${notice.params.why}.what`)}</p>;
 }

@@ -203,6 +203,17 @@ describe('what the panel shows', () => {
     expect(page.all('notice').map((note) => note.dataset.code)).toContain('model-rate-limited');
   });
 
+  it('says until when a failed model is left alone and why, and asks it at once by a key', async () => {
+    const until = new Date(2026, 10, 27, 14, 5).getTime();
+    const paused = problem('model-paused', { model: 'm', until, why: 'model-unreachable' }, true);
+    const { page, api } = await open({ ...howTo, notices: [paused] });
+    expect(page.find('notice').textContent).toMatch(/until (?:14:05|2:05)/);
+    expect(page.find('notice').textContent).toContain('The model’s address does not answer.'.replace('’', "'"));
+    expect(page.find('model-retry').textContent).toContain('Try now');
+    await page.press('n');
+    expect(api.commands).toEqual(['again ']);
+  });
+
   it('makes no link of anything but http and https', async () => {
     const { page } = await open(dutchSent);
     const links = [...page.find('draft-text').querySelectorAll('a')].map((link) => link.href);

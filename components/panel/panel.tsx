@@ -25,6 +25,7 @@ import { useAddPage } from './use-add-page';
 import { PanelProvider, usePanelModel } from './use-panel';
 import { usePanelKeys } from './use-panel-keys';
 import { useShown } from './use-shown';
+import { WhatLeft } from './what-left';
 
 interface Props {
   /** The helpdesk's tab, or null for the tab the panel stands in. */
@@ -42,6 +43,7 @@ export function Panel({ tabId, docked }: Props) {
   const [diagnosis, setDiagnosis] = useState(false);
   const [handover, setHandover] = useState(false);
   const [macros, setMacros] = useState(false);
+  const [left, setLeft] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const suggestion = useRef<HTMLDivElement>(null);
   const online = useOnline();
@@ -53,6 +55,7 @@ export function Panel({ tabId, docked }: Props) {
     () => setDiagnosis(true),
     () => setHandover(true),
     () => setMacros(true),
+    () => setLeft(true),
   );
   useShown(model.state, suggestion);
 
@@ -86,13 +89,14 @@ export function Panel({ tabId, docked }: Props) {
             {hasTicket && <TierSection chord={shortcuts.pending === 't'} />}
             {hasTicket && <HandoverSection open={handover} onOpen={setHandover} />}
             <Notices />
-            {hasTicket && <DraftsSection />}
+            {hasTicket && <DraftsSection onLeft={() => setLeft(true)} />}
             {hasTicket && <MacroSection open={macros} onOpen={setMacros} />}
           </div>
           <KnowledgeSection search={search} />
         </main>
         <ShortcutHelp opened={help} onClose={() => setHelp(false)} shortcuts={shortcuts} />
         <DiagnosisDialog opened={diagnosis} onClose={() => setDiagnosis(false)} />
+        {left && hasTicket && <WhatLeft onClose={() => setLeft(false)} />}
         <LiveRegion />
       </div>
     </PanelProvider>

@@ -58,7 +58,7 @@ export function ThreadSummary() {
               <dt>{t(`summary.${part}`)}</dt>
               <dd>
                 {shown.answer.summary[part].length === 0 ? (
-                  t(shown.answer.quoted && part === 'promised' ? 'summary.unknown' : 'summary.nothing')
+                  t(shown.answer.quoted ? 'summary.unknown' : 'summary.nothing')
                 ) : (
                   <ul>
                     {shown.answer.summary[part].map((line) => (

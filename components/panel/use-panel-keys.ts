@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { Problem } from '../../lib/problem';
 import { safeUrl } from '../ui/rich-text';
 import type { AddPage } from './use-add-page';
 import type { PanelModel } from './use-panel';
@@ -13,6 +14,7 @@ export function usePanelKeys(
   onDiagnosis: () => void,
   onHandover: () => void,
   onMacros: () => void,
+  onLeft: () => void,
 ): Shortcuts {
   const { state, drafts, insert } = model;
   const draft = drafts.selected;
@@ -33,6 +35,7 @@ export function usePanelKeys(
     x: state.recordId ? () => drafts.open('dismiss') : undefined,
     '+': ready ? () => model.rate(true) : undefined,
     '-': ready ? () => model.rate(false) : undefined,
+    n: state.phase === 'done' && state.notices.some(isRetryable) ? () => model.again('') : undefined,
     a: state.ticket ? () => drafts.open('again') : undefined,
     s: model.assist.stop,
     't 1': state.recordId ? () => model.setTier('L1') : undefined,
@@ -49,6 +52,7 @@ export function usePanelKeys(
     d: onDiagnosis,
     h: state.recordId && state.decision ? onHandover : undefined,
     m: state.recordId && state.ref?.helpdesk !== 'generic' ? onMacros : undefined,
+    w: state.ticket ? onLeft : undefined,
     '?': onHelp,
     Escape: () => {
       if (insert.status.kind === 'ask' || insert.status.kind === 'unsupported') insert.clear();
@@ -56,6 +60,9 @@ export function usePanelKeys(
     },
   });
 }
+
+/** A failure of the model that asking again may mend. */
+const isRetryable = ({ code, retry }: Problem) => retry && code.startsWith('model-');
 
 /** Opens the article of the passage with the focus, else the one looked at last, else the first on screen. */
 function openArticle(model: PanelModel): void {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../lib/problem';
 import { IconAlertTriangle, IconInfoCircle } from './icons';
 import classes from './note.module.css';
+import { useLocale } from './use-locale';
 
 interface Props {
   problem: Problem;
@@ -18,8 +19,14 @@ interface Props {
 /** A failure in plain words: what happened, what still works, what to do next. */
 export function ProblemNote({ problem, tone = 'calm', children, onClose, testId = 'problem' }: Props) {
   const { t } = useTranslation(['problems', 'shared']);
+  const locale = useLocale();
+  const { until } = problem.params;
+  const params =
+    typeof until === 'number'
+      ? { ...problem.params, until: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(until) }
+      : problem.params;
   const Icon = tone === 'strong' ? IconAlertTriangle : IconInfoCircle;
-  const say = (part: 'what' | 'still' | 'next') => t(`problems:${problem.code}.${part}`, problem.params);
+  const say = (part: 'what' | 'still' | 'next') => t(`problems:${problem.code}.${part}`, params);
   const details = detailsOf(problem, t);
   return (
     <div className={classes.note} data-tone={tone} data-testid={testId} data-code={problem.code}>

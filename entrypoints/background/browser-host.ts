@@ -4,8 +4,8 @@ import { builtInAt } from '../../lib/helpdesks/registry';
 import { createAddingTools } from './adding';
 import { createKeepAlive } from './keep-alive';
 import { lookAtTab } from './look';
+import { createOffscreenTools } from './offscreen-tools';
 import { createPageScripts } from './page-scripts';
-import { createReadable } from './readable';
 import { sleep } from './sleep';
 import { tellClosed } from './toolbar';
 
@@ -45,7 +45,7 @@ export function createBrowserHost(): Host {
     fetch: (input, init) => fetch(input, init),
     look: lookAtTab,
     isVendor: (url) => url.protocol === 'https:' && builtInAt(url.hostname) !== null,
-    ...createReadable(),
+    ...createOffscreenTools(),
     adding: createAddingTools(),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

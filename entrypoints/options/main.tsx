@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import '@mantine/dropzone/styles.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { BuiltInProvider } from '../../components/options/built-in-browser';
 import { HostPermissionProvider } from '../../components/options/host-permission';
 import { Options } from '../../components/options/options';
 import { loadI18n } from '../../components/ui/i18n';
@@ -12,6 +13,7 @@ import options from '../../locales/en/options.json';
 import policy from '../../locales/en/policy.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
+import { builtInBrowser } from './built-in';
 
 const i18n = await loadI18n({ options, policy, problems, shared }, [browser.i18n.getUILanguage()]);
 document.title = `${i18n.t('options:title')} · ${i18n.t('shared:product')}`;
@@ -28,7 +30,9 @@ if (!root) throw new Error('options.html: no #root');
 createRoot(root).render(
   <PageFrame api={createViewApi(browser.runtime)} i18n={i18n}>
     <HostPermissionProvider value={requestHostPermission}>
-      <Options reviewUrl={browser.runtime.getURL('/review.html')} />
+      <BuiltInProvider value={builtInBrowser()}>
+        <Options reviewUrl={browser.runtime.getURL('/review.html')} />
+      </BuiltInProvider>
     </HostPermissionProvider>
   </PageFrame>,
 );

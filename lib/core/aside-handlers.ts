@@ -1,6 +1,7 @@
-import { quoteThread, summariseThread, translateBack } from '../drafting/aside';
+import { summariseThread, translateBack } from '../drafting/aside';
 import { heedTicket } from '../drafting/hostile';
 import type { ReplyLanguage } from '../drafting/phrases/index';
+import { quoteThread } from '../drafting/quote-thread';
 import { ticketMask } from '../drafting/ticket-mask';
 import type { Engine } from '../models/engine';
 import { createMask } from '../privacy/mask';
@@ -13,6 +14,7 @@ import type { Handlers, Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import { readTicket } from './page-reader';
+import type { SentQuestions } from './sent-questions';
 import { tabOf } from './tab-of';
 
 interface Deps {
@@ -20,6 +22,7 @@ interface Deps {
   hub: Pick<AssistHub, 'known'>;
   engine(): Promise<Engine | null>;
   maskRules(): Promise<MaskRules>;
+  sent: SentQuestions;
 }
 
 const wholeMs = 60_000;
@@ -30,6 +33,7 @@ export function asideHandlers({
   hub,
   engine,
   maskRules,
+  sent,
 }: Deps): Pick<Handlers, 'panel.summary' | 'panel.backCheck'> {
   const open = async (input: { ref: TicketRef; tabId: number | null }, sender: Sender) => {
     const tabId = await tabOf(host, input.tabId, sender);
@@ -55,7 +59,8 @@ export function asideHandlers({
       const signal = AbortSignal.timeout(wholeMs);
       host.keepAlive(true);
       try {
-        return { summary: await summariseThread(model, rest, mask, languageOf(input.lang), signal), quoted: false };
+        const kept = sent.keeping(model, input.ref, 'summary', mask);
+        return { summary: await summariseThread(kept, rest, mask, languageOf(input.lang), signal), quoted: false };
       } catch {
         // The thread's own words stand in for a model that does not answer.
         return { summary: quoteThread(rest), quoted: true };
@@ -71,7 +76,8 @@ export function asideHandlers({
       try {
         const mask = await maskFor(ticket);
         const signal = AbortSignal.timeout(wholeMs);
-        return { text: await translateBack(model, input.text, mask, languageOf(input.lang), signal) };
+        const kept = sent.keeping(model, input.ref, 'back-check', mask);
+        return { text: await translateBack(kept, input.text, mask, languageOf(input.lang), signal) };
       } finally {
         host.keepAlive(false);
       }

@@ -12,6 +12,7 @@ import type { Host } from './host';
 import { maskOf } from './later-mask';
 import { readTicket } from './page-reader';
 import { createRecorder, type Recorder, type RecorderDeps } from './recorder';
+import type { SentQuestions } from './sent-questions';
 import type { CachedAssist, SessionCache } from './session-cache';
 
 /** One suggestion being made for one ticket in one tab. */
@@ -44,8 +45,12 @@ export interface RunDeps extends RecorderDeps {
   host: Host;
   cache: SessionCache;
   peopleOf(ticket: Ticket): Promise<People>;
-  /** Everything that may have changed in the settings since the last run. */
-  prepare(ref: TicketRef): Promise<{
+  sent: SentQuestions;
+  /** Everything that may have changed in the settings since the last run; `asked`: the agent did so by hand. */
+  prepare(
+    ref: TicketRef,
+    asked: boolean,
+  ): Promise<{
     deps: AssistDeps;
     policy: TierPolicy;
     styles: ReplyStyle[];
@@ -96,7 +101,7 @@ async function run(
   };
   try {
     const startedAt = host.now();
-    const preparing = deps.prepare(options.ref);
+    const preparing = deps.prepare(options.ref, options.instruction !== null);
     const read = await readWhenLoaded(host, options, signal, emit);
     if (read === null || signal.aborted) return;
     const { deps: assistDeps, policy, styles, setup, engine } = await preparing;
@@ -129,9 +134,10 @@ async function run(
     const style = styleFor(styles, read);
     const asking = { instruction, base: options.base, style, ahead: assistDeps.settings.ahead };
     const input: AssistInput = { ticket: read, policy, previous, earlier, timings, ...asking };
+    const keeping = assistDeps.engine && deps.sent.keeping(assistDeps.engine, read.ref, 'drafts', mask);
     await assist(
       input,
-      { ...assistDeps, createMask: () => mask },
+      { ...assistDeps, engine: keeping, createMask: () => mask },
       (event) => {
         // An aborted run must not overwrite what its successor saves under the same ticket.
         if (signal.aborted) return;

@@ -76,6 +76,8 @@ it('lives through a model server that fails in every way it can', async () => {
     page.tickets = [ticket];
     page.onScreen = ticket.ref;
     skew = chance() < 0.2 ? Math.round((chance() - 0.5) * 2 * 86_400_000) : skew;
+    // A model that failed is left alone for up to ten minutes; the next ticket comes after that, or within it.
+    if (chance() < 0.7) skew += 11 * 60_000;
     await desk.say(tab, 'page.ticket', { ref: ticket.ref, url: '' });
     const kind = chance();
     if (kind < 0.1) {

@@ -38,6 +38,7 @@ import { createPrepare } from './prepare';
 import { proposalHandlers } from './proposal-handlers';
 import { reviewHandlers } from './review-handlers';
 import { sampleHandlers } from './sample-handlers';
+import { createSentQuestions, sentHandlers } from './sent-questions';
 import { settingsHandlers } from './settings-handlers';
 import { createSyncRunner } from './sync-runner';
 import { volumeHandlers } from './volume-handlers';
@@ -77,11 +78,13 @@ const dayMs = 24 * 60 * 60 * 1000;
 export function createCore(host: Host): Core {
   const modules = openModules(host);
   const { settings, secrets, knowledge, log, quality, past, health, cache } = modules;
+  const sent = createSentQuestions(host.session, host.now);
   const logWriter = createLogWriter({ log, cache, now: host.now });
 
   const startRun = createStartRun({
     host,
     cache,
+    sent,
     logWriter,
     life: host.newId(),
     versions: modules.versions,
@@ -166,9 +169,11 @@ export function createCore(host: Host): Core {
     ...asideHandlers({
       host,
       hub,
-      engine: modules.model.engine,
+      engine: () => modules.model.engine(true),
+      sent,
       maskRules: () => modules.settings.get('privacy'),
     }),
+    ...sentHandlers({ host, hub, sent }),
     ...handoverHandlers({ hub, host, cache, outcomes, settings }),
     ...macroHandlers({ hub, host, cache, settings }),
     ...issueHandlers({ host, settings, outcomes }),
@@ -180,7 +185,7 @@ export function createCore(host: Host): Core {
       ...{ log, documents: quality.documents, settings, newId: host.newId },
     }),
     ...machineHandlers({
-      ...{ log, documents: quality.documents, settings, engine: modules.model.engine },
+      ...{ log, documents: quality.documents, settings, engine: () => modules.model.engine(true) },
       ...{ isMasked: quality.isMasked, keepAlive: host.keepAlive, now: host.now },
     }),
     ...ownFeedbackHandlers({ log, documents: quality.documents, people: quality.people }),

@@ -1,4 +1,5 @@
 import type { AddedPage } from '../knowledge/types';
+import type { AskBuiltIn } from '../models/built-in/types';
 import type { Problem } from '../problem';
 import type { KeyValueArea } from '../settings/settings-store';
 import type { NoTicket } from '../ticket/page-ticket';
@@ -40,6 +41,8 @@ export interface Host {
   tellClosed(tabId: number, why: NoTicket): Promise<void>;
   scripts: PageScripts;
   fetch: typeof fetch;
+  /** The browser's own model, wherever it may be asked. */
+  builtIn: AskBuiltIn;
   /** Looks at a tab's page as `lookAtPage` does, with the helpdesk's selectors; rejects where the browser lets nobody look. */
   look(tabId: number, helpdesk: HelpdeskId | null): Promise<unknown>;
   /** True for a helpdesk vendor's own address. */

@@ -2,20 +2,11 @@ import { createKnowledge, type Knowledge } from '../knowledge/knowledge';
 import { createTurns } from '../knowledge/turns';
 import { createHealth, type Health } from '../knowledge-health/health';
 import { createEntries, type Entries } from '../knowledge-health/own-entries/entries';
-import { parseEndpoint } from '../models/endpoint';
-import type { Engine } from '../models/engine';
-import { examine } from '../models/examine';
-import { parseHeaders } from '../models/headers';
-import { meteredEngine } from '../models/metered';
-import { createOpenAiEngine, type OpenAiDeps, type OpenAiSettings } from '../models/openai-engine';
-import { probe } from '../models/probe';
 import { isTestCard } from '../privacy/checks/test-cards';
 import { findPersonalData, mayHoldCertainValue } from '../privacy/registry';
 import type { Finding } from '../privacy/types';
-import { ProblemError } from '../problem';
 import type { SuggestionLog } from '../quality/log';
 import { createPolicyHistory, type PolicyHistory } from '../settings/policy-history';
-import type { ModelSettings } from '../settings/settings';
 import { createSettings, type Settings } from '../settings/settings-store';
 import { crawlStore } from '../store/crawl-store';
 import { SidedeskDatabase } from '../store/database';
@@ -29,15 +20,13 @@ import { defaultPolicy } from '../triage/default-policy';
 import { createPast, type Past } from '../triage/past/past';
 import { upgradePolicy } from '../triage/policy-upgrade';
 import { rulesVersion } from '../triage/rules/index';
-import type { RequestOutput } from '../wire/requests';
-import { createCapabilityStore } from './capability-store';
 import { createEmbeddingClient, type EmbeddingClient } from './embedding';
 import { createEmbeddingRunner, type EmbeddingRunner } from './embedding-runner';
 import type { Host } from './host';
+import { type ModelModule, openModel } from './model-module';
 import { openQuality } from './quality-modules';
+import { sentRow } from './sent-questions';
 import { createSessionCache, type SessionCache } from './session-cache';
-import { modelHeadersName, modelKeyName } from './settings-handlers';
-import { createSpend, type SpendStore } from './spend';
 
 export interface Modules {
   settings: Settings;
@@ -53,17 +42,7 @@ export interface Modules {
   entriesWith(sync: (sourceId: string) => void): Entries;
   embedding: { client: EmbeddingClient; runner: EmbeddingRunner };
   versions: { rules: string; product: string };
-  model: {
-    /** The configured engine, or null: knowledge-only. */
-    engine(): Promise<Engine | null>;
-    testModel(
-      settings: ModelSettings,
-      key: string,
-      headers: Record<string, string>,
-    ): Promise<RequestOutput<'model.test'>>;
-    spend: SpendStore;
-    checkAddress(baseUrl: string): void;
-  };
+  model: ModelModule;
 }
 
 // Values with a check digit or a fixed form: found again in a masked text they are a leak, never a guess.
@@ -80,14 +59,6 @@ export function openModules(host: Host): Modules {
   const db = new SidedeskDatabase();
   const settings = createSettings(host.local, defaultPolicy, upgradePolicy);
   const secrets = secretStore(db);
-  const spend = createSpend(host.local, host.now);
-  const deps: OpenAiDeps = {
-    capabilities: createCapabilityStore(host.local),
-    permitted: host.permitted,
-    now: host.now,
-    random: Math.random,
-    fetch: host.fetch,
-  };
   const past = createPast(pastStore(db));
   const cache = createSessionCache(host.session);
   const quality = openQuality(
@@ -102,6 +73,7 @@ export function openModules(host: Host): Modules {
         (entry) => gone.has(entry.ticketKey) || (requester !== null && entry.record?.requester === requester),
       );
       await past.erase(ticketKeys);
+      await host.session.remove(ticketKeys.map(sentRow));
     },
   );
   const knowledge = createKnowledge({
@@ -115,8 +87,9 @@ export function openModules(host: Host): Modules {
       token: (sourceId) => secrets.get(sourceTokenName(sourceId)),
     },
   });
+  const model = openModel(host, settings, secrets);
   const client = createEmbeddingClient({
-    ...{ settings, secrets, spend, models: deps, embedding: knowledge.embedding },
+    ...{ settings, secrets, spend: model.spend, models: model.endpoints, embedding: knowledge.embedding },
     otherLength: () => void runner.start(true),
   });
   const runner = createEmbeddingRunner({ embedding: knowledge.embedding, client, host });
@@ -147,53 +120,6 @@ export function openModules(host: Host): Modules {
         now: host.now,
       }),
     versions: { rules: rulesVersion, product: host.productVersion },
-    model: {
-      async engine() {
-        const model = await settings.get('model');
-        if (!model.enabled || model.baseUrl === '' || model.model === '') return null;
-        const key = await secrets.get(modelKeyName);
-        const headers = parseHeaders((await secrets.get(modelHeadersName)) ?? '');
-        const engine = createOpenAiEngine(openAiSettings(model, key, headers.ok ? headers.headers : {}), deps);
-        return meteredEngine(engine, {
-          async allowed() {
-            if (model.monthlyTokens === 0) return true;
-            const used = await spend.get();
-            return used.promptTokens + used.completionTokens < model.monthlyTokens;
-          },
-          spent: (usage) => spend.add(usage),
-        });
-      },
-      async testModel(model, key, headers) {
-        const { fetch, permitted, now } = deps;
-        const ask = () =>
-          probe(
-            model.model,
-            (capabilities) =>
-              createOpenAiEngine(openAiSettings(model, key || null, headers), { ...deps, capabilities }),
-            deps.capabilities,
-            host.now,
-            AbortSignal.timeout(model.firstWordSeconds * 1000 + 10_000),
-          );
-        const {
-          probe: answer,
-          cause,
-          nearest,
-          ...found
-        } = await examine(
-          { baseUrl: model.baseUrl, model: model.model, key: key || null, headers },
-          { fetch, now, probe: ask, ...(permitted && { permitted }) },
-        );
-        return answer.ok ? { ...answer, ...found } : { ...answer, cause: cause ?? 'format', nearest, ...found };
-      },
-      spend,
-      checkAddress(baseUrl) {
-        const parsed = parseEndpoint(baseUrl);
-        if (!parsed.ok) throw new ProblemError(parsed.problem);
-      },
-    },
+    model,
   };
-}
-
-function openAiSettings(model: ModelSettings, key: string | null, headers: Record<string, string>): OpenAiSettings {
-  return { baseUrl: model.baseUrl, model: model.model, key, headers, firstWordMs: model.firstWordSeconds * 1000 };
 }

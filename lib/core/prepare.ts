@@ -42,7 +42,7 @@ async function besideTicket(
 
 /** Gathers what one run needs: settings as they are now, the engine, and whether there is any knowledge. */
 export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] {
-  return async (ref: TicketRef) => {
+  return async (ref: TicketRef, asked: boolean) => {
     const [policy, drafting, privacy, styles, sources, counts, engine, byMeaning] = await Promise.all([
       modules.settings.get('policy'),
       modules.settings.get('drafting'),
@@ -50,7 +50,7 @@ export function createPrepare(host: Host, modules: Modules): RunDeps['prepare'] 
       modules.settings.get('styles'),
       modules.knowledge.listSources(),
       modules.knowledge.counts(),
-      modules.model.engine(),
+      modules.model.engine(asked),
       modules.embedding.client.isReady().catch(() => false),
     ]);
     // The page is fetching the ticket meanwhile.

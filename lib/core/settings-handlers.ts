@@ -42,6 +42,8 @@ interface Deps {
   spend: SpendStore;
   /** Told after the endpoint, its key or its headers changed. */
   modelChanged(): void;
+  /** The model's settings are others now. */
+  changed(): Promise<void>;
 }
 
 /** Settings as the options page reads and writes them. The key goes in and never comes out: only its last four characters do. */
@@ -52,6 +54,7 @@ export function settingsHandlers({
   checkAddress,
   spend,
   modelChanged,
+  changed,
 }: Deps): Pick<Handlers, SettingsRequests> {
   const headers = async (): Promise<Record<string, string>> => {
     const parsed = parseHeaders((await secrets.get(modelHeadersName)) ?? '');
@@ -70,7 +73,7 @@ export function settingsHandlers({
     async 'model.set'({ settings: model, key, headers: typed }) {
       const given = typeof typed === 'string' ? parseHeaders(typed) : null;
       if (given && !given.ok) throw new ProblemError(given.problem);
-      if (model.enabled || model.baseUrl !== '') checkAddress(model.baseUrl);
+      if ((model.enabled && model.source === 'endpoint') || model.baseUrl !== '') checkAddress(model.baseUrl);
       const before = await settings.get('model');
       await settings.set('model', model);
       if (key !== null && key.trim() !== '') await secrets.set(modelKeyName, key.trim());
@@ -81,10 +84,12 @@ export function settingsHandlers({
       else if (typed === '' || (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl)))
         await secrets.remove(modelHeadersName);
       modelChanged();
+      await changed();
       return status();
     },
     async 'model.forgetKey'() {
       await secrets.remove(modelKeyName);
+      await changed();
       return status();
     },
     async 'model.test'() {

@@ -1,8 +1,7 @@
-import type { Engine, EngineMessage } from '../models/engine';
+import type { Engine, EngineMessage, EngineRequest } from '../models/engine';
 import type { Mask } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
 import { stripInvisible } from '../text/invisible';
-import { sentences } from '../text/words';
 import type { Ticket } from '../ticket/ticket';
 import * as z from '../zod';
 import type { ReplyLanguage } from './phrases/index';
@@ -36,31 +35,14 @@ export async function summariseThread(
     { role: 'user', content: fenced(fences, 'ticket', `Subject: ${ticket.subject}\n${thread}`) },
     { role: 'user', content: `Write in ${languageName(lang, 'en')}. Now answer in the given structure.` },
   ];
-  const value = await answerOf(engine, messages, { name: 'thread_summary', zod: threadSummarySchema }, signal);
+  const schema = { name: 'thread_summary', zod: threadSummarySchema };
+  const value = await answerOf(engine, { messages, schema, lang }, signal);
   const clean = (text: string) => stripInvisible(mask.restore(text)).trim();
   return {
     problem: clean(value.problem),
     done: value.done.map(clean),
     promised: value.promised.map(clean),
     open: value.open.map(clean),
-  };
-}
-
-/** The thread's own first words in the same parts, without a model: nothing is put in other words. */
-export function quoteThread(ticket: Ticket): ThreadSummary {
-  const open = ticket.messages.filter((message) => message.public);
-  const firstOf = (text: string, count: number) =>
-    sentences(text, ticket.language).slice(0, count).join(' ').slice(0, 600);
-  const asked = open.filter(({ author }) => author.role === 'requester');
-  const own = open.filter(({ author }) => author.role === 'agent');
-  const last = open.at(-1);
-  const questions =
-    last?.author.role === 'requester' ? sentences(last.text, ticket.language).filter((one) => one.endsWith('?')) : [];
-  return {
-    problem: firstOf(asked[0]?.text ?? ticket.subject, 2),
-    done: own.slice(-4).map(({ text }) => firstOf(text, 1)),
-    promised: [],
-    open: questions.slice(0, 4),
   };
 }
 
@@ -81,17 +63,13 @@ export async function translateBack(
     { role: 'user', content: fenced(fences, 'draft', text) },
     { role: 'user', content: `Translate it into ${languageName(lang, 'en')}. Now answer in the given structure.` },
   ];
-  const value = await answerOf(engine, messages, { name: 'back_check', zod: translationSchema }, signal);
+  const schema = { name: 'back_check', zod: translationSchema };
+  const value = await answerOf(engine, { messages, schema, lang }, signal);
   return stripInvisible(mask.restore(value.translation)).trim();
 }
 
-async function answerOf<T>(
-  engine: Engine,
-  messages: EngineMessage[],
-  schema: { name: string; zod: z.ZodType<T> },
-  signal: AbortSignal,
-): Promise<T> {
-  for await (const event of engine.run({ messages, schema }, signal)) {
+async function answerOf<T>(engine: Engine, request: EngineRequest<T>, signal: AbortSignal): Promise<T> {
+  for await (const event of engine.run(request, signal)) {
     if (event.type !== 'done') continue;
     if (event.value !== null) return event.value;
     throw new ProblemError(event.cutOff ?? problem('model-bad-answer', { model: engine.name }, true));

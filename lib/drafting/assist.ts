@@ -175,7 +175,7 @@ export async function assist(
   }
   if (instruction !== null && engine === null) emit({ type: 'notice', problem: problem('model-not-configured') });
 
-  const passages = safe.rest.slice(0, settings.modelPassages);
+  const passages = safe.rest.slice(0, Math.min(settings.modelPassages, engine?.mostPassages ?? settings.modelPassages));
   let usage: EngineUsage | null = null;
   let answerable: AssistOutcome['answerable'] = null;
   if (engine && drafting && !signal.aborted) {

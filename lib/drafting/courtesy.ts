@@ -1,6 +1,5 @@
 import { fold, words } from '../text/words';
-import { phrases, type ReplyLanguage } from './phrases/index';
-import { nlInformal } from './phrases/nl-informal';
+import { informalPhrases, phrases, type ReplyLanguage } from './phrases/index';
 import type { Phrases } from './phrases/types';
 
 /** Words shorter than this carry no fact by themselves (articles, pronouns, prepositions). */
@@ -18,7 +17,7 @@ const more: Record<ReplyLanguage, string> = {
 
 /** What letters in a language say without stating anything: the words of our own phrases, and a few more. Folded. */
 export function courtesyWords(lang: ReplyLanguage): ReadonlySet<string> {
-  const texts = [more[lang], said(phrases[lang]), ...(lang === 'nl' ? [said(nlInformal)] : [])];
+  const texts = [more[lang], said(phrases[lang]), said(informalPhrases(lang))];
   return new Set(texts.flatMap((text) => contentWords(text)));
 }
 

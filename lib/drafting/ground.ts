@@ -6,6 +6,7 @@ import { asksSecret } from './asks-secret';
 import { type Fact, facts, isSupported } from './facts';
 import { createSentenceCheck, type GivenQuote } from './ground-sentences';
 import { type CheckedLinks, createLinkCheck } from './links';
+import { createNameTest, namedThings } from './named-things';
 import type { ReplyLanguage } from './phrases/index';
 import type { Citation, DraftWarning } from './types';
 
@@ -42,7 +43,8 @@ export interface Grounding {
   clean(text: string): Grounded;
   /**
    * For a finished draft, beyond `clean`: internal passages that show through; numbers, amounts, dates and durations
-   * that stand neither in the passages cited for their sentence nor in the ticket; sentences that no passage holds.
+   * that stand neither in the passages cited for their sentence nor in the ticket; names of products and policies that
+   * stand in neither; sentences that no passage holds.
    * `quotes` are what the model copied as proof, masked as it wrote them.
    */
   ground(text: string, quotes?: readonly GivenQuote[]): Grounded;
@@ -57,6 +59,13 @@ export function createGrounding(scope: GroundScope): Grounding {
   });
   const clean = (text: string) => cleanDraft(text, scope, checkLinks);
   const sentenceCheck = createSentenceCheck(scope);
+  const isNamed = createNameTest([
+    ...scope.passages.flatMap((hit) => [hit.title, ...hit.headings, hit.text]),
+    ...scope.said,
+    ...scope.own,
+    ...scope.hosts,
+    ...(scope.names ?? []),
+  ]);
   return {
     clean,
     ground(text, quotes = []) {
@@ -70,10 +79,12 @@ export function createGrounding(scope: GroundScope): Grounding {
         if (isCited || sharesWording(cleaned.text, hit.text, scope))
           warnings.push({ code: 'internal-passage', detail: hit.title });
       }
-      const missing = unsupportedFacts(cleaned, scope);
-      for (const fact of missing) warnings.push({ code: 'unsupported-fact', detail: fact.words });
+      const numbers = unsupportedFacts(cleaned, scope).map((fact) => fact.words);
+      const names = namedThings(cleaned.text, scope.lang).filter((name) => !isNamed(name));
+      const missing = [...numbers, ...names];
+      for (const detail of missing) warnings.push({ code: 'unsupported-fact', detail });
       for (const { sentence, state } of checks) {
-        const told = missing.some((fact) => bare(sentence).includes(bare(fact.words)));
+        const told = missing.some((fact) => bare(sentence).includes(bare(fact)));
         if (state === 'unsupported' && !told) warnings.push({ code: 'unsupported-sentence', detail: sentence });
         if (state === 'ticket') warnings.push({ code: 'only-customer-says', detail: sentence });
         if (state !== 'grounded' && asksSecret(sentence)) warnings.push({ code: 'asks-secret', detail: sentence });

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../knowledge/types';
+import type { Engine } from '../models/engine';
 import type { LoggedDraft, SuggestionRecord } from '../quality/types';
 import { requesterText } from '../ticket/from-page';
 import { ticketKey } from '../ticket/ref';
@@ -19,7 +20,7 @@ export interface RecordInput {
   decision: TierDecision;
   knowledge: SearchResult;
   drafts: readonly Draft[];
-  engine: { kind: 'knowledge' | 'openai'; name: string };
+  engine: { kind: 'knowledge' | Engine['kind']; name: string };
   versions: { rules: string; product: string };
   timings: Readonly<Record<string, number>>;
   /** Milliseconds since 1970: when the suggestion was on the screen. */

@@ -1,5 +1,5 @@
 import type { PassageHit } from '../knowledge/types';
-import type { Engine, EngineUsage } from '../models/engine';
+import type { Engine, EngineEvent, EngineUsage } from '../models/engine';
 import type { Mask } from '../privacy/mask';
 import { type Problem, ProblemError, problem } from '../problem';
 import type { Ticket } from '../ticket/ticket';
@@ -88,36 +88,39 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
     mask: mask.mask,
     marker: randomMarker(),
   });
-  let settled = false;
+  let last: Extract<EngineEvent<ModelAnswer>, { type: 'done' }> | null = null;
   try {
-    for await (const event of input.engine.run(
-      { messages, schema: { name: 'reply_drafts', zod: modelAnswerSchema } },
+    const asked = input.engine.run(
+      { messages, schema: { name: 'reply_drafts', zod: modelAnswerSchema }, lang },
       signal,
-    )) {
+    );
+    for await (const event of asked) {
       if (event.type === 'usage') result.usage = both(result.usage, event.usage);
       if (event.type === 'partial') stream.grow(wanted(draftsSoFar(event.value), answerableOf(event.value), decision));
-      if (event.type !== 'done') continue;
-      settled = true;
-      if (event.value) {
-        result.answer = event.value;
-        const drafts = wanted(event.value.drafts, event.value.answerable, decision);
-        result.drafts = stream.finish(drafts, honest(event.value.answerable));
-        if (drafts.length === 0) result.problem = problem('model-bad-answer', { model: input.engine.name });
-      } else if (event.cutOff) {
-        result.problem = event.cutOff;
-        result.drafts = stream.breakOff();
-      } else if (isProse(event.text) && !decision.holdingReplyOnly) {
-        result.drafts = stream.finish([{ kind: 'answer', text: event.text }], []);
-      } else {
-        result.problem = problem('model-bad-answer', { model: input.engine.name }, true);
-        result.drafts = stream.finish([], []);
-      }
+      if (event.type === 'done') last = event;
     }
   } catch (error) {
-    result.problem = error instanceof ProblemError ? error.problem : problem('unexpected', {}, true);
+    if (last === null) result.problem = error instanceof ProblemError ? error.problem : problem('unexpected', {}, true);
   }
-  // The agent stopped, or the engine failed half-way: what is on the screen stays, marked.
-  if (!settled) result.drafts = stream.breakOff();
+  // Not within the loop: between a finished draft and the run's end a worker that is stopped would draft it again, and
+  // the loop's end takes a turn for each engine that stands around another.
+  if (last === null) {
+    // The agent stopped, or the engine failed half-way: what is on the screen stays, marked.
+    result.drafts = stream.breakOff();
+  } else if (last.value) {
+    result.answer = last.value;
+    const drafts = wanted(last.value.drafts, last.value.answerable, decision);
+    result.drafts = stream.finish(drafts, honest(last.value.answerable));
+    if (drafts.length === 0) result.problem = problem('model-bad-answer', { model: input.engine.name });
+  } else if (last.cutOff) {
+    result.problem = last.cutOff;
+    result.drafts = stream.breakOff();
+  } else if (isProse(last.text) && !decision.holdingReplyOnly) {
+    result.drafts = stream.finish([{ kind: 'answer', text: last.text }], []);
+  } else {
+    result.problem = problem('model-bad-answer', { model: input.engine.name }, true);
+    result.drafts = stream.finish([], []);
+  }
   result.dropped = stream.dropped();
   return result;
 }

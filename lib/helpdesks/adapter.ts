@@ -121,7 +121,7 @@ export interface HelpdeskAdapter {
   /** Milliseconds in which the agent can take a sent reply back; until then it is not reported. None when absent. */
   takeBackMs?: number;
   /** The reply templates that the signed-in agent may use; left out where the helpdesk tells none. Throws only on abort. */
-  macros?(page: HelpdeskPage, signal: AbortSignal): Promise<MacrosResult>;
+  macros?(page: HelpdeskPage, signal: AbortSignal): Promise<MacrosResult | null>;
   /**
    * For a page that names no ticket: takes what is on screen now as the ticket, only the selection or whatever there is.
    * Resolves to false when nothing was selected and only that was wanted. Throws only when `signal` aborts.

@@ -18,6 +18,8 @@ export interface EngineRequest<T> {
   messages: readonly EngineMessage[];
   /** The answer's shape. Every field required, `.nullable()` where it may be missing (openai-node#1880). */
   schema: { name: string; zod: z.ZodType<T> };
+  /** BCP 47 code of the language that the answer is written in, for models that do not write every language. English without. */
+  lang?: string;
 }
 
 export interface EngineUsage {
@@ -40,10 +42,12 @@ export function sumUsage(a: EngineUsage, b: EngineUsage): EngineUsage {
 
 /**
  * What an engine reports while it answers, in this order: `attempt` (again for a repair: what came
- * before is void), `partial` and `text` as words come, `usage` when the endpoint tells, then one `done`.
+ * before is void), `sent` as the question goes out, `partial` and `text` as words come, `usage` when the endpoint tells, then one `done`.
  */
 export type EngineEvent<T> =
   | { type: 'attempt'; rung: Rung; repair: boolean }
+  /** The messages exactly as they go out, and the host they go to; null: they stay on this computer. */
+  | { type: 'sent'; messages: readonly EngineMessage[]; host: string | null }
   /** The first piece of content arrived. */
   | { type: 'first' }
   /** The answer so far: an incomplete object of the schema's shape, not validated. */
@@ -64,7 +68,9 @@ export type EngineEvent<T> =
 
 /** A model. `run` throws `ProblemError` when nothing usable came, and stops at once on `signal`. */
 export interface Engine {
-  readonly kind: 'openai';
+  readonly kind: 'openai' | 'built-in';
+  /** At most so many passages in one question: a small model's context holds no more. No limit without. */
+  readonly mostPassages?: number;
   /** Shown to people and logged: the model's name. */
   readonly name: string;
   run<T>(request: EngineRequest<T>, signal: AbortSignal): AsyncIterable<EngineEvent<T>>;

@@ -1,6 +1,7 @@
 import { ProblemError, problem } from '../problem';
 import * as z from '../zod';
 import { parsePartial, parseWhole, plainAnswer } from './answer-text';
+import { checkAnswer } from './check-answer';
 import type { Fetch } from './checked-fetch';
 import { type Deadline, pause, startDeadline } from './deadline';
 import { capabilityKey, type Endpoint, parseEndpoint } from './endpoint';
@@ -118,7 +119,7 @@ async function* answer<T>(run: Run<T>): AsyncGenerator<EngineEvent<T>> {
   }
   if (deadline.signal.aborted && deadline.expired() === null) return;
 
-  const first = check(run, raw);
+  const first = checkAnswer(request.schema, raw);
   if (first.ok) {
     await remember(deps.capabilities, key, way, known);
     return yield { type: 'done', value: first.value, text: raw, rung: way.rung, cutOff: null };
@@ -137,7 +138,7 @@ async function* answer<T>(run: Run<T>): AsyncGenerator<EngineEvent<T>> {
     // The first answer still stands as text.
   }
   if (deadline.signal.aborted && deadline.expired() === null) return;
-  const second = check(run, repaired);
+  const second = checkAnswer(request.schema, repaired);
   if (second.ok) await remember(deps.capabilities, key, repairWay, known);
   yield second.ok
     ? { type: 'done', value: second.value, text: repaired, rung: repairWay.rung, cutOff: null }
@@ -147,6 +148,7 @@ async function* answer<T>(run: Run<T>): AsyncGenerator<EngineEvent<T>> {
 /** One call. Throws when it fails; the words that came until then were yielded. */
 async function* readOnce<T>(run: Run<T>, way: Capability, messages: EngineMessage[]): AsyncGenerator<EngineEvent<T>> {
   const { settings, request, deadline } = run;
+  yield { type: 'sent', messages, host: run.endpoint.host };
   const pieces = run.stream(
     {
       baseUrl: way.baseUrl,
@@ -192,17 +194,6 @@ class StreamEndedError extends Error {
     super('stream ended early');
     this.name = 'StreamEndedError';
   }
-}
-
-type Checked<T> = { ok: true; value: T } | { ok: false; issue: string; noJson: boolean };
-
-function check<T>(run: Run<T>, raw: string): Checked<T> {
-  const object = parseWhole(raw);
-  if (object === undefined) return { ok: false, issue: 'it is no complete JSON object', noJson: true };
-  const result = run.request.schema.zod.safeParse(object);
-  if (result.success) return { ok: true, value: result.data };
-  const issues = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'object'}: ${issue.code}`);
-  return { ok: false, issue: issues.join('; '), noJson: false };
 }
 
 function cutOff<T>(run: Run<T>, text: string, rung: Rung, error: unknown): EngineEvent<T> {

@@ -17,5 +17,6 @@ export const causes = [
   'server',
   'slow',
   'format',
+  'built-in',
 ] as const;
 export type Cause = (typeof causes)[number];

@@ -60,7 +60,7 @@ export const suggestionRecordSchema = z.object({
     }),
   ),
   drafts: z.array(loggedDraftSchema),
-  engine: z.object({ kind: z.enum(['knowledge', 'openai']), name: z.string(), promptVersion: z.string() }),
+  engine: z.object({ kind: z.enum(['knowledge', 'openai', 'built-in']), name: z.string(), promptVersion: z.string() }),
   versions: z.object({ policy: z.string(), rules: z.string(), product: z.string() }),
   /** Milliseconds from the ticket being read to each step. */
   timings: z.record(z.string(), z.number()),

@@ -41,6 +41,7 @@ const settingItems = (defaultPolicy: TierPolicy, upgradePolicy: (value: unknown)
   dock: item(1, dockStateSchema, { collapsed: false, width: 380 }),
   model: item(1, modelSettingsSchema, {
     enabled: false,
+    source: 'endpoint',
     baseUrl: '',
     model: '',
     firstWordSeconds: 20,

@@ -13,6 +13,8 @@ export type DockState = z.infer<typeof dockStateSchema>;
 /** The endpoint; the key is kept apart and never travels to a page. */
 export const modelSettingsSchema = z.object({
   enabled: z.boolean(),
+  /** An endpoint, or the model that the browser itself brings. */
+  source: z.enum(['endpoint', 'built-in']).default('endpoint'),
   /** With or without `/v1`. https, or http on loopback. Empty while not configured. */
   baseUrl: z.string().trim().max(500),
   model: z.string().trim().max(200),

@@ -68,7 +68,7 @@ export const assistStateSchema = z.object({
   notices: z.array(problemSchema),
   recordId: z.string().nullable(),
   outcome: outcomeSoFarSchema,
-  engine: z.object({ kind: z.enum(['knowledge', 'openai']), name: z.string() }),
+  engine: z.object({ kind: z.enum(['knowledge', 'openai', 'built-in']), name: z.string() }),
   setup: z.object({ sources: z.number().int(), articles: z.number().int(), helpCenterOffer: z.string().nullable() }),
   /** Milliseconds since the ticket was read. */
   timings: z.record(z.string(), z.number()),

@@ -33,7 +33,7 @@ export const diagnosisSchema = z.object({
   complete: z.boolean().nullable(),
   messages: z.number().int().nullable(),
   drafts: z.number().int(),
-  engine: z.enum(['knowledge', 'openai']),
+  engine: z.enum(['knowledge', 'openai', 'built-in']),
   sources: z.number().int(),
   articles: z.number().int(),
   timings: z.record(z.string(), z.number()),

@@ -32,6 +32,7 @@ import { pageRequests } from './page-requests';
 import { policyRequests } from './policy-requests';
 import { proposalRequests } from './proposal-requests';
 import { qualityRequests } from './quality-requests';
+import { sentRequests } from './sent-requests';
 import { sourceRequests } from './source-requests';
 import { type Caller, ok, type RequestSpec, spec } from './spec';
 import { volumeRequests } from './volume-requests';
@@ -97,6 +98,7 @@ export const requests = {
     z.object({ part: readPartSchema.nullable() }),
   ),
   ...frameRequests,
+  ...sentRequests,
   // panel
   'panel.insert': spec(
     ['panel'],

@@ -3,6 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { type Core, createCore } from '../../lib/core/core';
 import { memoryArea } from '../../lib/core/fixtures/memory-area';
 import type { Host } from '../../lib/core/host';
+import { askerOf } from '../../lib/models/built-in/run';
 import { createInOrder, type InOrder } from '../../lib/wire/in-order';
 import type { PageCommand } from '../../lib/wire/page-commands';
 import type { Sender } from '../../lib/wire/router';
@@ -105,6 +106,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       readable: async () => null,
       readPart: async () => null,
       adding: { copy: async () => null, copyLink: async () => null, tell: async () => null, say: (name) => name },
+      builtIn: askerOf(null),
       fetch: async (_url, init) => {
         await wait(chance.delay(120, 1500));
         if (mine.dead) return never;

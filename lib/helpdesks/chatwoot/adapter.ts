@@ -5,6 +5,7 @@ import { createPaneWitness } from '../page/pane-witness';
 import { neverThrows, readInstead } from '../page/thread';
 import { composerIn, sendButtons, submits } from './composer';
 import { conversationIdOf, createScreen } from './conversation';
+import { readMacros } from './macros';
 import { createMe, newest, readByApi } from './read-api';
 import { glance, readFromDom, shownReplies } from './read-dom';
 
@@ -39,6 +40,7 @@ export function createChatwoot(patience = 3000): HelpdeskAdapter {
     isTicketAddress: (url) => conversationIdOf(url) !== null,
     read: (page, ref, signal) => neverThrows(read(page, ref, signal), signal),
     composer: (page, ref) => (screen.paneOf(page, ref) ? composerIn(page) : null),
+    macros: readMacros,
     glance: (page, ref) => glance(screen.paneOf(page, ref)),
     submits: (page, ref, target) => screen.paneOf(page, ref) !== null && submits(page, target),
     sendButtons,

@@ -3,6 +3,7 @@ import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskAdapter, HelpdeskPage } from '../adapter';
 import { neverThrows, readInstead } from '../page/thread';
 import { composerIn, sendButtons, submits } from './composer';
+import { readMacros } from './macros';
 import { createScreen, ticketIdOf } from './panes';
 import { type Articles, createMe, newest, readByApi } from './read-api';
 import { glance, readFromDom, shownReplies } from './read-dom';
@@ -41,6 +42,7 @@ export function createZammad(patience = 3000): HelpdeskAdapter {
       const pane = screen.paneOf(page, ref);
       return pane && composerIn(pane);
     },
+    macros: readMacros,
     glance: (page, ref) => glance(page, screen.paneOf(page, ref)),
     submits(page, ref, target) {
       const pane = screen.paneOf(page, ref);

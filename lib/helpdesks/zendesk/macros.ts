@@ -2,6 +2,7 @@ import type { Macro, MacrosResult } from '../../ticket/macro';
 import type { HelpdeskPage } from '../adapter';
 import { getJson } from '../page/get-json';
 import { idText, type JsonObject, objects, text, textOrNull } from '../page/json';
+import { textOfHtml } from '../page/text-of-html';
 import { nextPage } from './cursor';
 
 const most = 2000;
@@ -49,9 +50,4 @@ function actionValue(actions: JsonObject[], field: string): string | null {
   const action = actions.find((one) => one.field === field);
   const value = Array.isArray(action?.value) ? action.value.at(-1) : action?.value;
   return textOrNull(value);
-}
-
-function textOfHtml(html: string): string {
-  const body = new DOMParser().parseFromString(html.replace(/<br\s*\/?>|<\/(?:p|li|div)>/gi, '$&\n'), 'text/html').body;
-  return (body.textContent ?? '').replace(/\n{3,}/g, '\n\n').trim();
 }
