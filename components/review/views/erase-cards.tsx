@@ -2,10 +2,14 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { helpdeskIdSchema } from '../../../lib/ticket/page-ticket';
+import { helpdeskNames } from '../../ui/helpdesk-names';
 import classes from './views.module.css';
 
 /** A ticket as an admin names it. */
 export type Ref = { helpdesk: (typeof helpdeskIdSchema.options)[number]; account: string; id: string };
+
+// Any page has no vendor and goes by its own word.
+const helpdesks = helpdeskIdSchema.options.map((value) => ({ value, label: helpdeskNames[value] || value }));
 
 /** Erases a ticket or puts it on legal hold. */
 export function TicketCard(props: {
@@ -24,7 +28,7 @@ export function TicketCard(props: {
         <NativeSelect
           label={t('filter.helpdesk')}
           value={ref.helpdesk}
-          data={helpdeskIdSchema.options}
+          data={helpdesks}
           onChange={(event) => setRef({ ...ref, helpdesk: helpdeskIdSchema.parse(event.currentTarget.value) })}
         />
         <TextInput

@@ -59,7 +59,9 @@ export function LogData() {
   return (
     <>
       {problem && <ProblemNote problem={problem} onClose={() => setProblem(null)} />}
-      <p role="status">{done === null ? told : t('data.running', { count: done })}</p>
+      <p role="status" className={classes.status}>
+        {done === null ? told : t('data.running', { count: done })}
+      </p>
       <section className={classes.card} aria-label={t('data.backup')}>
         <h2>{t('data.backup')}</h2>
         <p className={classes.muted}>{t('data.backupHelp')}</p>

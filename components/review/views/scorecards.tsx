@@ -86,7 +86,10 @@ export function Scorecards() {
           ) : (
             <p className={classes.muted}>
               {one.body.categories
-                .map(({ name, weight, critical }) => `${name} ${weight}${critical === 'no' ? '' : '!'}`)
+                .map(
+                  ({ name, weight, critical }) =>
+                    `${name} ${weight}${critical === 'no' ? '' : ` (${t('scoring.critical')})`}`,
+                )
                 .join(' · ')}
             </p>
           )}
