@@ -27,6 +27,11 @@ import { ticketOf } from './triage-ticket';
 
 const rowSchema = z.object({ id: z.string(), lang: languageSchema, subject: z.string().default(''), body: z.string() });
 
+/** Reads tickets to draft for; InputError names file, line and field of the first bad one. */
+export function readQuestions(file: string): z.output<typeof rowSchema>[] {
+  return readJsonl(file, rowSchema);
+}
+
 const answerableOf = { good: 'yes', weak: 'partly', none: 'no' } as const;
 
 function markdownFiles(folder: string): string[] {
@@ -86,7 +91,7 @@ const unsupported = new Set(['unsupported-fact', 'unsupported-sentence', 'only-c
  */
 export async function run(options: EvalOptions): Promise<object> {
   if (options.knowledge === null) throw new InputError('--knowledge DIR is missing');
-  const rows = narrow(readJsonl(options.tickets ?? options.data, rowSchema), options);
+  const rows = narrow(readQuestions(options.tickets ?? options.data), options);
   const engine = engineOf(options);
   const store = knowledgeStore(new SidedeskDatabase('eval-drafting'));
   await indexArticles(store, await articlesOf(options.knowledge));

@@ -47,7 +47,9 @@ const wordsOf = (text: string) =>
     .match(/\p{L}[\p{L}\d]*/gu) ?? [];
 
 // A text may equal the English one if it holds nothing but names, units, keys and words the languages share.
-const everywhere = 'sidedesk ticket api http prompt engine export e mail esc enter s j k f r h g n l1 l2 l3'.split(' ');
+const everywhere = 'sidedesk ticket api http prompt engine export e mail esc enter s j k f r h g n w l1 l2 l3'.split(
+  ' ',
+);
 const sharedWith: Record<string, string> = {
   de: 'name signal',
   es: 'final',

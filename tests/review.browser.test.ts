@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createDemo, type Demo } from '../demo/server/index';
@@ -11,7 +11,7 @@ import { askCore } from './harness/ask-core';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
 import { withHostPermissions } from './harness/granted';
 import { modelName, startModel } from './harness/model';
-import { screenshot } from './harness/screenshot';
+import { saveArtifact, screenshot } from './harness/screenshot';
 
 // A QA lead's session on the built extension: a sample is drawn and graded by keys, and every part of the page is looked at.
 
@@ -237,6 +237,68 @@ it('tells the agent, takes a dispute, keeps a register, opens the records behind
   await expect.poll(() => page.getByText('20 suggestions').count()).toBeGreaterThan(0);
 });
 
+it('prints the week as a report on A4 and Letter, in light colours, and saves its plots', async () => {
+  const { page } = session;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(session.extensionUrl('review.html?view=report'));
+  await open('report').waitFor();
+  // The number opens as many suggestions as it says.
+  const shown = await open('report-shown').textContent();
+  await open('report-shown').click();
+  await page.getByText(`${shown} suggestions`).first().waitFor();
+  await page.goBack();
+  await open('report').waitFor();
+  // With keys alone: another week, and a plot as a picture.
+  const week = await open('report').getAttribute('data-week');
+  await page.keyboard.press('k');
+  await expect.poll(() => open('report').getAttribute('data-week')).not.toBe(week);
+  expect(page.url()).toContain('&week=');
+  const saved = async (item: number) => {
+    const file = page.waitForEvent('download');
+    await open('save-plot').first().focus();
+    await page.keyboard.press('Enter');
+    const wanted = page.getByRole('menuitem').nth(item);
+    await wanted.waitFor();
+    // The menu takes the focus once it has opened; what is pressed before goes nowhere.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown');
+        return wanted.evaluate((element) => element === document.activeElement);
+      })
+      .toBe(true);
+    await page.keyboard.press('Enter');
+    await wanted.waitFor({ state: 'detached' });
+    const download = await file;
+    const path = await download.path();
+    return { name: download.suggestedFilename(), bytes: await readFile(path) };
+  };
+  const svg = await saved(0);
+  expect(svg.name).toMatch(/^sidedesk-\d{4}-W\d{2}-trend\.svg$/);
+  expect(svg.bytes.toString()).toMatch(/<title>Eight weeks<\/title>[\s\S]*<path/);
+  // A file of its own: no style of the page is missing from it, and it is light although the page is dark.
+  expect(/var\(--|currentColor|class=/.exec(svg.bytes.toString())?.[0]).toBeUndefined();
+  expect(svg.bytes.toString()).toContain('fill="rgb(255, 255, 255)"');
+  const png = await saved(1);
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.length).toBeGreaterThan(5000);
+  const csv = await saved(2);
+  expect(csv.bytes.toString().trim().split('\n')).toHaveLength(9);
+
+  const devTools = await session.context.newCDPSession(page);
+  for (const [paper, paperWidth, paperHeight] of [['a4', 8.27, 11.69] as const, ['letter', 8.5, 11] as const]) {
+    const { data } = await devTools.send('Page.printToPDF', { paperWidth, paperHeight, printBackground: true });
+    const pdf = Buffer.from(data, 'base64');
+    await saveArtifact(`review-report-${paper}.pdf`, pdf);
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages, paper).toBeGreaterThan(0);
+    expect(pages, paper).toBeLessThan(10);
+  }
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(paper).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ media: null, colorScheme: 'light' });
+});
+
 // A build looks at each scheme once; SIDEDESK_ALL_VIEWS=1 takes every picture.
 const looks = [
   ['light', 1440],
@@ -256,6 +318,7 @@ it.each(looks)('has no part of the page with an axe violation in %s at %i', asyn
     'own',
     'feedback',
     'insights',
+    'report',
     'register',
     'data',
   ]) {

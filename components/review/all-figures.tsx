@@ -1,10 +1,22 @@
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Narrowing } from '../../lib/quality/figures/behind';
 import type { LogSummary } from '../../lib/quality/types';
 import { FiguresBody } from './figures-body';
+import { datedName } from './save-file';
 
 /** All figures beside an open record. */
-export function AllFigures({ summary, opened, onClose }: { summary: LogSummary; opened: boolean; onClose(): void }) {
+export function AllFigures({
+  summary,
+  opened,
+  onOpen,
+  onClose,
+}: {
+  summary: LogSummary;
+  opened: boolean;
+  onOpen(part: Narrowing): void;
+  onClose(): void;
+}) {
   const { t } = useTranslation(['review', 'shared']);
   return (
     <Drawer
@@ -15,7 +27,7 @@ export function AllFigures({ summary, opened, onClose }: { summary: LogSummary; 
       title={t('allFigures.title')}
       closeButtonProps={{ 'aria-label': t('shared:close') }}
     >
-      <FiguresBody summary={summary} />
+      <FiguresBody summary={summary} file={datedName('confusion')} onOpen={onOpen} />
     </Drawer>
   );
 }

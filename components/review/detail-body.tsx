@@ -8,6 +8,7 @@ import { DetailTier } from './detail-tier';
 import { DetailTimeline } from './detail-timeline';
 import { FollowUps } from './follow-ups';
 import type { Preset } from './review';
+import { Rerun } from './rerun';
 import { ReplacePick } from './scoring/replace-pick';
 import { ScoringCard } from './scoring/scoring-card';
 
@@ -40,6 +41,7 @@ export function DetailBody({ detail, preset, onDone, onReplaced }: Props) {
         )}
         <DetailTier detail={detail} />
         <FollowUps detail={detail} />
+        <Rerun detail={detail} />
         <DetailTimeline detail={detail} />
         <DetailTimings record={record} />
         <DetailVersions record={record} />

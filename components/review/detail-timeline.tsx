@@ -67,8 +67,10 @@ function EventWords({ event }: { event: SuggestionEvent }) {
       return (
         <div>{t('event.usage', { tokens: whole(event.promptTokens + event.completionTokens, i18n.language) })}</div>
       );
-    case 'superseded':
     case 'reopened':
+      return <div>{t(event.by === null ? 'event.reopenedStatus' : 'event.reopened')}</div>;
+    case 'superseded':
+    case 'solved':
     case 'copied':
       return <div>{t(`event.${event.type}`)}</div>;
   }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { isUnderEscalated } from '../../lib/quality/tiers';
+import { behindRate, behindSpread, type Narrowing } from '../../lib/quality/figures/behind';
 import type { LogSummary } from '../../lib/quality/types';
-import { type Tier, tierSchema } from '../../lib/triage/decision';
-import { useBasis } from './figures';
+import { Confusion } from './confusion';
 import classes from './figures.module.css';
 import { duration, percent, whole } from './format';
+import { Basis, OpenNumber } from './open-number';
 import { RatePlot } from './rate-plot';
 
 const rates = [
@@ -13,16 +13,23 @@ const rates = [
   'asIs',
   'rubberStamp',
   'noAnswer',
+  'grounded',
   'tierAgreement',
   'underEscalation',
+  'reopened',
   'helpful',
 ] as const;
-const tiers = tierSchema.options;
 
-/** Every figure with its formula, and suggested against final tier. */
-export function FiguresBody({ summary }: { summary: LogSummary }) {
+interface Props {
+  summary: LogSummary;
+  /** Of the confusion's file, e.g. `sidedesk-confusion-2026-11-27`. */
+  file: string;
+  onOpen(part: Narrowing): void;
+}
+
+/** Every figure with its formula, and suggested against final tier. Each number opens the suggestions behind it. */
+export function FiguresBody({ summary, file, onOpen }: Props) {
   const { t, i18n } = useTranslation('review');
-  const basis = useBasis();
   const middle = (value: number | null, write: (value: number, locale: string) => string) =>
     value === null ? '–' : write(value, i18n.language);
   return (
@@ -34,16 +41,23 @@ export function FiguresBody({ summary }: { summary: LogSummary }) {
           <div key={name} className={classes.row}>
             <div className={classes.rowHead}>
               <span>{t(`figures.${name}`)}</span>
-              <span>{middle(summary[name].rate, percent)}</span>
+              <OpenNumber
+                onOpen={summary[name].of > 0 ? () => onOpen(behindRate[name].count) : null}
+                testId={`open-${name}`}
+              >
+                {middle(summary[name].rate, percent)}
+              </OpenNumber>
             </div>
             <RatePlot rate={summary[name]} />
-            <div className={classes.basis}>{basis(summary[name])}</div>
+            <div className={classes.basis}>
+              <Basis rate={summary[name]} of={behindRate[name].of} onOpen={onOpen} />
+            </div>
             <div className={classes.formula}>{t(`allFigures.formula.${name}`)}</div>
           </div>
         ))}
       </section>
       <div className={classes.second}>
-        <Confusion confusion={summary.confusion} />
+        <Confusion confusion={summary.confusion} file={file} onOpen={onOpen} />
         <section>
           <h3>{t('allFigures.spreads')}</h3>
           {(['timeToAccept', 'editDistance', 'survival'] as const).map((name) => {
@@ -52,7 +66,9 @@ export function FiguresBody({ summary }: { summary: LogSummary }) {
               <div key={name} className={classes.row}>
                 <div className={classes.rowHead}>
                   <span>{t(`allFigures.${name}`)}</span>
-                  <span>{middle(summary[name].median, write)}</span>
+                  <OpenNumber onOpen={summary[name].n > 0 ? () => onOpen(behindSpread[name]) : null}>
+                    {middle(summary[name].median, write)}
+                  </OpenNumber>
                 </div>
                 <div className={classes.basis}>
                   {t('allFigures.spread', {
@@ -67,44 +83,5 @@ export function FiguresBody({ summary }: { summary: LogSummary }) {
         </section>
       </div>
     </div>
-  );
-}
-
-function Confusion({ confusion }: { confusion: LogSummary['confusion'] }) {
-  const { t, i18n } = useTranslation('review');
-  const count = (suggested: Tier, final: Tier) =>
-    confusion.find((cell) => cell.suggested === suggested && cell.final === final)?.count ?? 0;
-  return (
-    <section>
-      <h3>{t('confusion.title')}</h3>
-      <table className={classes.matrix}>
-        <thead>
-          <tr>
-            <th scope="col">{t('confusion.suggested')}</th>
-            {tiers.map((final) => (
-              <th key={final} scope="col">
-                {t('confusion.final', { tier: final })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tiers.map((suggested) => (
-            <tr key={suggested}>
-              <th scope="row">{suggested}</th>
-              {tiers.map((final) => {
-                const kind = suggested === final ? 'agree' : isUnderEscalated(suggested, final) ? 'under' : 'over';
-                return (
-                  <td key={final} data-kind={kind}>
-                    {whole(count(suggested, final), i18n.language)}
-                    <small>{t(`confusion.${kind}`)}</small>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -1,9 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { behindRate, type Narrowing } from '../../lib/quality/figures/behind';
 import type { LogSummary, RecordStatus } from '../../lib/quality/types';
 import classes from './figures.module.css';
-import { duration, percent, percentRange, whole } from './format';
+import { duration, percent, whole } from './format';
+import { Basis, OpenNumber } from './open-number';
 import { Outcome, outcomeOrder } from './outcome';
 import { type Rate, RatePlot } from './rate-plot';
 import page from './review.module.css';
@@ -13,10 +15,14 @@ interface Props {
   /** Outcomes the list is narrowed to. */
   chosen: readonly RecordStatus[];
   onChoose(status: RecordStatus): void;
+  /** Narrows the list to what a number counts. */
+  onOpen(part: Narrowing): void;
 }
 
+const stripRates = ['acceptance', 'applied', 'asIs', 'tierAgreement', 'underEscalation'] as const;
+
 /** The figures that tell at a glance how suggestions do, each with the number it rests on. */
-export function Figures({ summary, chosen, onChoose }: Props) {
+export function Figures({ summary, chosen, onChoose, onOpen }: Props) {
   const { t, i18n } = useTranslation('review');
   const { timeToAccept } = summary;
   return (
@@ -25,11 +31,9 @@ export function Figures({ summary, chosen, onChoose }: Props) {
         <Figure label={t('figures.shown')} value={whole(summary.shown, i18n.language)}>
           {t('figures.shownBasis')}
         </Figure>
-        <RateFigure name="acceptance" rate={summary.acceptance} />
-        <RateFigure name="applied" rate={summary.applied} />
-        <RateFigure name="asIs" rate={summary.asIs} />
-        <RateFigure name="tierAgreement" rate={summary.tierAgreement} />
-        <RateFigure name="underEscalation" rate={summary.underEscalation} />
+        {stripRates.map((name) => (
+          <RateFigure key={name} name={name} rate={summary[name]} onOpen={onOpen} />
+        ))}
         <Figure
           label={t('figures.timeToAccept')}
           value={timeToAccept.median === null ? '–' : duration(timeToAccept.median, i18n.language)}
@@ -47,35 +51,30 @@ export function Figures({ summary, chosen, onChoose }: Props) {
   );
 }
 
-/** "31 of 50 · 48%–74%": the count and the 95 % Wilson interval. */
-export function useBasis(): (rate: Rate) => string {
-  const { t, i18n } = useTranslation('review');
-  return ({ count, of, low, high }) =>
-    low === null || high === null
-      ? t('figures.noData')
-      : t('figures.basis', {
-          count: whole(count, i18n.language),
-          of: whole(of, i18n.language),
-          range: percentRange(low, high, i18n.language),
-        });
-}
-
 function RateFigure({
   name,
   rate,
+  onOpen,
 }: {
-  name: 'acceptance' | 'applied' | 'asIs' | 'tierAgreement' | 'underEscalation';
+  name: (typeof stripRates)[number];
   rate: Rate;
+  onOpen: Props['onOpen'];
 }) {
-  const { t, i18n } = useTranslation('review');
-  const basis = useBasis();
+  const { t, i18n } = useTranslation(['review', 'report']);
   return (
     <Figure
       label={t(`figures.${name}`)}
-      value={rate.rate === null ? '–' : percent(rate.rate, i18n.language)}
+      value={
+        <OpenNumber
+          onOpen={rate.count > 0 ? () => onOpen(behindRate[name].count) : null}
+          label={t('report:open.count', { n: whole(rate.count, i18n.language) })}
+        >
+          {rate.rate === null ? '–' : percent(rate.rate, i18n.language)}
+        </OpenNumber>
+      }
       plot={<RatePlot rate={rate} />}
     >
-      {basis(rate)}
+      <Basis rate={rate} of={behindRate[name].of} onOpen={onOpen} />
     </Figure>
   );
 }
@@ -87,7 +86,7 @@ function Figure({
   children,
 }: {
   label: string;
-  value: string;
+  value: ReactNode;
   plot?: ReactNode;
   children: ReactNode;
 }) {
@@ -101,7 +100,7 @@ function Figure({
   );
 }
 
-function OutcomeBar({ summary, chosen, onChoose }: Props) {
+function OutcomeBar({ summary, chosen, onChoose }: Omit<Props, 'onOpen'>) {
   const { t, i18n } = useTranslation('review');
   const present = outcomeOrder.filter((status) => (summary.statuses[status] ?? 0) > 0 || chosen.includes(status));
   const count = (status: RecordStatus) => summary.statuses[status] ?? 0;

@@ -2,7 +2,7 @@ import { Modal, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KbdList } from '../ui/kbd-list';
 
-const keys = ['j', 'k', 'Enter', 'Escape', '/', 'f', 'r', 'g', '?'] as const;
+const keys = ['j', 'k', 'Enter', 'Escape', '/', 'f', 'w', 'r', 'g', '?'] as const;
 
 interface Props {
   opened: boolean;

@@ -2,7 +2,7 @@ import { MultiSelect, NumberInput } from '@mantine/core';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptyFilter } from '../../lib/quality/filter';
-import type { RecordFilter } from '../../lib/quality/types';
+import { type RecordFilter, recordFilterSchema } from '../../lib/quality/types';
 import { signalSchema } from '../../lib/triage/decision';
 import { useViewApi } from '../ui/view-api-context';
 import { FilterMenu } from './filter-menu';
@@ -26,15 +26,7 @@ const facets = [
   'prompt',
   'agent',
 ] as const;
-const only = [
-  'under-escalated',
-  'rubber-stamp',
-  'no-answer',
-  'unsupported-fact',
-  'reopened',
-  'helpful',
-  'not-helpful',
-] as const;
+const only = recordFilterSchema.shape.only.unwrap().element.options;
 
 /** Conditions that are asked for less often. What the log does not hold is not offered. */
 export function MoreFilters({ filter, onFilter }: Props) {

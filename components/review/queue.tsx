@@ -2,11 +2,10 @@ import { Skeleton } from '@mantine/core';
 import { useCallback, useRef, useState } from 'react';
 import { ProblemNote } from '../ui/problem-note';
 import { useViewApi } from '../ui/view-api-context';
-import { AllFigures } from './all-figures';
 import { Figures } from './figures';
 import { Filters, isFiltered } from './filters';
-import { KeysHelp } from './keys-help';
 import { NoSelection } from './no-selection';
+import { QueueDrawers } from './queue-drawers';
 import { RecordDetail } from './record-detail';
 import { RecordList } from './record-list';
 import type { OpenRecords, Preset } from './review';
@@ -32,7 +31,7 @@ interface Props {
 /** The quality log: figures, the list under its filters, and one record. */
 export function Queue({ preset, onView, onOpen }: Props) {
   const api = useViewApi();
-  const { chosen, text, filter, setText, setChosen, change, clear, toggle } = useFilter(preset.filter);
+  const { chosen, text, filter, setText, setChosen, change, narrow, clear, toggle } = useFilter(preset.filter);
   const records = useRecords(filter);
   const summary = useLoad(useCallback(() => api.call('records.summary', { filter }), [api, filter]));
   const job = useExport(filter);
@@ -65,6 +64,7 @@ export function Queue({ preset, onView, onOpen }: Props) {
       Escape: () => list.current?.focus(),
       '/': () => search.current?.focus(),
       f: () => setShown('figures'),
+      w: () => onView('report'),
       r: refresh,
       g: () => document.getElementById('scoring')?.focus(),
       '?': () => setShown('keys'),
@@ -88,7 +88,7 @@ export function Queue({ preset, onView, onOpen }: Props) {
         </div>
       )}
       {summary.value && (summary.value.shown > 0 || isFiltered(filter)) && (
-        <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} />
+        <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} onOpen={narrow} />
       )}
       {!summary.value && summary.loading && <Skeleton className={classes.late} height={96} radius="md" />}
       {summary.problem && !records.problem && (
@@ -124,7 +124,7 @@ export function Queue({ preset, onView, onOpen }: Props) {
           />
         </div>
         {selected === null ? (
-          <NoSelection summary={summary.value} />
+          <NoSelection summary={summary.value} onOpen={narrow} />
         ) : (
           <RecordDetail
             revision={revision}
@@ -141,10 +141,14 @@ export function Queue({ preset, onView, onOpen }: Props) {
           />
         )}
       </div>
-      {summary.value && (
-        <AllFigures summary={summary.value} opened={shown === 'figures'} onClose={() => setShown(null)} />
-      )}
-      <KeysHelp opened={shown === 'keys'} on={singleKeys} onSwitch={setSingleKeys} onClose={() => setShown(null)} />
+      <QueueDrawers
+        summary={summary.value}
+        shown={shown}
+        onShow={setShown}
+        onOpen={narrow}
+        singleKeys={singleKeys}
+        onSingleKeys={setSingleKeys}
+      />
     </main>
   );
 }

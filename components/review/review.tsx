@@ -1,5 +1,6 @@
 import type { RecordFilter } from '../../lib/quality/types';
 import { Queue } from './queue';
+import { WeeklyReport } from './report/weekly-report';
 import { usePreset } from './use-preset';
 import { useView } from './use-view';
 import { Calibration } from './views/calibration';
@@ -41,6 +42,7 @@ export function Review() {
       {view === 'own' && <OwnFeedback />}
       {view === 'feedback' && <Feedback onOpen={open} />}
       {view === 'insights' && <Insights onOpen={open} />}
+      {view === 'report' && <WeeklyReport onOpen={open} onQueue={() => setView('queue')} />}
       {view === 'register' && <Register onOpen={open} />}
       {view === 'data' && <LogData />}
     </ViewPage>

@@ -10,5 +10,10 @@ export function saveFile(parts: BlobPart[], name: string, type: string): void {
 
 /** `sidedesk-NAME-2026-11-27.EXT` */
 export function fileName(name: string, extension: string): string {
-  return `sidedesk-${name}-${new Date().toISOString().slice(0, 10)}.${extension}`;
+  return `${datedName(name)}.${extension}`;
+}
+
+/** The same without an ending. */
+export function datedName(name: string): string {
+  return `sidedesk-${name}-${new Date().toISOString().slice(0, 10)}`;
 }

@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
+import { type Narrowing, narrowed } from '../../lib/quality/figures/behind';
 import { emptyFilter } from '../../lib/quality/filter';
 import type { RecordFilter, RecordStatus } from '../../lib/quality/types';
 
@@ -10,6 +11,8 @@ export function useFilter(first: Partial<RecordFilter>) {
   const [settled] = useDebouncedValue(text, 200);
   const filter = useMemo(() => ({ ...chosen, text: settled }), [chosen, settled]);
   const change = (part: Partial<RecordFilter>) => setChosen((known) => ({ ...known, ...part }));
+  /** What a number counts of those that the filter lets through now. */
+  const narrow = (part: Narrowing) => setChosen(narrowed(filter, part));
   const clear = () => {
     setChosen(emptyFilter);
     setText('');
@@ -20,5 +23,5 @@ export function useFilter(first: Partial<RecordFilter>) {
         ? chosen.status.filter((one) => one !== status)
         : [...chosen.status, status],
     });
-  return { chosen, text, filter, setText, setChosen, change, clear, toggle };
+  return { chosen, text, filter, setText, setChosen, change, narrow, clear, toggle };
 }

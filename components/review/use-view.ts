@@ -8,6 +8,7 @@ export const views = [
   'own',
   'feedback',
   'insights',
+  'report',
   'register',
   'data',
 ] as const;

@@ -2,11 +2,14 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewApi } from '../ui/view-api-context';
 import { whole } from './format';
+import type { OpenRecords } from './review';
 import { useLoad } from './use-load';
 import classes from './volume-plot.module.css';
 
+const hourMs = 3_600_000;
+
 /** Tickets of the last day hour by hour, beside the same hour of past weeks; hours far above it stand out. */
-export function VolumePlot() {
+export function VolumePlot({ onOpen }: { onOpen?: OpenRecords }) {
   const { t, i18n } = useTranslation('review');
   const api = useViewApi();
   const { value } = useLoad(useCallback(() => api.call('records.volume', {}), [api]));
@@ -41,7 +44,16 @@ export function VolumePlot() {
           <li key={one.at} title={said(one)} data-spike={one.spike}>
             <span className={classes.bar} style={{ blockSize: share(one.count) }} />
             {one.usual !== null && <span className={classes.usual} style={{ insetBlockEnd: share(one.usual) }} />}
-            <span className={classes.hidden}>{said(one)}</span>
+            {onOpen && one.count > 0 ? (
+              <button
+                type="button"
+                className={classes.hour}
+                aria-label={said(one)}
+                onClick={() => onOpen({ from: one.at, to: one.at + hourMs - 1 }, said(one))}
+              />
+            ) : (
+              <span className={classes.hidden}>{said(one)}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { hostPattern } from '../helpdesks/own-domain';
 import { builtInAt } from '../helpdesks/registry';
 import { noTicketSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { type HelpdeskId, ticketKey } from '../ticket/ref';
+import { solvedState } from '../ticket/solved-state';
 import type { Answer } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import { route } from '../wire/router';
@@ -36,6 +37,8 @@ import { panelHandlers } from './panel-handlers';
 import { policyHandlers } from './policy-handlers';
 import { createPrepare } from './prepare';
 import { proposalHandlers } from './proposal-handlers';
+import { reportHandlers } from './report-handlers';
+import { rerunHandlers } from './rerun-handlers';
 import { reviewHandlers } from './review-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { createSentQuestions, sentHandlers } from './sent-questions';
@@ -81,6 +84,7 @@ export function createCore(host: Host): Core {
   const sent = createSentQuestions(host.session, host.now);
   const logWriter = createLogWriter({ log, cache, now: host.now });
 
+  const prepare = createPrepare(host, modules);
   const startRun = createStartRun({
     host,
     cache,
@@ -91,7 +95,11 @@ export function createCore(host: Host): Core {
     report: host.report,
     now: host.now,
     peopleOf: quality.people.of,
-    prepare: createPrepare(host, modules),
+    async statusSeen(ticket) {
+      const state = solvedState(ticket.status, ticket.facts?.statusCategory);
+      if (state !== null) await log.statusSeen(ticket.ref, state, host.now());
+    },
+    prepare,
   });
   const hub = createAssistHub(startRun, async (tabId) => {
     const answer = whereSchema.safeParse(await host.sendToPage(tabId, { type: 'where' }).catch(() => null));
@@ -181,6 +189,9 @@ export function createCore(host: Host): Core {
     ...policyHandlers({ settings, history: modules.policyHistory, log, host }),
     ...reviewHandlers(log, quality.documents, settings),
     ...keepingHandlers({ ...quality, publishEntries: entries.publish }),
+    ...rerunHandlers({ log, prepare, versions: modules.versions }),
+    ...reportHandlers({ log, documents: quality.documents, health, settings, now: host.now }),
+    ...keepingHandlers(quality),
     ...insightHandlers({
       ...{ log, documents: quality.documents, settings, newId: host.newId },
     }),

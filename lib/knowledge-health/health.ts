@@ -1,9 +1,11 @@
 import type { KnowledgeStore } from '../knowledge/store';
 import { ProblemError, problem } from '../problem';
 import type { LogEntry } from '../quality/log-store';
+import type { KnowledgeFindings } from '../quality/report/types';
 import { type ArticlesInput, articlePage } from './articles';
 import { type Cluster, starClusters } from './cluster';
 import { countSlice } from './count';
+import { findingsWithin } from './findings';
 import type { GapRow } from './gap-ticket';
 import type { HealthStore } from './store';
 import { byTicket, type Topics, topicsOf } from './topics';
@@ -27,6 +29,8 @@ export interface Health {
   articles(input: ArticlesInput & { days: WindowDays }): Promise<ArticlePage>;
   /** What syncs changed in the window, newest first. */
   changes(days: WindowDays): Promise<ChangeRun[]>;
+  /** What a span of time (milliseconds, both ends included) says, exact to the record; `ids`: its suggestions. */
+  findings(from: number, to: number, ids: readonly string[]): Promise<KnowledgeFindings>;
   /** The topics in one state. */
   gaps(query: GapQuery, state: TopicState): Promise<GapReport>;
   /** Rejects with `bad-request` for a topic that is not in the report of this query any more. */
@@ -102,6 +106,8 @@ export function createHealth({ store, knowledge, entries, now, rest }: HealthDep
         .slice(0, 300)
         .map(({ hidden: _, ...row }) => ({ ...row, sourceName: names.get(row.sourceId) ?? '' }));
     },
+
+    findings: (from, to, ids) => findingsWithin({ store, knowledge, rest }, { from, to, ids }),
 
     async gaps(query, state) {
       const { topics: all, single, found } = await topics(query);

@@ -58,6 +58,10 @@ export interface HealthStore {
   /** Newest first, since a moment. */
   gaps(since: number, limit: number): Promise<GapRow[]>;
   gapCount(since: number): Promise<number>;
+  /** Newest first, both ends included. */
+  gapsWithin(from: number, to: number, limit: number): Promise<GapRow[]>;
+  /** What these suggestions were counted with; those not counted yet are left out. */
+  usesOf(ids: readonly string[]): Promise<UseRow[]>;
   marks(): Promise<TopicMark[]>;
   putMark(mark: TopicMark): Promise<void>;
   removeMarks(ids: readonly string[]): Promise<void>;

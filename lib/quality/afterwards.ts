@@ -35,6 +35,24 @@ export function afterwards(record: SuggestionRecord, others: readonly LogEntry[]
   return write;
 }
 
+/**
+ * What the helpdesk's status says of a ticket's last suggestion: `solved` when it is closed, `reopened` when one that was
+ * solved is open again. Each once. Pure; ids follow from the records.
+ */
+export function afterStatus(entries: readonly LogEntry[], state: 'solved' | 'open', at: number): LogWrite {
+  const sorted = entries.toSorted((a, b) => a.record.shownAt - b.record.shownAt);
+  const last = sorted.at(-1);
+  const had = (entry: LogEntry, type: SuggestionEvent['type']) => entry.events.some((event) => event.type === type);
+  const entry = state === 'solved' ? last : sorted.findLast((one) => had(one, 'solved') && !had(one, 'reopened'));
+  if (!entry || (state === 'solved' && had(entry, 'solved'))) return { events: [], rows: [] };
+  // A newer question has a suggestion of its own: that one says how the ticket went on.
+  if (state === 'open' && entry !== last) return { events: [], rows: [] };
+  const type = state === 'solved' ? 'solved' : 'reopened';
+  const known = { id: `${entry.record.id}:${type}`, recordId: entry.record.id, at: Math.max(at, entry.record.shownAt) };
+  const event: SuggestionEvent = type === 'solved' ? { ...known, type } : { ...known, type, by: null };
+  return { events: [event], rows: [rowOf({ record: entry.record, events: [...entry.events, event] })] };
+}
+
 /** An inserted one may still be sent; what was copied may be too. */
 function isOpen(entry: LogEntry): boolean {
   return foldRow(entry).status === 'shown';

@@ -76,6 +76,16 @@ const holds: Record<RecordFilter['only'][number], (row: RowFacts) => boolean> = 
   reopened: (row) => row.reopened,
   helpful: (row) => row.helpful === true,
   'not-helpful': (row) => row.helpful === false,
+  inserted: (row) => row.inserted,
+  'tier-agreed': (row) => row.finalTier !== null && row.finalTier === row.suggestedTier,
+  'tier-changed': (row) => row.finalTier !== null && row.finalTier !== row.suggestedTier,
+  rated: (row) => row.helpful !== null,
+  timed: (row) => row.rubberStamp !== null,
+  facts: (row) => row.factSentences > 0,
+  compared: (row) => row.editDistance !== null,
+  survival: (row) => row.survival !== null,
+  'no-source': (row) => row.sources.length === 0,
+  spent: (row) => row.promptTokens + row.completionTokens > 0,
 };
 
 function has<T>(list: readonly T[], value: T | null): boolean {

@@ -98,7 +98,7 @@ function factsOfRecord(record: SuggestionRecord, events: SuggestionEvent[]) {
     agent: record.agent ?? null,
     confidence: record.decision.confidence,
     messages: record.messages ?? null,
-    noAnswer: drafts.some((draft) => draft.warnings.includes('not-in-knowledge-base')),
+    noAnswer: saysNoAnswer(record, events),
     unsupported: drafts.some((draft) => draft.warnings.some((warning) => warning.startsWith('unsupported-fact'))),
     factSentences: drafts.reduce((total, draft) => total + (draft.grounding?.stated ?? 0), 0),
     verifiedFacts: drafts.reduce((total, draft) => total + (draft.grounding?.grounded ?? 0), 0),
@@ -112,6 +112,11 @@ function factsOfRecord(record: SuggestionRecord, events: SuggestionEvent[]) {
     articles: distinct(drafts.flatMap((draft) => draft.citations.map(({ title }) => title))),
     rules: distinct(record.decision.reasons.flatMap(({ kind, id }) => (kind === 'rule' ? [id] : []))),
   };
+}
+
+/** True when a draft said honestly that the answer is not in the knowledge base. */
+export function saysNoAnswer(record: SuggestionRecord, events: readonly SuggestionEvent[]): boolean {
+  return draftsOf(record, events).some((draft) => draft.warnings.includes('not-in-knowledge-base'));
 }
 
 function distinct(values: string[]): string[] {

@@ -43,6 +43,11 @@ export function createGroups(by: GroupBy, timeZone: string, most = 200) {
   return { add, result };
 }
 
+/** A group without a suggestion, e.g. a week in which nothing was shown. */
+export function noFigures(name: string): Group {
+  return figuresOf(name, newGroup());
+}
+
 /** Small groups tell of persons, not of suggestions: those under `least` are left out, and how many these were. */
 export function withoutSmall(groups: readonly Group[], least: number): { groups: Group[]; hidden: number } {
   const kept = groups.filter(({ shown }) => shown >= least);

@@ -2,7 +2,7 @@ import { ProblemError, problem } from '../problem';
 import type { TicketRef } from '../ticket/ref';
 import { ticketKey } from '../ticket/ref';
 import type * as z from '../zod';
-import { afterwards, rowOf } from './afterwards';
+import { afterStatus, afterwards, rowOf } from './afterwards';
 import { type ExportFormat, exportEntries } from './export';
 import { bestSent, detailOf, foldRow, timeline } from './fold';
 import { countMatching, page, pastTickets, scan } from './log-list';
@@ -76,6 +76,8 @@ export interface SuggestionLog {
   ): Promise<{ text: string; next: string | null; done: number; ids: string[] }>;
   /** Counts are taken anew: something was written or removed past this log. */
   forgetTotals(): void;
+  /** The helpdesk shows the ticket as solved or open; says whether that was news of a suggestion. */
+  statusSeen(ref: TicketRef, state: 'solved' | 'open', at: number): Promise<boolean>;
   /**
    * A public reply was found: decides which suggestion it came from and appends `sent` (see `matchSent`). Null when
    * no suggestion is concerned or the message is known. Rejects with `bad-request` when `reply.text` is not masked.
@@ -183,6 +185,14 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
     },
 
     forgetTotals: () => totals.clear(),
+
+    async statusSeen(ref, state, at) {
+      // Every look at a ticket comes here: most have no suggestion, and a reading takes no lock.
+      const known = await store.ofTicket(ticketKey(ref));
+      if (afterStatus(known, state, at).events.length === 0) return false;
+      await written(store.update({ ticketKey: ticketKey(ref) }, (entries) => afterStatus(entries, state, at)));
+      return true;
+    },
 
     async matchSent(ref, reply) {
       refuseUnmasked([reply.text]);

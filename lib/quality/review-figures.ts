@@ -6,17 +6,29 @@ import { isoWeek, type WallClock } from './zone';
 export interface ReviewFigures {
   /** Reviews with a score; calibrations are not among them. */
   n: number;
+  /** Records of the reviews with a score, and of those without a failed critical category: what the numbers open. */
+  records: string[];
+  passedRecords: string[];
   /** IQS = mean of review scores, 0..1, with the 95 % interval of a mean (t for small n); null without a score. */
   iqs: number | null;
   low: number | null;
   high: number | null;
   /** Reviews without a failed critical category. */
   passed: Rate;
-  byCategory: { category: string; name: string; n: number; mean: number; causes: [name: string, count: number][] }[];
-  byWeek: { week: string; n: number; iqs: number | null }[];
+  byCategory: {
+    category: string;
+    name: string;
+    n: number;
+    mean: number;
+    causes: [name: string, count: number][];
+    records: string[];
+  }[];
+  byWeek: { week: string; n: number; iqs: number | null; records: string[] }[];
   byReviewer: { reviewer: string; n: number; iqs: number | null }[];
   disputed: Rate;
+  disputedRecords: string[];
   overturned: Rate;
+  overturnedRecords: string[];
   /** Mean days from a dispute to its answer; null without a closed one. */
   daysToClose: number | null;
 }
@@ -39,11 +51,20 @@ export function reviewFigures(
   const days = closed.flatMap(({ createdAt, body }) =>
     body.closedAt === null ? [] : [(body.closedAt - createdAt) / dayMs],
   );
+  const recordsOf = (list: readonly Document<'review'>[]) => [...new Set(list.map(({ body }) => body.record))];
+  const scored = sent.filter(({ body }) => body.score !== null);
+  const passed = scored.filter(({ body }) => body.failed.length === 0);
+  const turned = new Set(closed.filter(({ body }) => isOverturned(body)).map(({ body }) => body.review));
+  const argued = new Set(about.map(({ body }) => body.review));
   return {
     n: scores.length,
+    records: recordsOf(scored),
+    passedRecords: recordsOf(passed),
+    disputedRecords: recordsOf(sent.filter(({ id }) => argued.has(id))),
+    overturnedRecords: recordsOf(sent.filter(({ id }) => turned.has(id))),
     iqs,
     ...meanInterval(scores),
-    passed: rate(sent.filter(({ body }) => body.score !== null && body.failed.length === 0).length, scores.length),
+    passed: rate(passed.length, scores.length),
     byCategory: categoriesOf(
       sent.map(({ body }) => body),
       cards,
@@ -51,9 +72,10 @@ export function reviewFigures(
     byWeek: grouped(sent, ({ body }) => isoWeek(clock(body.sentAt ?? 0))).map(([week, list]) => ({
       week,
       ...meanOf(list),
+      records: recordsOf(list),
     })),
     byReviewer: grouped(sent, ({ body }) => body.reviewer).map(([reviewer, list]) => ({ reviewer, ...meanOf(list) })),
-    disputed: rate(new Set(about.map(({ body }) => body.review)).size, sent.length),
+    disputed: rate(argued.size, sent.length),
     overturned: rate(closed.filter(({ body }) => isOverturned(body)).length, closed.length),
     daysToClose: days.length === 0 ? null : days.reduce((sum, one) => sum + one, 0) / days.length,
   };
@@ -74,7 +96,10 @@ function grouped<T>(list: readonly T[], keyOf: (one: T) => string): [string, T[]
 }
 
 function categoriesOf(reviews: readonly Review[], cards: ReadonlyMap<string, Scorecard>): ReviewFigures['byCategory'] {
-  const found = new Map<string, { name: string; scores: number[]; causes: Map<string, number> }>();
+  const found = new Map<
+    string,
+    { name: string; scores: number[]; causes: Map<string, number>; records: Set<string> }
+  >();
   for (const review of reviews) {
     for (const category of cards.get(review.scorecard)?.categories ?? []) {
       const grade = review.grades.find((one) => one.category === category.id);
@@ -89,18 +114,23 @@ function categoriesOf(reviews: readonly Review[], cards: ReadonlyMap<string, Sco
           })
         : null;
       if (!grade || score === null) continue;
-      const known = found.get(category.id) ?? { name: category.name, scores: [], causes: new Map<string, number>() };
+      const known = found.get(category.id) ?? {
+        ...{ name: category.name, scores: [], causes: new Map<string, number>() },
+        records: new Set<string>(),
+      };
       known.scores.push(score);
+      known.records.add(review.record);
       for (const cause of grade.causes) known.causes.set(cause, (known.causes.get(cause) ?? 0) + 1);
       found.set(category.id, known);
     }
   }
-  return [...found].map(([category, { name, scores, causes }]) => ({
+  return [...found].map(([category, { name, scores, causes, records }]) => ({
     category,
     name,
     n: scores.length,
     mean: scores.reduce((sum, one) => sum + one, 0) / scores.length,
     causes: [...causes].sort((a, b) => b[1] - a[1]),
+    records: [...records],
   }));
 }
 

@@ -12,7 +12,8 @@ const tiers = tierSchema.options;
  * the reply (at most 0.6 away, so `not-used` is not sent); rubber stamp = as-is acceptances inserted faster than
  * anyone reads / as-is acceptances; no answer = honest "not in the knowledge base" / shown; tier agreement =
  * suggested tier is the final one / records with a final tier; under-escalation = suggested below final / the same;
- * grounded = fact sentences with a verified quote / fact sentences; reopened = the requester wrote again / answered.
+ * grounded = fact sentences with a verified quote / fact sentences; reopened = came back / answered: the requester wrote
+ * again, or the helpdesk's status went from solved to open.
  */
 export function summarise(rows: Iterable<FigureRow>): LogSummary {
   const summary = createSummary();
@@ -49,7 +50,7 @@ export function createSummary(): { add(row: FigureRow): void; result(): LogSumma
     count.facts += row.factSentences;
     count.verified += row.verifiedFacts;
     if (isAnswered(row.status)) count.answered += 1;
-    if (row.reopened) count.reopened += 1;
+    if (row.reopened && isAnswered(row.status)) count.reopened += 1;
     if (row.helpful !== null) count.rated += 1;
     if (row.helpful) count.helpful += 1;
     addSpend(spend, row);

@@ -145,8 +145,13 @@ export const suggestionEventSchema = z.discriminatedUnion('type', [
   }),
   /** The ticket said something new before this suggestion was used; `by` is the record that took its place. */
   z.object({ ...base, type: z.literal('superseded'), by: z.string() }),
-  /** The requester wrote again after the reply was sent; `by` is the record of the new question. */
-  z.object({ ...base, type: z.literal('reopened'), by: z.string() }),
+  /** The helpdesk showed the ticket as solved or closed. */
+  z.object({ ...base, type: z.literal('solved') }),
+  /**
+   * The ticket came back: the requester wrote again after the reply was sent (`by`: the record of the new question), or
+   * the helpdesk showed a solved ticket as open again (`by`: null).
+   */
+  z.object({ ...base, type: z.literal('reopened'), by: z.string().nullable() }),
 ]);
 export type SuggestionEvent = z.infer<typeof suggestionEventSchema>;
 

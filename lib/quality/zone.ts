@@ -58,6 +58,17 @@ export function weekRange(week: string, timeZone: string): { from: number; to: n
   return { from: midnight(monday, timeZone), to: midnight(monday + 7 * dayMs, timeZone) - 1 };
 }
 
+/** The ISO week so many weeks later, or earlier for a negative number. */
+export function shiftWeek(week: string, by: number): string {
+  const [year = 0, number = 1] = week.split('-W').map(Number);
+  // The Thursday names the year of its week.
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const date = new Date(
+    fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * dayMs + ((number - 1 + by) * 7 + 3) * dayMs,
+  );
+  return isoWeek({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+}
+
 /** The moment at which the date of `utcDate` (midnight UTC) begins in a zone. */
 function midnight(utcDate: number, timeZone: string): number {
   const clock = createWallClock(timeZone);

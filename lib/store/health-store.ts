@@ -59,6 +59,8 @@ export function healthStore(db: SidedeskDatabase): HealthStore {
     weeks: (from, to) => db.useWeeks.where('week').between(from, to, true, true).toArray(),
     gaps: (since, limit) => db.gaps.where('at').aboveOrEqual(since).reverse().limit(limit).toArray(),
     gapCount: (since) => db.gaps.where('at').aboveOrEqual(since).count(),
+    gapsWithin: (from, to, limit) => db.gaps.where('at').between(from, to, true, true).reverse().limit(limit).toArray(),
+    usesOf: async (ids) => (await db.uses.bulkGet([...ids])).filter((use) => use !== undefined),
     marks: () => db.gapMarks.toArray(),
     putMark: async (mark) => {
       await db.gapMarks.put(mark);

@@ -103,6 +103,8 @@ export const ticketFactsSchema = z.object({
   number: z.string().max(100).optional(),
   /** The status as agents of this account call it, beside its category in `status`. */
   statusLabel: z.string().max(100).optional(),
+  /** What the status means where its name is the account's own: Jira's `new`, `indeterminate`, `done`. */
+  statusCategory: z.string().max(100).optional(),
   requestType: z.string().max(300).optional(),
   organization: z.string().max(300).optional(),
   /** Targets that are running or missed. `dueAt` in ISO 8601. */

@@ -32,6 +32,8 @@ import { pageRequests } from './page-requests';
 import { policyRequests } from './policy-requests';
 import { proposalRequests } from './proposal-requests';
 import { qualityRequests } from './quality-requests';
+import { reportRequests } from './report-requests';
+import { rerunRequests } from './rerun-requests';
 import { sentRequests } from './sent-requests';
 import { sourceRequests } from './source-requests';
 import { type Caller, ok, type RequestSpec, spec } from './spec';
@@ -227,6 +229,8 @@ export const requests = {
     z.object({ text: z.string(), next: z.string().nullable(), done: z.number().int() }),
   ),
   ...qualityRequests,
+  ...reportRequests,
+  ...rerunRequests,
 } as const;
 
 export type Requests = typeof requests;

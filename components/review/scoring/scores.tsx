@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isCritical } from '../../../lib/quality/documents/rules';
 import type { Document, Review, Scorecard } from '../../../lib/quality/documents/types';
+import { saysNoAnswer } from '../../../lib/quality/fold';
 import { isUnderEscalated } from '../../../lib/quality/tiers';
 import type { RecordDetail } from '../../../lib/quality/types';
 import { ProblemNote } from '../../ui/problem-note';
@@ -10,6 +11,7 @@ import detailClasses from '../detail.module.css';
 import { percent } from '../format';
 import { CommentBox } from './comment-box';
 import { GradeRow } from './grade-row';
+import { NoAnswerVerdict } from './no-answer-verdict';
 import { OtherScores } from './other-scores';
 import classes from './scoring.module.css';
 import { useScoring } from './use-scoring';
@@ -98,6 +100,9 @@ export function Scores({ id, first, known, card, detail, closed, others, onSaved
             }}
           />
         ))}
+        {saysNoAnswer(detail.record, detail.events) && (
+          <NoAnswerVerdict verdict={review.noAnswer ?? null} locked={locked} onJudge={scoring.noAnswer} />
+        )}
         <CommentBox
           box={comment}
           text={review.comment}

@@ -12,6 +12,8 @@ export interface Scoring {
   grade(category: string, change: Partial<Grade>): void;
   /** Kept at once, saved a moment after the last key. */
   comment(text: string): void;
+  /** Whether an honest "not in the knowledge base" was right. */
+  noAnswer(verdict: NonNullable<Review['noAnswer']>): void;
   /** Resolves to true when it was sent. */
   send(): Promise<boolean>;
 }
@@ -106,6 +108,7 @@ export function useScoring(id: string, first: Review, known: Document<'review'> 
       if (later.current !== null) clearTimeout(later.current);
       later.current = setTimeout(() => void writeNow.current(state.current.latest), typingMs);
     },
+    noAnswer: (verdict) => void write({ ...state.current.latest, noAnswer: verdict }),
     send: () => write({ ...state.current.latest, state: 'sent', seconds: Math.round(seconds()) }),
   };
 }

@@ -1,12 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { costOf } from '../../../lib/quality/cost';
+import { behindSpend, type Narrowing } from '../../../lib/quality/figures/behind';
 import type { LogSummary } from '../../../lib/quality/types';
 import type { QualitySettings } from '../../../lib/settings/settings';
 import { whole } from '../format';
+import { OpenNumber } from '../open-number';
 import { TableBox } from './table-box';
 
 /** Cost per accepted suggestion = model spend / accepted (domain.md section 1), where an admin has written the prices. */
-export function Cost({ summary, prices }: { summary: LogSummary; prices: QualitySettings['prices'] }) {
+export function Cost({
+  summary,
+  prices,
+  onOpen,
+}: {
+  summary: LogSummary;
+  prices: QualitySettings['prices'];
+  onOpen(part: Narrowing, name: string): void;
+}) {
   const { t, i18n } = useTranslation('quality');
   if (summary.spend.length === 0) return null;
   return (
@@ -27,9 +37,19 @@ export function Cost({ summary, prices }: { summary: LogSummary; prices: Quality
           return (
             <tr key={one.engine}>
               <th scope="row">{one.engine}</th>
-              <td>{whole(one.prompt, i18n.language)}</td>
-              <td>{whole(one.completion, i18n.language)}</td>
-              <td>{whole(one.accepted, i18n.language)}</td>
+              {(['prompt', 'completion', 'accepted'] as const).map((name) => (
+                <td key={name}>
+                  <OpenNumber
+                    onOpen={
+                      one[name] > 0
+                        ? () => onOpen(behindSpend(one.engine)[name === 'accepted' ? 'accepted' : 'all'], one.engine)
+                        : null
+                    }
+                  >
+                    {whole(one[name], i18n.language)}
+                  </OpenNumber>
+                </td>
+              ))}
               <td>{spent === null ? <a href="/options.html#model">{t('cost.noPrice')}</a> : money(spent)}</td>
               <td>{spent === null || one.accepted === 0 ? '–' : money(spent / one.accepted)}</td>
             </tr>

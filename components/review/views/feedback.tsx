@@ -61,7 +61,7 @@ export function Feedback({ onOpen }: { onOpen: OpenRecords }) {
           }}
         />
       )}
-      <ReviewTrend figures={figures} persons={settings.value?.persons ?? false} />
+      <ReviewTrend figures={figures} persons={settings.value?.persons ?? false} onOpen={(ids) => onOpen({ ids })} />
       {machine.n > 0 && <MachineLine figures={machine} />}
       <div className={classes.row}>
         <Button

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { behindRate, behindSpread, type Narrowing } from '../../../lib/quality/figures/behind';
 import type { Group, GroupBy } from '../../../lib/quality/figures/types';
-import type { RecordFilter } from '../../../lib/quality/types';
-import { useBasis } from '../figures';
 import { duration, percent, whole } from '../format';
+import { Basis, OpenNumber } from '../open-number';
 import { TableBox } from './table-box';
 import classes from './views.module.css';
 
@@ -18,27 +18,16 @@ export const groupRates = [
   'helpful',
 ] as const;
 
-/** What a number counts, as a filter of the queue; none: the rate's whole group. */
-const behind: Partial<Record<(typeof groupRates)[number], Partial<RecordFilter>>> = {
-  acceptance: { status: ['as-is', 'light-edit'] },
-  asIs: { status: ['as-is'] },
-  noAnswer: { only: ['no-answer'] },
-  grounded: { only: ['unsupported-fact'] },
-  underEscalation: { only: ['under-escalated'] },
-  rubberStamp: { only: ['rubber-stamp'] },
-  helpful: { only: ['helpful'] },
-};
-
 interface Props {
   groups: readonly Group[];
   by: GroupBy;
-  onOpen(group: Group, only?: Partial<RecordFilter>): void;
+  nameOf(group: Group): string;
+  onOpen(group: Group, part: Narrowing): void;
 }
 
 /** Each group's figures with the number they rest on; a number opens the records behind it. */
-export function GroupTable({ groups, by, onOpen }: Props) {
-  const { t, i18n } = useTranslation(['quality', 'review']);
-  const basis = useBasis();
+export function GroupTable({ groups, by, nameOf, onOpen }: Props) {
+  const { t, i18n } = useTranslation(['quality', 'review', 'report']);
   return (
     <TableBox label={t(`insights.group.${by}`)}>
       <thead>
@@ -56,25 +45,38 @@ export function GroupTable({ groups, by, onOpen }: Props) {
       <tbody>
         {groups.map((group) => (
           <tr key={group.name}>
-            <th scope="row">{group.name || '–'}</th>
+            <th scope="row">{nameOf(group)}</th>
             <td>
-              <button type="button" className={classes.link} onClick={() => onOpen(group)} data-testid="open-group">
+              <OpenNumber onOpen={group.shown > 0 ? () => onOpen(group, {}) : null} testId="open-group">
                 {whole(group.shown, i18n.language)}
-              </button>
+              </OpenNumber>
             </td>
             {groupRates.map((name) => (
-              <td key={name} title={basis(group[name])}>
+              <td key={name}>
                 {group[name].rate === null ? (
                   '–'
                 ) : (
-                  <button type="button" className={classes.link} onClick={() => onOpen(group, behind[name])}>
+                  <OpenNumber
+                    onOpen={() => onOpen(group, behindRate[name].count)}
+                    label={t('report:open.count', { n: whole(group[name].count, i18n.language) })}
+                  >
                     {percent(group[name].rate, i18n.language)}
-                  </button>
+                  </OpenNumber>
                 )}
-                <div className={classes.muted}>{basis(group[name])}</div>
+                <div className={classes.muted}>
+                  <Basis rate={group[name]} of={behindRate[name].of} onOpen={(part) => onOpen(group, part)} />
+                </div>
               </td>
             ))}
-            <td>{group.timeToAccept.median === null ? '–' : duration(group.timeToAccept.median, i18n.language)}</td>
+            <td>
+              {group.timeToAccept.median === null ? (
+                '–'
+              ) : (
+                <OpenNumber onOpen={() => onOpen(group, behindSpread.timeToAccept)}>
+                  {duration(group.timeToAccept.median, i18n.language)}
+                </OpenNumber>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

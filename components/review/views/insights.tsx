@@ -1,36 +1,31 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { byteOrderMark, csvLine } from '../../../lib/quality/csv';
+import { behindGroup, type Narrowing, narrowed } from '../../../lib/quality/figures/behind';
 import { type Group, type GroupBy, groupBySchema } from '../../../lib/quality/figures/types';
 import { emptyFilter } from '../../../lib/quality/filter';
 import type { RecordFilter } from '../../../lib/quality/types';
-import { weekRange } from '../../../lib/quality/zone';
 import { ProblemNote } from '../../ui/problem-note';
 import { useViewApi } from '../../ui/view-api-context';
 import { FiguresBody } from '../figures-body';
+import { RatesPlot } from '../plots/rates-plot';
+import { NoAnswerSplit } from '../report/no-answer-split';
 import type { OpenRecords } from '../review';
-import { fileName, saveFile } from '../save-file';
+import { datedName } from '../save-file';
+import { useGroupName } from '../use-group-name';
 import { useLoad } from '../use-load';
 import { VolumePlot } from '../volume-plot';
 import { Cost } from './cost';
-import { GroupPlot } from './group-plot';
-import { GroupTable, groupRates } from './group-table';
+import { saveGroups } from './group-file';
+import { GroupTable } from './group-table';
 import classes from './views.module.css';
 
 const spans = ['7', '28', '90', '365', 'all'] as const;
 const dayMs = 86_400_000;
 
-/** The filter that finds the records behind a group's number. */
-function filterOf(by: GroupBy, name: string, timeZone: string): Partial<RecordFilter> {
-  if (by === 'week') return weekRange(name, timeZone);
-  const field = { model: 'engine' } as Partial<Record<GroupBy, keyof RecordFilter>>;
-  return { [field[by] ?? by]: [name] };
-}
-
 /** Figures in plots and tables, by what they are told apart by; every number opens its records. The page prints. */
 export function Insights({ onOpen }: { onOpen: OpenRecords }) {
-  const { t } = useTranslation('quality');
+  const { t } = useTranslation(['quality', 'review']);
   const api = useViewApi();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const [by, setBy] = useState<GroupBy>('week');
@@ -41,33 +36,19 @@ export function Insights({ onOpen }: { onOpen: OpenRecords }) {
   );
   const settings = useLoad(useCallback(() => api.call('quality.get', {}), [api]));
   const summary = useLoad(useCallback(() => api.call('records.summary', { filter }), [api, filter]));
+  const split = useLoad(useCallback(() => api.call('records.noAnswer', { filter }), [api, filter]));
   const groups = useLoad(
-    useCallback(() => api.call('records.groups', { filter, by, timeZone }), [api, filter, by, timeZone]),
+    useCallback(
+      async () => ({ by, ...(await api.call('records.groups', { filter, by, timeZone })) }),
+      [api, filter, by, timeZone],
+    ),
   );
+  const nameOf = useGroupName(groups.value?.by ?? by);
   const choices = groupBySchema.options.filter((one) => one !== 'agent' || settings.value?.persons);
-  const problem = summary.problem ?? groups.problem;
-  const open = (group: Group, only: Partial<RecordFilter> = {}) => {
-    const range = filterOf(by, group.name, timeZone);
-    onOpen({ ...(by === 'week' ? {} : { from: filter.from }), ...range, ...only }, group.name);
-  };
-  const exportCsv = (rows: readonly Group[]) => {
-    const head = [
-      'group',
-      'shown',
-      ...groupRates.flatMap((name) => [name, `${name}_n`, `${name}_low`, `${name}_high`]),
-      'median_ms',
-    ];
-    const lines = rows.map((group) =>
-      csvLine([
-        ...[group.name, String(group.shown)],
-        ...groupRates.flatMap((name) =>
-          [group[name].rate, group[name].of, group[name].low, group[name].high].map((one) => String(one ?? '')),
-        ),
-        String(group.timeToAccept.median ?? ''),
-      ]),
-    );
-    saveFile([byteOrderMark, csvLine(head), ...lines], fileName(`figures-${by}`, 'csv'), 'text/csv;charset=utf-8');
-  };
+  const problem = summary.problem ?? groups.problem ?? split.problem;
+  const open = (name: string, ...parts: Narrowing[]) => onOpen(narrowed(filter, ...parts), name);
+  const openGroup = (group: Group, part: Narrowing) =>
+    open(nameOf(group), behindGroup(groups.value?.by ?? by, group.name, timeZone), part);
 
   return (
     <>
@@ -85,7 +66,7 @@ export function Insights({ onOpen }: { onOpen: OpenRecords }) {
           data={spans.map((value) => ({ value, label: t(`insights.spans.${value}`) }))}
           onChange={(event) => setSpan(spans.find((one) => one === event.currentTarget.value) ?? '90')}
         />
-        <Button variant="default" disabled={!groups.value} onClick={() => exportCsv(groups.value?.groups ?? [])}>
+        <Button variant="default" disabled={!groups.value} onClick={() => saveGroups(by, groups.value?.groups ?? [])}>
           {t('insights.csv')}
         </Button>
         <Button variant="default" onClick={() => window.print()}>
@@ -94,22 +75,40 @@ export function Insights({ onOpen }: { onOpen: OpenRecords }) {
       </div>
       {problem && <ProblemNote problem={problem} />}
       {groups.value && (
-        <section className={classes.card} aria-label={t(`insights.group.${by}`)}>
-          <h2>{t(`insights.group.${by}`)}</h2>
-          <GroupPlot groups={groups.value.groups} />
-          <GroupTable groups={groups.value.groups} by={by} onOpen={open} />
+        <section className={classes.card} aria-label={t(`insights.group.${groups.value.by}`)}>
+          {groups.value.groups.length === 0 ? (
+            <p className={classes.muted}>{t('review:figures.noData')}</p>
+          ) : (
+            <RatesPlot
+              groups={groups.value.groups}
+              title={t(`insights.group.${groups.value.by}`)}
+              file={datedName(`by-${groups.value.by}`)}
+              kind="bars"
+              nameOf={nameOf}
+            />
+          )}
+          <GroupTable groups={groups.value.groups} by={groups.value.by} nameOf={nameOf} onOpen={openGroup} />
           {groups.value.hidden > 0 && (
             <p className={classes.muted}>{t('insights.hidden', { count: groups.value.hidden })}</p>
           )}
           <p className={classes.muted}>{t('insights.zone', { timeZone })}</p>
         </section>
       )}
-      {summary.value && summary.value.shown > 0 && <VolumePlot />}
+      {summary.value && summary.value.shown > 0 && <VolumePlot onOpen={onOpen} />}
+      {split.value && <NoAnswerSplit split={split.value} onOpen={(ids, name) => open(name, { ids })} />}
       {summary.value && (
         <section className={classes.card} aria-label={t('insights.all')}>
           <h2>{t('insights.all')}</h2>
-          <FiguresBody summary={summary.value} />
-          <Cost summary={summary.value} prices={settings.value?.prices ?? []} />
+          <FiguresBody
+            summary={summary.value}
+            file={datedName('confusion')}
+            onOpen={(part) => open(t('insights.all'), part)}
+          />
+          <Cost
+            summary={summary.value}
+            prices={settings.value?.prices ?? []}
+            onOpen={(part, name) => open(name, part)}
+          />
         </section>
       )}
     </>

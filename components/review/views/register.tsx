@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document, Gap } from '../../../lib/quality/documents/types';
-import { evaluationLine } from '../../../lib/quality/evaluation-case';
+import { isExported } from '../../../lib/quality/evaluation-case';
 import { ProblemNote } from '../../ui/problem-note';
-import { useViewApi } from '../../ui/view-api-context';
 import type { OpenRecords } from '../review';
-import { fileName, saveFile } from '../save-file';
+import { useCaseExport } from '../use-case-export';
 import { useDocuments } from '../use-documents';
 import { GapForm } from './gap-form';
 import { Proposals } from './proposals';
@@ -16,22 +15,11 @@ const empty: Gap = { type: 'defect', title: '', detail: '', owner: '', state: 'o
 
 /** Defects, process gaps and knowledge gaps with owner, state and tickets; and what reviews ask to change. */
 export function Register({ onOpen }: { onOpen: OpenRecords }) {
-  const { t } = useTranslation('quality');
-  const api = useViewApi();
+  const { t } = useTranslation(['quality', 'report']);
   const gaps = useDocuments('gap');
   const proposals = useDocuments('proposal');
+  const cases = useCaseExport(proposals);
   const [open, setOpen] = useState<Document<'gap'> | 'new' | null>(null);
-
-  const exportCases = async () => {
-    const cases = proposals.list.filter(({ body }) => body.proposal.type === 'evaluation-case');
-    const lines = await Promise.all(
-      cases.map(async ({ body }) => {
-        const detail = await api.call('records.get', { id: body.record });
-        return detail && body.proposal.type === 'evaluation-case' ? evaluationLine(detail.record, body.proposal) : '';
-      }),
-    );
-    saveFile(lines, fileName('evaluation', 'jsonl'), 'application/x-ndjson;charset=utf-8');
-  };
 
   return (
     <>
@@ -40,10 +28,22 @@ export function Register({ onOpen }: { onOpen: OpenRecords }) {
         <Button onClick={() => setOpen('new')} data-testid="add-gap">
           {t('register.add')}
         </Button>
-        <Button variant="default" onClick={() => void exportCases()} data-testid="export-cases">
+        <Button
+          variant="default"
+          loading={cases.busy}
+          disabled={!proposals.list.some(({ body }) => isExported(body))}
+          onClick={() => void cases.run()}
+          data-testid="export-cases"
+        >
           {t('register.exportCases')}
         </Button>
       </div>
+      {cases.done && (
+        <p className={classes.muted} role="status" data-testid="cases-exported">
+          {t('report:cases.exported', { count: cases.done.exported })}{' '}
+          {cases.done.missing > 0 && t('report:cases.missing', { count: cases.done.missing })}
+        </p>
+      )}
       {open !== null && (
         <GapForm
           key={open === 'new' ? 'new' : open.id}

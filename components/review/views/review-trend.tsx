@@ -1,13 +1,26 @@
 import { LineChart } from '@mantine/charts';
 import { useTranslation } from 'react-i18next';
 import type { ReviewFigures } from '../../../lib/quality/review-figures';
-import { useBasis } from '../figures';
 import { percent, percentRange } from '../format';
+import { OpenNumber } from '../open-number';
+import { PlotBox } from '../plots/plot-box';
+import { datedName } from '../save-file';
+import { useBasis } from '../use-basis';
 import { TableBox } from './table-box';
 import classes from './views.module.css';
 
+const series = [{ name: 'iqs', label: 'IQS', color: 'var(--sd-accent)' }];
+
 /** IQS with its interval, by week and by category; by reviewer only where persons may be looked at. */
-export function ReviewTrend({ figures, persons }: { figures: ReviewFigures; persons: boolean }) {
+export function ReviewTrend({
+  figures,
+  persons,
+  onOpen,
+}: {
+  figures: ReviewFigures;
+  persons: boolean;
+  onOpen(records: string[]): void;
+}) {
   const { t, i18n } = useTranslation('quality');
   const basis = useBasis();
   const share = (value: number | null) => (value === null ? '–' : percent(value, i18n.language));
@@ -22,29 +35,55 @@ export function ReviewTrend({ figures, persons }: { figures: ReviewFigures; pers
         <h2>
           IQS {share(figures.iqs)}{' '}
           <span className={classes.muted}>
-            n = {figures.n}
+            <OpenNumber onOpen={figures.n > 0 ? () => onOpen(figures.records) : null} testId="open-reviews">
+              n = {figures.n}
+            </OpenNumber>
             {figures.low !== null &&
               figures.high !== null &&
               ` · ${percentRange(figures.low, figures.high, i18n.language)}`}
           </span>
         </h2>
         <span className={classes.muted}>
-          {t('trend.passed')}: {basis(figures.passed)} · {t('trend.disputed')}: {basis(figures.disputed)} ·{' '}
-          {t('trend.overturned')}: {basis(figures.overturned)}
+          {(['passed', 'disputed', 'overturned'] as const).map((name, at) => (
+            <span key={name}>
+              {at > 0 && ' · '}
+              {t(`trend.${name}`)}:{' '}
+              <OpenNumber onOpen={figures[name].count > 0 ? () => onOpen(figures[`${name}Records`]) : null}>
+                {basis(figures[name])}
+              </OpenNumber>
+            </span>
+          ))}
           {figures.daysToClose !== null && ` · ${t('trend.days', { days: figures.daysToClose.toFixed(1) })}`}
         </span>
       </div>
       {points.length > 1 && (
-        <LineChart
-          className={classes.plot}
-          h={220}
-          data={points}
-          dataKey="week"
-          series={[{ name: 'iqs', label: 'IQS', color: 'var(--sd-accent)' }]}
-          yAxisProps={{ domain: [0, 100] }}
-          unit=" %"
-          connectNulls
-        />
+        <PlotBox
+          title={`IQS · ${t('trend.title')}`}
+          file={datedName('iqs')}
+          legend={series}
+          table={[['week', 'iqs', 'n'], ...figures.byWeek.map(({ week, iqs, n }) => [week, iqs, n])]}
+        >
+          <LineChart
+            className={classes.plot}
+            h={220}
+            data={points}
+            dataKey="week"
+            series={series}
+            yAxisProps={{ domain: [0, 100] }}
+            unit=" %"
+            connectNulls
+          />
+        </PlotBox>
+      )}
+      {points.length > 1 && (
+        <p className={classes.muted}>
+          {figures.byWeek.map(({ week, n, records }, at) => (
+            <span key={week}>
+              {at > 0 && ' · '}
+              {week} <OpenNumber onOpen={() => onOpen(records)}>n = {n}</OpenNumber>
+            </span>
+          ))}
+        </p>
       )}
       {figures.byCategory.length > 0 && (
         <TableBox label={t('trend.title')}>
@@ -60,7 +99,9 @@ export function ReviewTrend({ figures, persons }: { figures: ReviewFigures; pers
             {figures.byCategory.map((one) => (
               <tr key={one.category}>
                 <th scope="row">{one.name}</th>
-                <td>{one.n}</td>
+                <td>
+                  <OpenNumber onOpen={() => onOpen(one.records)}>{one.n}</OpenNumber>
+                </td>
                 <td>{share(one.mean)}</td>
                 <td>{one.causes.map(([name, count]) => `${name} ${count}`).join(', ')}</td>
               </tr>

@@ -14,6 +14,8 @@ export function factsOf(issue: JsonObject): TicketFacts {
   const facts: TicketFacts = {};
   const status = textOrNull(object(fields.status).name)?.slice(0, limits.short);
   if (status) facts.statusLabel = status;
+  const category = textOrNull(object(object(fields.status).statusCategory).key)?.slice(0, limits.short);
+  if (category) facts.statusCategory = category;
   const requestType = values.map((value) => textOrNull(object(object(value).requestType).name)).find((name) => name);
   if (requestType) facts.requestType = requestType.slice(0, 300);
   const organization = values.flatMap(organizationsIn).join(', ').slice(0, 300);

@@ -98,6 +98,12 @@ export const rules: { [K in Kind]?: (before: Body<K> | null, after: Body<K>, sco
     return { ok: true, body: { ...after, proposed: before.proposed, scoreBefore: before.scoreBefore, closedAt: now } };
   },
 
+  gap(before, after, { now }) {
+    const isOpen = (gap: typeof after | null) => gap === null || gap.state === 'open' || gap.state === 'in-progress';
+    const closedAt = isOpen(after) ? null : isOpen(before) ? now : (before?.closedAt ?? null);
+    return { ok: true, body: { ...after, closedAt } };
+  },
+
   sample(before, after) {
     if (before === null) return after.changes.length > 0 ? locked('changes') : { ok: true, body: after };
     if (!same({ ...before, changes: 0, name: 0 }, { ...after, changes: 0, name: 0 })) return locked('picks');

@@ -66,6 +66,8 @@ export const reviewSchema = z.object({
   acknowledgedAt: z.number().nullable(),
   /** Seconds that the reviewer had it open. */
   seconds: z.number().min(0),
+  /** Whether an honest "not in the knowledge base" was right; missing where there was none, or nobody said. */
+  noAnswer: z.enum(['right', 'wrong']).optional(),
 });
 export type Review = z.infer<typeof reviewSchema>;
 
@@ -149,6 +151,8 @@ export const gapSchema = z.object({
   /** Addresses or numbers of tickets in whatever tracker. */
   tickets: z.array(line).max(100),
   records: z.array(id).max(500),
+  /** When it became done or declined, set by the core; missing in older ones. */
+  closedAt: z.number().nullable().optional(),
 });
 export type Gap = z.infer<typeof gapSchema>;
 

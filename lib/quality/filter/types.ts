@@ -49,6 +49,17 @@ export const recordFilterSchema = z.object({
         'reopened',
         'helpful',
         'not-helpful',
+        'inserted',
+        'tier-agreed',
+        'tier-changed',
+        'rated',
+        // What a figure rests on: without these its number could not be opened.
+        'timed',
+        'facts',
+        'compared',
+        'survival',
+        'no-source',
+        'spent',
       ]),
     )
     .default([]),

@@ -1,0 +1,135 @@
+import { useTranslation } from 'react-i18next';
+import { behindRate, behindSpread, type Narrowing } from '../../../lib/quality/figures/behind';
+import type { LogSummary } from '../../../lib/quality/types';
+import { duration, percent, whole } from '../format';
+import { Basis, OpenNumber } from '../open-number';
+import { type Rate, RatePlot } from '../rate-plot';
+import { useBasis } from '../use-basis';
+import { TableBox } from '../views/table-box';
+import classes from './report.module.css';
+
+const rates = [
+  'acceptance',
+  'asIs',
+  'applied',
+  'grounded',
+  'noAnswer',
+  'tierAgreement',
+  'underEscalation',
+  'reopened',
+  'rubberStamp',
+  'helpful',
+] as const;
+
+/** Intervals that do not meet: more than chance would bring. Stricter than a test of the difference. */
+export function isClear(now: Rate, before: Rate): boolean {
+  if (now.low === null || now.high === null || before.low === null || before.high === null) return false;
+  return now.low > before.high || now.high < before.low;
+}
+
+interface Props {
+  now: LogSummary;
+  before: LogSummary;
+  /** Opens what a number of this week counts. */
+  onOpen(part: Narrowing): void;
+}
+
+/** Each figure with its n and interval, beside the week before; whether the change is more than chance. */
+export function KeyFigures({ now, before, onOpen }: Props) {
+  const { t, i18n } = useTranslation(['report', 'review']);
+  const basis = useBasis();
+  const share = (rate: Rate) => (rate.rate === null ? '–' : percent(rate.rate, i18n.language));
+  const time = (value: number | null) => (value === null ? '–' : duration(value, i18n.language));
+  return (
+    <section className={classes.part} aria-label={t('kpi.title')}>
+      <h3>{t('kpi.title')}</h3>
+      <p className={classes.muted}>{t('kpi.help')}</p>
+      <TableBox label={t('kpi.title')}>
+        <thead>
+          <tr>
+            {(['figure', 'now', 'before', 'change'] as const).map((name) => (
+              <th key={name} scope="col">
+                {t(`kpi.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('review:figures.shown')}</th>
+            <td>
+              <OpenNumber onOpen={now.shown > 0 ? () => onOpen({}) : null} testId="report-shown">
+                {whole(now.shown, i18n.language)}
+              </OpenNumber>
+            </td>
+            <td>{whole(before.shown, i18n.language)}</td>
+            <td>{signed(now.shown - before.shown, i18n.language)}</td>
+          </tr>
+          {rates.map((name) => (
+            <tr key={name}>
+              <th scope="row">{t(`review:figures.${name}`)}</th>
+              <td className={classes.now}>
+                <OpenNumber onOpen={now[name].of > 0 ? () => onOpen(behindRate[name].count) : null}>
+                  {share(now[name])}
+                </OpenNumber>
+                <RatePlot rate={now[name]} />
+                <div className={classes.muted}>
+                  <Basis rate={now[name]} of={behindRate[name].of} onOpen={onOpen} />
+                </div>
+              </td>
+              <td>
+                {share(before[name])}
+                <div className={classes.muted}>{basis(before[name])}</div>
+              </td>
+              <td>
+                <Change now={now[name]} before={before[name]} />
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('review:figures.timeToAccept')}</th>
+            <td>
+              <OpenNumber onOpen={now.timeToAccept.n > 0 ? () => onOpen(behindSpread.timeToAccept) : null}>
+                {time(now.timeToAccept.median)}
+              </OpenNumber>
+              <div className={classes.muted}>
+                {t('review:figures.spread', {
+                  n: whole(now.timeToAccept.n, i18n.language),
+                  p90: time(now.timeToAccept.p90),
+                })}
+              </div>
+            </td>
+            <td>
+              {time(before.timeToAccept.median)}
+              <div className={classes.muted}>
+                {t('review:figures.spread', {
+                  n: whole(before.timeToAccept.n, i18n.language),
+                  p90: time(before.timeToAccept.p90),
+                })}
+              </div>
+            </td>
+            <td />
+          </tr>
+        </tbody>
+      </TableBox>
+    </section>
+  );
+}
+
+function Change({ now, before }: { now: Rate; before: Rate }) {
+  const { t, i18n } = useTranslation('report');
+  if (now.rate === null || before.rate === null) return <>–</>;
+  const points = Math.round((now.rate - before.rate) * 100);
+  const clear = isClear(now, before);
+  return (
+    <span data-clear={clear || undefined}>
+      {points === 0 ? '' : points > 0 ? '▲ ' : '▼ '}
+      {t('kpi.points', { points: signed(points, i18n.language) })}
+      {points !== 0 && <div className={classes.muted}>{t(clear ? 'kpi.clear' : 'kpi.unclear')}</div>}
+    </span>
+  );
+}
+
+function signed(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(value);
+}
