@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { behindRate, type Narrowing } from '../../lib/quality/figures/behind';
+import { behindRate, behindSpread, type Narrowing } from '../../lib/quality/figures/behind';
 import type { LogSummary, RecordStatus } from '../../lib/quality/types';
 import classes from './figures.module.css';
 import { duration, percent, whole } from './format';
@@ -36,7 +36,11 @@ export function Figures({ summary, chosen, onChoose, onOpen }: Props) {
         ))}
         <Figure
           label={t('figures.timeToAccept')}
-          value={timeToAccept.median === null ? '–' : duration(timeToAccept.median, i18n.language)}
+          value={
+            <OpenNumber onOpen={timeToAccept.n > 0 ? () => onOpen(behindSpread.timeToAccept) : null}>
+              {timeToAccept.median === null ? '–' : duration(timeToAccept.median, i18n.language)}
+            </OpenNumber>
+          }
         >
           {timeToAccept.p90 === null
             ? t('figures.noData')

@@ -5,6 +5,8 @@ export function percent(value: number, locale: string): string {
 
 /** Two shares as one range that no line break parts, "48% – 74%". */
 export function percentRange(low: number, high: number, locale: string): string {
+  // Of two that are written alike, `formatRange` makes "~100%".
+  if (percent(low, locale) === percent(high, locale)) return percent(low, locale);
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
     .formatRange(low, high)
     .replace(/\s/g, '\u00a0');

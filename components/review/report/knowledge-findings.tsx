@@ -54,7 +54,7 @@ export function KnowledgeFindings({ findings, onOpen }: Props) {
             </tbody>
           </TableBox>
         )}
-        <p className={classes.muted}>
+        <p className={`${classes.muted} ${classes.screenOnly}`}>
           <Anchor href="/knowledge.html#gaps" inherit>
             {t('knowledge.all')}
           </Anchor>

@@ -61,9 +61,11 @@ export function ReportBody({ report, timeZone, title, onOpen }: Props) {
           onOpen={(part) => open(t('review:confusion.title'), part)}
         />
       </section>
-      {sides.map((by) => (
-        <Side key={by} by={by} groups={report[by]} file={file(`by-${by}`)} timeZone={timeZone} open={open} />
-      ))}
+      <div className={classes.sides}>
+        {sides.map((by) => (
+          <Side key={by} by={by} groups={report[by]} file={file(`by-${by}`)} timeZone={timeZone} open={open} />
+        ))}
+      </div>
       <NoAnswerSplit split={report.noAnswer} onOpen={(ids, name) => open(name, { ids })} />
       <KnowledgeFindings findings={report.knowledge} onOpen={(ids, name) => open(name, { ids })} />
       <ReportRegister register={report.register} onOpen={(ids, name) => onOpen({ ids }, name)} />
