@@ -191,7 +191,6 @@ export function createCore(host: Host): Core {
     ...keepingHandlers({ ...quality, publishEntries: entries.publish }),
     ...rerunHandlers({ log, prepare, versions: modules.versions }),
     ...reportHandlers({ log, documents: quality.documents, health, settings, now: host.now }),
-    ...keepingHandlers(quality),
     ...insightHandlers({
       ...{ log, documents: quality.documents, settings, newId: host.newId },
     }),
