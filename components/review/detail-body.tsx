@@ -7,8 +7,8 @@ import { DetailThread } from './detail-thread';
 import { DetailTier } from './detail-tier';
 import { DetailTimeline } from './detail-timeline';
 import { FollowUps } from './follow-ups';
-import type { Preset } from './review';
 import { Rerun } from './rerun';
+import type { Preset } from './review';
 import { ReplacePick } from './scoring/replace-pick';
 import { ScoringCard } from './scoring/scoring-card';
 

@@ -1,11 +1,10 @@
-import { Skeleton } from '@mantine/core';
 import { useCallback, useRef, useState } from 'react';
 import { ProblemNote } from '../ui/problem-note';
 import { useViewApi } from '../ui/view-api-context';
-import { Figures } from './figures';
 import { Filters, isFiltered } from './filters';
 import { NoSelection } from './no-selection';
 import { QueueDrawers } from './queue-drawers';
+import { QueueFigures } from './queue-figures';
 import { RecordDetail } from './record-detail';
 import { RecordList } from './record-list';
 import type { OpenRecords, Preset } from './review';
@@ -87,15 +86,7 @@ export function Queue({ preset, onView, onOpen }: Props) {
           <ProblemNote problem={job.state.problem} onClose={job.cancel} />
         </div>
       )}
-      {summary.value && (summary.value.shown > 0 || isFiltered(filter)) && (
-        <Figures summary={summary.value} chosen={chosen.status} onChoose={toggle} onOpen={narrow} />
-      )}
-      {!summary.value && summary.loading && <Skeleton className={classes.late} height={96} radius="md" />}
-      {summary.problem && !records.problem && (
-        <div className={classes.notes}>
-          <ProblemNote problem={summary.problem} />
-        </div>
-      )}
+      <QueueFigures summary={summary} filter={filter} records={records} onChoose={toggle} onOpen={narrow} />
       <div className={classes.panes}>
         <div className={classes.listPane}>
           <Filters

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { accuracyBand } from '../../../lib/quality/calibration';
 import type { MachineFigures } from '../../../lib/quality/machine-figures';
-import { useBasis } from '../figures';
 import { percent } from '../format';
+import { useBasis } from '../use-basis';
 import classes from './views.module.css';
 
 /** The machine's own score and its agreement with people, apart from the IQS. */

@@ -19,11 +19,13 @@ export function ReviewTrend({
 }: {
   figures: ReviewFigures;
   persons: boolean;
-  onOpen(records: string[]): void;
+  /** Left out where the log may not be read, e.g. in an agent's own feedback. */
+  onOpen?: (records: string[]) => void;
 }) {
   const { t, i18n } = useTranslation('quality');
   const basis = useBasis();
   const share = (value: number | null) => (value === null ? '–' : percent(value, i18n.language));
+  const opens = (records: string[]) => (onOpen && records.length > 0 ? () => onOpen(records) : null);
   const points = figures.byWeek.map(({ week, iqs, n }) => ({
     week,
     iqs: iqs === null ? null : Math.round(iqs * 1000) / 10,
@@ -35,7 +37,7 @@ export function ReviewTrend({
         <h2>
           IQS {share(figures.iqs)}{' '}
           <span className={classes.muted}>
-            <OpenNumber onOpen={figures.n > 0 ? () => onOpen(figures.records) : null} testId="open-reviews">
+            <OpenNumber onOpen={opens(figures.records)} testId="open-reviews">
               n = {figures.n}
             </OpenNumber>
             {figures.low !== null &&
@@ -48,9 +50,7 @@ export function ReviewTrend({
             <span key={name}>
               {at > 0 && ' · '}
               {t(`trend.${name}`)}:{' '}
-              <OpenNumber onOpen={figures[name].count > 0 ? () => onOpen(figures[`${name}Records`]) : null}>
-                {basis(figures[name])}
-              </OpenNumber>
+              <OpenNumber onOpen={opens(figures[`${name}Records`])}>{basis(figures[name])}</OpenNumber>
             </span>
           ))}
           {figures.daysToClose !== null && ` · ${t('trend.days', { days: figures.daysToClose.toFixed(1) })}`}
@@ -80,7 +80,7 @@ export function ReviewTrend({
           {figures.byWeek.map(({ week, n, records }, at) => (
             <span key={week}>
               {at > 0 && ' · '}
-              {week} <OpenNumber onOpen={() => onOpen(records)}>n = {n}</OpenNumber>
+              {week} <OpenNumber onOpen={opens(records)}>n = {n}</OpenNumber>
             </span>
           ))}
         </p>
@@ -100,7 +100,7 @@ export function ReviewTrend({
               <tr key={one.category}>
                 <th scope="row">{one.name}</th>
                 <td>
-                  <OpenNumber onOpen={() => onOpen(one.records)}>{one.n}</OpenNumber>
+                  <OpenNumber onOpen={opens(one.records)}>{one.n}</OpenNumber>
                 </td>
                 <td>{share(one.mean)}</td>
                 <td>{one.causes.map(([name, count]) => `${name} ${count}`).join(', ')}</td>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../lib/quality/documents/types';
 import { rate } from '../../../lib/quality/rates';
 import { picksNow } from '../../../lib/quality/sample-picks';
-import { useBasis } from '../figures';
 import { moment, whole } from '../format';
 import type { OpenRecords } from '../review';
+import { useBasis } from '../use-basis';
 import classes from './views.module.css';
 
 interface RowProps {
