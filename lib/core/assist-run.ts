@@ -45,8 +45,8 @@ export interface RunDeps extends RecorderDeps {
   host: Host;
   cache: SessionCache;
   peopleOf(ticket: Ticket): Promise<People>;
-  /** Keeps whether the helpdesk shows the ticket as solved or open again. */
-  statusSeen(ticket: Ticket): Promise<void>;
+  /** Keeps, beside the run, whether the helpdesk shows the ticket as solved or open again. */
+  statusSeen(ticket: Ticket): void;
   sent: SentQuestions;
   /** Everything that may have changed in the settings since the last run; `asked`: the agent did so by hand. */
   prepare(
@@ -106,8 +106,7 @@ async function run(
     const preparing = deps.prepare(options.ref, options.instruction !== null);
     const read = await readWhenLoaded(host, options, signal, emit);
     if (read === null || signal.aborted) return;
-    // Beside the run: what the log keeps of the status must not hold the tier up.
-    void deps.statusSeen(read).catch((error: unknown) => host.report('status', nameOf(error)));
+    deps.statusSeen(read);
     const { deps: assistDeps, policy, styles, setup, engine } = await preparing;
     const key = ticketKey(options.ref);
     const cached = (await cache.ofTicket(key)).find(({ fingerprint }) => fingerprint === read.fingerprint) ?? null;
@@ -154,14 +153,10 @@ async function run(
   } catch (error) {
     if (signal.aborted) return;
     const shown = error instanceof ProblemError ? error.problem : problem('unexpected', { where: 'assist' }, true);
-    if (!(error instanceof ProblemError)) host.report('assist', nameOf(error));
+    if (!(error instanceof ProblemError)) host.report('assist', error instanceof Error ? error.name : 'unknown');
     emit({ type: 'notice', problem: shown });
     emit({ type: 'patch', patch: { phase: 'done' } });
   }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }
 
 async function readWhenLoaded(

@@ -13,38 +13,27 @@ import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';
 import { createComposerFrames } from './composer-frames';
 import { embeddingHandlers } from './embedding-handlers';
-import { entryHandlers } from './entry-handlers';
 import { handoverHandlers } from './handover-handlers';
-import { healthHandlers } from './health-handlers';
 import type { Host } from './host';
 import { insertDraft } from './insertion';
-import { insightHandlers } from './insight-handlers';
 import { issueHandlers } from './issue-handlers';
-import { keepingHandlers } from './keeping-handlers';
 import { knowledgeHandlers } from './knowledge-handlers';
 import { createLogWriter } from './log-writer';
-import { machineHandlers } from './machine-handlers';
 import { macroHandlers } from './macro-handlers';
 import { openModules } from './modules';
 import { createOutcomes } from './outcomes';
 import { ownDomainHandlers } from './own-domain-handlers';
 import { createOwnDomains } from './own-domains';
-import { ownFeedbackHandlers } from './own-feedback-handlers';
 import { createPageAdder } from './page-adder';
 import { pageHandlers } from './page-handlers';
 import { createPageOpener } from './page-opener';
 import { panelHandlers } from './panel-handlers';
 import { policyHandlers } from './policy-handlers';
 import { createPrepare } from './prepare';
-import { proposalHandlers } from './proposal-handlers';
-import { reportHandlers } from './report-handlers';
-import { rerunHandlers } from './rerun-handlers';
-import { reviewHandlers } from './review-handlers';
-import { sampleHandlers } from './sample-handlers';
+import { qualityHandlers } from './quality-handlers';
 import { createSentQuestions, sentHandlers } from './sent-questions';
 import { settingsHandlers } from './settings-handlers';
 import { createSyncRunner } from './sync-runner';
-import { volumeHandlers } from './volume-handlers';
 
 /** The core zone: the only owner of keys, model calls, knowledge and log. */
 export interface Core {
@@ -95,9 +84,12 @@ export function createCore(host: Host): Core {
     report: host.report,
     now: host.now,
     peopleOf: quality.people.of,
-    async statusSeen(ticket) {
-      const state = solvedState(ticket.status, ticket.facts?.statusCategory);
-      if (state !== null) await log.statusSeen(ticket.ref, state, host.now());
+    statusSeen({ ref, status, facts }) {
+      const state = solvedState(status, facts?.statusCategory);
+      if (state === null) return;
+      log.statusSeen(ref, state, host.now()).catch((error: unknown) => {
+        host.report('status', error instanceof Error ? error.name : 'unknown');
+      });
     },
     prepare,
   });
@@ -185,24 +177,8 @@ export function createCore(host: Host): Core {
     ...handoverHandlers({ hub, host, cache, outcomes, settings }),
     ...macroHandlers({ hub, host, cache, settings }),
     ...issueHandlers({ host, settings, outcomes }),
-    ...volumeHandlers(log, host.now),
     ...policyHandlers({ settings, history: modules.policyHistory, log, host }),
-    ...reviewHandlers(log, quality.documents, settings),
-    ...keepingHandlers({ ...quality, publishEntries: entries.publish }),
-    ...rerunHandlers({ log, prepare, versions: modules.versions }),
-    ...reportHandlers({ log, documents: quality.documents, health, settings, now: host.now }),
-    ...insightHandlers({
-      ...{ log, documents: quality.documents, settings, newId: host.newId },
-    }),
-    ...machineHandlers({
-      ...{ log, documents: quality.documents, settings, engine: () => modules.model.engine(true) },
-      ...{ isMasked: quality.isMasked, keepAlive: host.keepAlive, now: host.now },
-    }),
-    ...ownFeedbackHandlers({ log, documents: quality.documents, people: quality.people }),
-    ...sampleHandlers({ log, documents: quality.documents, now: host.now }),
-    ...healthHandlers(health),
-    ...entryHandlers(entries, quality.documents),
-    ...proposalHandlers(quality.documents, log),
+    ...qualityHandlers(host, modules, entries, prepare),
     ...ownDomainHandlers(ownDomains),
   };
 
