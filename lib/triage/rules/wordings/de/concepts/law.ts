@@ -1,9 +1,9 @@
 import type { Wordings } from '../../wordings';
 
 const stranger =
-  'fremde*|unbekannte*|(andere|anderen|anderer|anderes|anderem) (kunde*|kundin|person*|leute|nutzer*|patient*|mitglied*|mandant*|mieter*|versicherte*|teilnehmer*)|jemand anderes|jemand anderem|jemandem|dritte|dritten|nachbar*|kolleg*|falsche* (person|empfanger|adresse|kunde*)|(herr|frau|herrn|mann) den ich nicht kenne';
+  'fremde*|unbekannte*|(andere|anderen|anderer|anderes|anderem) (kunde*|kundin|person*|leute|nutzer*|patient*|mitglied*|mandant*|mieter*|versicherte*|teilnehmer*)|jemand anderes|jemand anderem|jemandem|dritte|dritten|nachbar*|kolleg*|falsche* (person|empfanger|adresse|kunde*)|(herr|frau|herrn|mann) den ich nicht kenne|(eine|einer|eines|einem|einen|gewissen|gewisse) (frau|herrn|herr|dr)|(jedes|jeder|jedem|aller|alle) (kunden|abonnent*|mitglied*|patient*|mitarbeiter*|nutzer*)|abonnenten|(andere|anderen) (frau|mann|dame)|(einer|eines|einem) anderen (frau|mannes|mann|dame|patient*)';
 const record =
-  'name|namen|adresse*|anschrift*|geburtsdat*|geburtstag*|telefonnummer*|kontonummer*|kartennummer*|iban|bankdaten|rechnung*|kontoauszug*|auszug|vertrag*|bestellung*|brief*|gehaltsabrechnung*|lohnzettel|ausweis*|akte|akten|daten|datei*|profil|verlauf|unterlagen|arztunterlagen|dokument*|befund*|rezept*|gehalt*|schreiben|mail|post|foto*|kundendaten|police*|patientenakte*|kundenkonto|konto';
+  'name|namen|adresse*|anschrift*|geburtsdat*|geburtstag*|telefonnummer*|kontonummer*|kartennummer*|iban|bankdaten|rechnung*|kontoauszug*|auszug|vertrag*|bestellung*|brief*|gehaltsabrechnung*|lohnzettel|ausweis*|akte|akten|daten|datei*|profil|verlauf|unterlagen|arztunterlagen|dokument*|befund*|rezept*|gehalt*|schreiben|mail|post|foto*|kundendaten|police*|patientenakte*|kundenkonto|konto|fragebogen|gesundheitsfragebogen|formular*|antrag|antrage|bescheinigung*|liste|listen|tabelle|diagnose*|scan*|bericht*|privatadresse*|steuernummer|arztbrief*|laborwerte|adressliste';
 const staff =
   'techniker*|monteur*|zusteller*|fahrer*|mitarbeiter*|bote|kurier*|lieferant*|installateur*|vertreter*|berater*|paketbote*|handwerker*';
 
@@ -22,6 +22,14 @@ export const law: Wordings = {
       (gehaltsabrechnung|akte|rechnung|kontoauszug|vertrag|befund) & (die|den|das) (eines|einer) (kolleg*|anderen|fremden|kund*|nachbar*) @18
       (datenpanne|datenleck|datenschutzverletzung|datenschutzverstoss|datenschutzpanne|datendiebstahl)
       (gehaltsliste|personalliste|kundenliste|patientenliste|mitgliederliste|teilnehmerliste) & (geschickt|gemailt|versehentlich|aus versehen|extern|internet|sichtbar|verschickt|offen) @18
+      (cc|bcc|kopie|allen antworten|antworten an alle|empfanger*) & (sah|sehe|sichtbar|adressen|namen|patienten|kunden|alle) @18
+      {any-record} .. gehort .. (einem|einer|jemand*|gewisse*|fremd*)
+      (bordkarte|ticket|gutschein|vertrag|rechnung|bestellung|buchung|rezept|police) .. (gehort|auf den namen|lautet auf|von|fur) .. (einem|einer|eines|gewisse*|jemand*|fremd*)
+      (eingeloggt|angemeldet) als (jemand|ein anderer|eine andere|fremd*)
+      (laptop|usb stick|festplatte|papiere|unterlagen|ordner) .. (verloren|gestohlen|gefunden|liegen gelassen) & (kunden*|patienten*|personen*|vertraulich*|mitarbeiter*) @20
+      (gesagt|gegeben|weitergegeben|mitgeteilt|verraten) & mein* (ex|mann|frau|vater|mutter|chef|arbeitgeber|vermieter|bruder|schwester) & (adresse|kontostand|nummer|daten|konto|vertrag|termin) @20
+      (lag|lagen|enthielt|enthalt|offnet|fuhrt|beigelegt|gefunden|zeigt|steht|kam|beilag|drin|steckte) & {any-record} .. {any-stranger} @18
+      (lag|enthielt|enthalt|offnet|fuhrt|gefunden|zeigt|steht|steckte) & {any-stranger} .. {any-record} @18
     `,
   },
   'legal-threat': {
@@ -32,12 +40,20 @@ export const law: Wordings = {
       (leite|reiche|strenge|erhebe) .. (klage|verfahren|mahnverfahren)
       (anzeige|strafanzeige) (erstatt*|erstatte|bei der polizei|gestellt|stellen|gegen)
       (vertragsverletzung|schadensersatz*|schadenersatz*|mahnbescheid|rechtliche schritte|rechtsweg|juristische schritte|gerichtlich*|einstweilige|verklag*|abmahnung|unterlassungsklage)
+      (syndikus|justiziar|justiziarin|juristen) .. (wird|werden|geltend|fordert|macht|klagt|pruft)
+      (schadensersatz|schadenersatz|entschadigung) .. (geltend|fordern|verlangen|einklagen|klagen)
+      (anzeige|strafanzeige) .. (polizei|staatsanwaltschaft|gegen sie|erstattet)
     `,
-    unless: 'rechtsabteilung .. (nutzt|verwendet|arbeitet)',
+    unless: `
+      rechtsabteilung .. (nutzt|verwendet|arbeitet)
+      (jurist|anwalt|rechtsabteilung) .. (braucht|benotigt|bittet) .. (vertrag|dokument|kopie|av)
+    `,
   },
   regulator: {
     phrases: `
       (bundesnetzagentur|bafin|verbraucherzentrale|verbraucherschutz*|schlichtungsstelle|ombudsmann|ombudsstelle|datenschutzbeauftragte*|datenschutzbehorde|landesdatenschutz*|aufsichtsbehorde|aufsicht|kartellamt|wettbewerbszentrale|rtr|finma|arbeiterkammer|konsumentenschutz|europaisches verbraucherzentrum) & (beschwerde*|melde*|gemeldet|weiss|bescheid|informier*|unterlagen|schreib*|geschrieben|eingeschaltet|einschalt*|kontakt*|akte|vorliegen|liegt|wende*|gewandt|kopie|eingereicht|schon|bereits|angerufen|gehe|anruf*) @16
+      (gemeldet|vorgelegt|eingereicht|angezeigt|ubergeben) .. (bei|beim|der|dem) .. (behorde|bundesamt|ministerium|kommission|aufsicht|amt|gewerbeaufsicht)
+      (behorde|bundesamt|luftfahrtbundesamt|ministerium|kommission|gewerbeaufsicht|amt) .. (gemeldet|vorgelegt|eingereicht|angezeigt|ubergeben|eingeschaltet|informiert)
     `,
   },
   press: {
@@ -59,6 +75,12 @@ export const law: Wordings = {
       woher .. (haben|habt|kennen|hat) .. (meine|meinen) .. (nummer|handynummer|mail*|adresse|daten|namen|telefonnummer)
       (an wen|empfanger) .. (meine|meiner) daten
       (streichen|streicht|nehmen|loschen|entfernen) .. mich .. (aus|von) .. (liste*|werbe*|verteiler|datenbank|kartei|werbelisten)
+      an welche .. (firmen|unternehmen|partner|dritte) .. (daten|angaben)
+      (meine daten|meine angaben) .. (weiterverkauft|verkauft|weitergegeben|ubermittelt|geteilt)
+      (nehmen|entfernen|loschen|streichen|nehmt|loscht) .. (angaben|daten|namen|nummer|adresse) .. (aus|von) .. (system*|datenbank*|kartei*|bestand|unterlagen|verteiler*)
+      (datenschutzbeauftragte*) .. (sprechen|weiterleiten|kontakt|anfrage|wenden)
+      (kopie|abschrift|mitschnitt*) & (aufzeichnung*|gesprachsaufzeichnung*|notizen|korrespondenz|schriftverkehr) & (zu meiner person|uber mich|zu mir|meinem namen|mein konto|meine anrufe) @18
+      !(nie|nicht|niemals) .. (eingewilligt|zugestimmt|erlaubt|einverstanden) & (meine|mein|meiner) (adresse|daten|nummer|mail*|name) & (geht|weiter*|partner|dritte|verkauft|losch*|nutz*|gegeben) @24
     `,
   },
   safety: {
@@ -73,6 +95,18 @@ export const law: Wordings = {
       {any-staff} & (bedroht|bedrohte|messer|waffe|pistole|schlug|geschlagen|schubste|gestossen|packte|begrapscht|anzugliche*|obszone*|sexuell*|belastigt|bedrangt|rassistisch*|bespuckt|beleidigt|angefasst|geohrfeigt) @16
       (jemand|kind*|leute) .. (wird|werden|bekommt|konnte|kann|bald) .. (verletzt|stromschlag|sterben|einen schlag|verbrenn*|tot)
       bekommt .. (jemand|einer) .. (schlag|stromschlag)
+      (flammen|funken) .. (schossen|schlugen|kamen|heraus|spruhten)
+      (schossen|schlugen|kamen|spruhten) .. (flammen|funken)
+      (zischen|zischt|zischte|knistert*|brandgeruch|verbrannt riecht|riecht verbrannt|verschmort) & (akku|batterie|ladegerat|kasten|gerat|steckdose|fahrrad*|roller|zahler|kabel|heizung|fahrradakku) @16
+      (schlucke|nehme|schlucken|nehmen) .. (alle) .. (tabletten|pillen|medikamente|schlaftabletten)
+      !nichts .. (sinn|bedeutung)
+      (verschluckt|erstickt) .. (batterie|teil|magnet|schraube)
+      (droht|drohte|gedroht) .. (umbringen|umzubringen|schlagen|toten|verprugeln)
+      (springe|springen|werfe|werfen|sturze|sturzen|schmeissen) .. (zug|brucke|dach|fenster|auto|balkon)
+      (vor|von|aus) .. (zug|brucke|dach|fenster|balkon|bahn) .. (werfen|springen|sturzen|schmeissen|werfe|springe)
+      (fest|eingeschlossen|gefangen|steckte) .. (stunde|stunden|minuten|aufzug)? & (notruf*|alarm|telefon|dame|kind*|alte) @24
+      (notruftelefon|notruf|aufzugsnotruf|alarmknopf|brandmelder|notausgang) .. (tot|kaputt|defekt|geht nicht|blockiert|ausgefallen)
+      (drahte|draht|kabel|leitungen|leitung) & (stromfuhrend*|blank*|offen*|lose|unter strom|unter spannung|hangen|hangt) & (wand|kinderzimmer|kind*|zimmer|boden|garten|mast|decke) @18
     `,
     unless: '(rauchmelder*|brandmelder*|gasmelder*)',
   },
@@ -86,6 +120,16 @@ export const law: Wordings = {
       (hartcodiert*|hardcoded|hartkodiert*|fest eingebaut*|fest codiert*|unverschlusselt*|im klartext) .. (api|schlussel|passwort*|token|key)
       (api|geheimer|privater) (schlussel|key|token) .. (sichtbar|offentlich|quellcode|eingebaut|in ihrer)
       (umgeh*|umgehen|aushebel*|austricks*) .. (login|anmeldung|zahlung|prufung|zwei|verifizierung|sicherheits*)
+      (abgemeldet|ausgeloggt|abmelden|ausloggen) & (noch|immer|zuruck) & (sichtbar|da|anderbar|sehen|zugriff*|offen|bearbeit*) @22
+      (nimmt|akzeptiert|erlaubt|lasst) .. (negative|beliebige) .. (betrage|preise|werte|mengen|betrag)
+      (preis|betrag|summe) .. (anderbar|manipulierbar|verandert werden|geandert werden|andern) & (url|anfrage|formular|warenkorb|api|request) @18
+      (fremde|anderer|anderen) .. (bestellungen|rechnungen|nachrichten|dateien|konten|daten|akten) & (url|link|nummer|api|id|andern|hochzahlen) @20
+      (link|resetlink|einladungslink) .. (nach gebrauch|noch|weiterhin|erneut) .. (geht|funktioniert|gultig|nutzbar)
+      (link|resetlink) .. (geht|funktioniert|bleibt) .. (nach|noch|weiterhin) .. (gebrauch|gultig|benutzung|verwendung|noch)
+      (lesen|sehen|lese|herunterladen|abrufen) .. (serverkonfiguration|konfiguration|quellcode|datenbank|logs|systemdateien)
+      (serverkonfiguration|konfiguration|quellcode|datenbank|systemdateien) .. (lesen|auslesen|einsehen|abrufen|herunterladen)
+      konten .. (kapern|ubernehmen|stehlen)
+      (erhoh*|hochzahl*|verander*|rat*|durchprobier*|hochsetz*) & (nummer|id|url|parameter|ziffer) & (jeden|jedes|jeder|beliebig*|ander*|fremd*|alle) @22
     `,
   },
 };

@@ -18,6 +18,10 @@ export const money: Wordings = {
       {any-bank} .. (pausiert|gestoppt|angehalten) .. (rechnung|zahlung|abbuchung)
       (lastschrift|abbuchung|zahlung|belastung|buchung) .. (lass*|lasse|gelassen) .. (zuruck*|platzen|stornieren)
       (geld|betrag|zahlung) .. (uber|durch|von) .. {any-bank} .. (zuruck*|holen|wieder)
+      {any-bank} & (gutgeschrieben|vorlaufig|pruft|gepruft|untersucht) & (ihre|bis|wahrend|belastung) @18
+      (kummert|kummern|klart|regelt) .. {any-bank}
+      {any-bank} .. (kummert|klart|regelt|ubernimmt)
+      um .. (euro|betrag|geld) .. (kummert|kummern) .. {any-bank}
     `,
   },
   'payment-complaint': {
@@ -37,6 +41,14 @@ export const money: Wordings = {
       (phishing|betrogen|betrug|betruger*|reingefallen|hereingefallen|abgezockt|enkeltrick) & (daten|karte*|konto|code|sms|mail|geklickt|eingegeben|{any-pay}|kartendaten|kreditkarte) @18
       (auf meinen namen|in meinem namen) & (jemand|fremd*|unbekannt*|ohne|nie|nicht) & (bestellt|abgeschlossen|eroffnet|unterschrieben|vertrag*|kredit*|konto|abo|mandat*) @18
       identitatsdiebstahl
+      (abo|abos|abonnement*|vertrag*|kredit*|konto|konten|leitung*|bestellung*) & !(nie|niemals|nicht) .. (abgeschlossen|bestellt|beantragt|unterschrieben|eroffnet) @18
+      (angeblich*|vermeintlich*|ausgegeben als|vorgegeben|falscher|falsche) .. (mitarbeiter*|bank*|support|polizist*|polizei|microsoft|sicherheitsmitarbeiter*|berater*)
+      (gab|gegeben|durchgegeben|vorgelesen|genannt) .. (code|codes|tan|pin|passwort) & (fehlen|weg|geld|euro|leer*|uberwiesen|verschwunden|konto) @20
+      (tan|code|pin) .. (gegeben|durchgegeben|vorgelesen|genannt) & (fehlen|weg|geld|euro|leer*|uberwiesen|verschwunden|konto) @20
+      gab .. (code|tan|pin|passwort) & (fehlen|weg|geld|euro|konto) @20
+      (konto|sparbuch|ersparnisse) .. (leergeraumt|abgeraumt|geplundert|leer)
+      (geld|erspartes|guthaben|sparkonto) .. (weg|verschwunden|abgehoben|uberwiesen|fehlt) & !(weder ich|ich nicht|nicht ich|niemand|ohne|nie|weder) @24
+      (jemand|unbekannte*|fremde*|dieb|betruger*) & (bestellt|gekauft|abgeschlossen|ausgegeben|bezahlt|gebucht) & (mein* (konto|namen|karte|profil|daten|account)) @20
     `,
   },
   'stolen-card': {
@@ -51,6 +63,7 @@ export const money: Wordings = {
       (wiederherstellungsnummer|nummer|mailadresse|passwort|telefonnummer|kennwort) .. (ersetzt|geandert|ausgetauscht|verandert) & (fremd*|unbekannt*|ausgesperrt|nicht kenne|ich nicht|ohne mein*|komme nicht) @22
       (anmeldung*|login*|zugriff*) .. (ausland|land|russland|china|unbekannt*|nie)
       ausgesperrt & (gehackt|jemand|fremd*|geandert|ersetzt) @18
+      (anmeldeverlauf|loginverlauf|anmeldehistorie|geratelist*|aktivitat*|verlauf) & (laptop|gerat|handy|unbekannt*|land|steht|rechner) & !(ich wohne|nicht meins|nie|kenne .. nicht|unbekannt*|besitze kein*|habe kein*) @26
     `,
   },
 };

@@ -15,8 +15,24 @@ export const service: Wordings = {
       !keinen .. (grund|anlass) .. (bleiben|bei ihnen|kunde)
       (nicht langer|kein) .. (kunde|kundin) .. (sein|bleiben|mehr)?
       (anbieter|bank|versicherung|provider) (wechseln|wechsle)
+      (schreiben|schreibe) .. neu aus
+      (ausschreibung|neuausschreibung)
+      !(brauche|brauchen|benotige|benotigen) (es|das|den|ihn|sie|dienst|vertrag) .. (nicht mehr|nicht langer)
+      !nicht .. (automatisch)? (verlangern|verlangert)
+      (letzte rechnung|letzter monat) .. (bei ihnen)
+      (rufnummernmitnahme|portierung|rufnummer mitnehmen)
+      (woanders|anderweitig) (umsehen|umschauen|suchen)
+      (kunden|kunde|kundin) .. (verloren|verlieren)
+      !(machen|mache|geht|gehen) .. nicht .. weiter
+      alles .. (abschalten|kundigen|schliessen|beenden)
+      (ziehe|ziehen|nehme|bringe|portiere) .. (internet|nummer|anschluss|versicherung|strom|handy|vertrag) .. (zu|um|mit)
+      (ziehe|ziehen) .. (mit) .. (internet|anschluss|nummer|vertrag) .. zu (vodafone|telekom|o2|1 1|anderen)
+      (beenden|beendet|kundigen|auflosen|aufzulosen|auslaufen|nicht verlangern) & (vereinbarung|vertrag*|zusammenarbeit|partnerschaft|geschaftsbeziehung|abo) @14
     `,
-    unless: '(gerade|frisch|erst) .. (von|aus) einem anderen',
+    unless: `
+      (gerade|frisch|erst) .. (von|aus) einem anderen
+      (nummer|anschluss|vertrag|internet) .. zu ihnen
+    `,
   },
   'confirmed-defect': {
     phrases: `
@@ -28,6 +44,14 @@ export const service: Wordings = {
       (reproduzierbar|reproduzieren|nachstellbar|nachstellen) & (jedes|immer|mal|jederzeit|bug|fehler|absturz*|sturzt|schliesst|schritte*|stets) @18
       (update|aktualisier*|version|upgrade|updaten) & (geloscht|loscht|verschwunden|weg|verloren|uberschrieben|gelosch|entfernt|zerstort|vernichtet) & (entwurf*|daten|tabelle|kundentabelle|verlauf|kontakte|fotos|dateien|nachrichten|notizen|mails|einstellungen|kunden*) @18
       (berechnung|summe|rundung|mwst*|steuer) .. (falsch|stimmt nicht|fehlerhaft) & (version|update|seit|in #|#) @20
+      (zuruck|zuruckgesetzt|downgrade*|ruckkehr) .. (auf|zu|zur) .. (version|# #|alte*|vorherige*) .. (behebt|lost|geht|weg|lauft|funktioniert|behoben)
+      mit # # .. (weg|geht|behoben|lauft|lief|kein)
+      (nachgepruft|verifiziert|reproduziert|getestet|gepruft|nachgestellt) .. (in|auf|mit) .. (#2|zwei|drei|vier|mehreren|verschiedenen) .. (testmandanten|mandanten|umgebungen|konten|servern|systemen|browsern)
+      (in|auf|mit) .. (#2|zwei|drei|vier|mehreren|verschiedenen) .. (testmandanten|mandanten|umgebungen|konten|servern|systemen|browsern) .. (nachgepruft|verifiziert|reproduziert|getestet|gepruft|nachgestellt)
+      # # .. (verliert|verschluckt|uberspringt|vergisst|dupliziert|verstummelt)
+      (immer|stets|jedes mal) .. (falsch) .. (gerundet|berechnet|sortiert|gespeichert|angezeigt|exportiert)
+      (derselbe|dieselbe|dasselbe|gleiche|gleicher|selbe) .. (absturz|fehler|bug|meldung|ergebnis|problem) .. (auf|mit|bei|an) & (neuen|nagelneuen|anderen|zweiten|alten|beiden|zwei|allen) @20
+      (seit|nach|mit) .. (release|version|build|update) & !(passen|stimmt|stimmen|falsch|leer|nicht mehr|fehlerhaft) & (stimmte|stimmten|war .. (richtig|korrekt|gut)|vorherige*|fruher*|funktionierte|davor|alte*) @28
     `,
   },
   outage: {
@@ -42,6 +66,13 @@ export const service: Wordings = {
       (vollstandiger|kompletter|flachendeckender) (ausfall|verlust)
       #5 (nutzer|kollegen|mitarbeiter|kunden|arbeitsplatze|leute|anschlusse) & (nicht|kein|ohne|ausgefallen|down|keine) @14
       (los|problem|storung) .. bei ihnen & (alle|niederlassungen|kunden|kollegen|mehrere) @20
+      (alle|allen|jeder|jedem|kein|keiner) .. (schalter*|kasse*|terminal*|kartenleser*|arbeitsplatz*|bildschirm*|maschine*|telefon*|leitung*|automat*|rechner*) & (tot|aus|dunkel|ausgefallen|down|offline|steht|stehen|schwarz|defekt|mehr) @16
+      (#3|dutzende|hunderte|zwanzig|dreissig|vierzig|funfzig|zehn|zwolf|funfzehn) .. (pflegekrafte|arzte|mitarbeiter|fahrer|schuler|kassierer*|leute|nutzer|kunden|kollegen) .. (kommen|konnen|kriegen|warten|stehen) .. (nicht|kein*)
+      (alle|unsere) .. (scanner|kassen|terminals|telefone|leitungen|rechner|kameras|tablets|gerate) .. (verloren|ausgefallen|abgesturzt|weg) & (gleichzeitig|leute|stehen|warten|alle|auf einmal) @22
+      (nicht erreichbar|down|offline|ausgefallen|gestort|kaputt|tot) .. fur .. (alle|jeden|samtliche) .. (kunden|nutzer|besucher)
+      fur .. (alle|samtliche) .. (kunden|nutzer|besucher|mitarbeiter) .. (nicht erreichbar|down|offline|ausgefallen|gestort|nicht verfugbar)
+      !(keiner|keine|niemand) (unserer|von unseren|der) .. (kann|konnen|bekommt|hat|kommt)
+      !(kann|konnen|bekommt|kommt) (keiner|keine|niemand) (unserer|von unseren|der)
     `,
   },
   'repeat-contact': {
@@ -55,6 +86,18 @@ export const service: Wordings = {
       ticket # .. (ticket|und)? # & (jetzt|immer|wieder|das hier|derselbe) @20
       (von vorn|von vorne|von neuem|ganze geschichte|jedes mal neu) .. (anfangen|erklaren|erzahlen|beginnen)?
       (mehrfach|mehrfache*|mehrmals|wiederholt|zahlreiche*|etliche) .. (erinnert|angerufen|geschrieben|gemeldet|mails|anrufe|erinnerung*|anfragen|nachgefragt|kontaktiert)
+      (erklart|erzahlt|geschildert) .. (dann|danach) & (dieselben|wieder|jetzt|erneut|gleichen) @24
+      (dieselben|die gleichen) (fragen|antworten)
+      (null|kein|keinen) fortschritt
+      (drehen|drehe) .. im kreis
+      (zweiter|dritter|vierter|funfter|sechster|zweites|drittes|viertes|funftes) (anruf|brief|chat|telefonat|ticket|schreiben|mail)
+      (wochen|monate|tage) .. (ohne|keine) .. (antwort|reaktion|losung|ruckmeldung)
+      (keine antwort|keine ruckmeldung) .. (seit|trotz|nach) .. (wochen|tagen|monaten|mehr*)
+      (drei|vier|funf|mehrere|#3|etliche|x) mal .. (geschrieben|angerufen|gemailt|kontaktiert|nachgefragt)
+      (automatische|automatisierte) (antworten|antwort) & (nur|lediglich|immer) @14
+      !(wieder|erneut|immer noch) (kein|keinen) (ruckruf|anruf|antwort|meldung)
+      (gebrochen*|gebrochenes) (versprechen|zusage)
+      (versprechen|zusage*) .. (nicht (eingehalten|gehalten)|gebrochen)
     `,
   },
   'key-account': {
@@ -68,6 +111,9 @@ export const service: Wordings = {
       (account director|key account|kundenbetreuer) .. (zugesagt|versprochen|vorrang|gesagt|zugesichert)
       (festen|fester|eigenen|personlichen) (ansprechpartner*|betreuer*|kontakt)
       (leite|leiter|leiterin|verantworte|verantwortlich) .. (it|edv|einkauf|telekommunikation) .. (des|der|fur|im|bei) .. (landkreis*|stadt|krankenhaus*|universitat|konzern*|ministerium*|gemeinde|firma|gruppe|bank)
+      (klinikleitung|geschaftsleitung|direktor*|intendant*|oberburgermeister*|staatssekretar*|leitung|vorsitzende*|prasident*) .. (mochte|will|wunscht|erwartet|fordert|verlangt|wartet|bittet)
+      (ihr|euer) .. (grosster|wichtigster|bedeutendster) .. (abnehmer|kunde|partner|mieter|auftraggeber)
+      (# 000|#100|tausend*|hunderte) .. (endgerate*|terminals|rechner*|telefone*|postfacher*|schuler*|karten|maschinen)
     `,
   },
 };

@@ -20,6 +20,11 @@ export const money: Wordings = {
       (do|doing|start*|fil*|initiat*|request*|make|making|rais*) .. (charge back|chargeback)
       {any-bank} .. (paus*|froz*|frozen|stopp*|block*) .. (invoice|payment*|debit*|charge*)
       (section 75|buyer protection|purchase protection) .. (claim|case)?
+      {any-bank} & (credited|recredited|provisional*|investigat*) & (your|while|meanwhile|until) @18
+      (let|leave|have) .. {any-bank} .. (sort|deal|handle|decide|settle)
+      (money|payment|amount|funds|charge) .. (back|reversed|returned) .. (through|via|by|from) .. {any-bank}
+      {any-bank} .. (advised|told|suggested) .. (dispute|claim|reclaim|contest|revers*)
+      (credit union|my card|issuer) .. (pulling|taking|getting|clawing|claiming|reversing) .. back
     `,
     unless: 'charge back up',
   },
@@ -40,6 +45,14 @@ export const money: Wordings = {
       (fell for|fallen for|tricked|duped|conned|scammed|phished|phishing) & (text|link|sms|email|mail|call|website|site|message|details|card|code|money|caller|account|me) @18
       (fake|fraudulent|bogus|phoney) (text|sms|email|mail|message|call|website|site|link|page) & (entered|gave|typed|clicked|paid|details|card|code|password) @18
       (casino|gambling|betting|crypto|gift card*|uber|steam|apple|google play|amazon) & (was not me|not mine|not me|never|do not recogni*|did not) @16
+      (subscription*|contract*|plan|plans|loan|account|accounts|order|orders|policy|line|lines) .. (never|not) .. (signed up|signed|ordered|opened|took out|taken out|agreed|subscribed|requested|bought)
+      (pretend*|posing|posed|claiming|claimed|impersonat*|supposedly|so called|alleged*) .. (to be|from|your)? .. (bank|support|agent|team|security|microsoft|company|employee|police)
+      (read|gave|told|sent|given) .. (the|my|a)? .. (code|pin|otp|password|tan) & (gone|missing|money|emptied|transferred|withdrawn|account|scam*|fraud*) @18
+      (anydesk|teamviewer|remote access|remote control) & (money|bank|called|caller|account|scam*) @18
+      (account|savings|balance) .. (emptied|drained|cleaned out|wiped out)
+      (cloned|skimmed|duplicated) .. card
+      (money|savings|cash|funds|balance) .. (left|gone|missing|disappeared|withdrawn|taken|moved|vanished|out of) & !(was not me|not me|did not|nobody i know|nor|anyone i know|without|no idea|never) @22
+      (someone|somebody|stranger|thief|they|person) .. (ordered|bought|purchased|rented|subscribed|spent|paid|booked|took out) & (my (account|name|card|login|profile|identity)|in my name) @16
     `,
   },
   'stolen-card': {
@@ -59,6 +72,7 @@ export const money: Wordings = {
       (login|logins|sign in|session|device) .. (from|in) .. (country|city|abroad|russia|china|nigeria|brazil|romania|vietnam|never)
       sim (swap|swapped|swapping)
       (identity|id) (theft|stolen)
+      (login|sign in|access|activity|device) (history|list|log|overview) & (laptop|device|phone|computer|unknown|foreign|country|never|not mine|do not own|lists|shows) & !(i live|not mine|never|do not (know|own|recogni*)|own no|unknown|abroad|strange*) @26
     `,
   },
 };

@@ -17,8 +17,26 @@ export const service: Wordings = {
       (switch*|mov*|going|go|off|over) to (your competitor*|the competition)
       (take|taking) (my|our) (business|money|custom|number) elsewhere
       (i am|we are) (leaving|off|out|done) (with you)?
+      (put|putting) .. (out to tender|tender)
+      (issue|issuing|launch*|run*|start*) .. (tender|rfp)
+      !(no longer|not|never) .. (need|needing|require) .. (it|this|the service|your|subscription|account|anymore|any more)
+      !(do not|not|stop|turn off|switch off|disable) .. (auto renew*|automatic* renew*|renew me|renewal)
+      (final|last) (invoice|bill|month) .. (with you|please|then)
+      (looking|shopping|shop) (around|elsewhere)
+      (said|say|saying|time to say) (goodbye|farewell) .. (you|to)
+      (pac code|mac code|porting code|transfer code|number transfer)
+      (stop|end|cut|drop) my (plan|subscription|membership|service|policy|contract|line)
+      (lost|losing) (me|us) as (a|your) (customer|client|subscriber)
+      (jump*|jumping) ship
+      !(not|never|no longer) .. (carry* on|continue|continuing|go on|going on|proceed*|keep on|stay on) .. (after|with|past|beyond|the trial|you|contract|subscription)
+      (shut|close|wind|switch) .. everything .. (down|off)
+      (mov*|tak*|bring*|port*|transferr*|switch*) (my|our) (broadband|internet|phone|number|line|mobile|insurance|electricity|gas|banking|hosting|tv) .. (to|elsewhere|with)
+      (end|ending|terminat*|leave|leaving|exit*|dissolv*|not renew*) & (agreement|contract|cooperation|partnership|relationship) & (you|your|expires|june|end of|notice) @16
     `,
-    unless: '(came|come|coming|switched|moved) (over)? from (another|a different)',
+    unless: `
+      (came|come|coming|switched|moved) (over)? from (another|a different)
+      (number|line|contract|internet|account) .. (over)? (to you|from (o2|another|a different))
+    `,
   },
   'confirmed-defect': {
     phrases: `
@@ -32,6 +50,14 @@ export const service: Wordings = {
       steps .. (open|click|tap|go|select|press|log) & (clos*|crash*|error|fail*|freez*|blank|reproducib*) @24
       (update|updating|upgrade|upgrading|version|release|patch|build) & (deleted|deletes|wiped|erased|removed|gone|destroyed|lost|vanished|disappeared|corrupted) & (data|drafts|draft|table|tables|history|contacts|photos|settings|files|messages|notes|records|database|bookmarks|mails|emails|projects|recordings) @18
       (calculat*|total|rounding|sum|tax|vat) .. (wrong|incorrect|off by) & (version|release|update|# #|since) @20
+      (roll*|go*|went|revert*|downgrad*|switch*) .. (back|to) .. (# #|version|previous|older|old) .. (fix*|solv*|help*|works|resolv*|fine|gone)
+      (verified|reproduced|tested|checked|confirmed|seen) (it|this)? (in|on|with|across) .. (#2|two|three|four|five|several|multiple|different|all) .. (tenant*|environment*|system*|instance*|account*|server*|browser*|device*|machine*)
+      (since|in|with) # # .. (drops|loses|omits|skips|ignores|duplicates|truncates|corrupts|miscalculates)
+      # # .. (drops|loses|omits|skips|duplicates|truncates|corrupts|miscalculates|broke|breaks)
+      (always|every) .. (rounded|calculated|sorted|saved|exported|imported|displayed) .. (wrong*|incorrect*)
+      (memory leak|race condition|null pointer|stack trace|regression|off by one)
+      same .. (crash|error|fault|bug|freeze|result|failure) .. (on|with|in) & (new|another|second|other|both|different|old|two|every) @20
+      (since|after|with|from) .. (release|version|build|update|upgrade|patch) & (no longer|not match|wrong|incorrect|mismatch*|broken|empty|missing|fails) & (was (right|fine|correct|ok|good)|were (right|fine|correct)|worked|previous|before that|older|earlier) @26
     `,
   },
   outage: {
@@ -45,6 +71,14 @@ export const service: Wordings = {
       (reports|calls|complaints) .. (coming in|pouring in|flooding in|piling up) .. (from)? .. (all|every|our|several|branches|customers|users)
       (something wrong|issue|problem|trouble) (on|at) your (end|side) & (all|every|branches|customers|users|colleagues|reports|offices) @20
       (#5 (users|employees|colleagues|people|staff|customers|agents|shops|stores|sites|branches)|twelve shops|(three|four|five|six|seven|eight|ten|twelve|twenty|fifty) (of)? (our)? (sites|branches|shops|stores|plants|colleagues|users|offices|locations)) & (down|offline|lost|can not|unable|stopped|outage|disconnected|without|no (internet|signal|connection|service)|loss) @18
+      (all|every|each|both|none of) .. (counter*|desk*|till*|terminal*|reader*|register*|room*|machine*|checkout*|phone*|screen*|line*|kiosk*|pump*) & (dark|dead|down|off|offline|stopped|frozen|out|not work*|black) @14
+      (#3|dozens of|hundreds of|twenty|thirty|forty|fifty|sixty|ten|twelve|fifteen) .. (nurses|doctors|agents|drivers|teachers|students|cashiers|operators|clerks|guests|patients|staff|people|users|employees|customers) .. (can not|unable|cannot|stuck|locked out|waiting|without)
+      (queue*|line*) .. (out the door|growing|building) & (down|dead|dark|not work*|offline|system|till*|reader*) @24
+      (nothing|everything) .. (works|working|is down|down|dead) .. (for|in|at|across) (anyone|everyone|us|our|the whole|all)
+      (all|our) .. (scanners|tills|terminals|phones|lines|computers|cameras|screens|tablets|devices|machines) .. (lost|dropped|died|stopped|froze|went) & (once|same time|everyone|people|standing|waiting|whole|all) @22
+      (down|unreachable|offline|broken|dead|not work*|unavailable) .. for .. (every|all|everyone|everybody|each|any) .. (customer*|user*|visitor*|client*|employee*|student*)?
+      !(none|not one) of .. (our|the) .. (can|is able|are able|could|get|has|have) .. (take|make|work|log|access|reach|use|open|connect|call|answer|print|sell|see|a|any)
+      (all|most|half) of our .. (can not|cannot|unable|lost|are stuck|are locked)
     `,
   },
   'repeat-contact': {
@@ -59,6 +93,19 @@ export const service: Wordings = {
       (start*|explain*|tell*|repeat*) .. (over|again|from scratch|from the beginning|all over|whole story) & (each|every|time|agent*|again|colleague*|everyone) @16
       (several|repeated|many|multiple|countless|numerous) (reminders|attempts|requests|calls|follow ups|emails|messages)
       (still|yet) .. (waiting|no (reply|answer|response|solution)) .. (after|despite) .. (#2|two|three|four|several|many|weeks|emails|calls)
+      (explained|told|described) .. (it|this|everything)? .. to .. then .. (to)? & (same|again|now) @24
+      (same (questions|question|answers|answer|reply)) .. (again|over|every|each|once more)
+      (zero|no) progress
+      (going|running) (round|around)? in circles
+      (week|weeks|month|months|days) .. (without|no|not) .. (a|any|single)? .. (answer|reply|response|solution|word|news)
+      (second|third|fourth|fifth|sixth) (phone call|letter|chat|visit|form)
+      (i|we) .. (wrote|written|emailed|called|phoned|contacted|messaged) .. (four|five|six|several|many|multiple|#3|three|two|countless) .. (times|occasions)
+      (on)? (four|five|six|several|many|multiple|#3|three) .. (separate|different)? occasions
+      (automatic|automated|canned|standard) (replies|reply|answers|responses) & (only|just|nothing|but|again|still) @14
+      (again|still|yet again) .. (nobody|no one|no) .. (called|call back|callback|rang|phoned|replied)
+      (nobody|no one) .. (called|rang|phoned|got back) .. (again|back again|as promised)
+      promise* .. (broken|not kept|unkept)
+      broken promise*
     `,
   },
   'key-account': {
@@ -72,6 +119,9 @@ export const service: Wordings = {
       account (director|executive) .. (promised|told|assured|said|priority)
       (named|dedicated) (contact|account manager|support engineer)
       (head|run|lead|manage|responsible for) .. (it|ict|procurement|telecoms|telephony) .. (for|of|at) .. (council|hospital|university|group|ministry|city|county|company|authority|government|bank)
+      (chief executive|chief financial|chief operating|director|head of|deputy minister|secretary of state|governor|senator|prime minister) .. (wants|wishes|expects|demands|asked|asks|needs|awaits|insists|requested|is waiting)
+      (your|the) .. (biggest|largest|anchor|flagship|main|most important) .. (customer|client|tenant|account|partner|buyer|user)
+      (# 000|#100|thousand|hundred) .. (endpoints|terminals|machines|handsets|computers|phones|mailboxes|students|beds|branches|cards|tickets)
     `,
   },
 };

@@ -16,6 +16,8 @@ export const money: Wordings = {
       (contracargo*|chargeback|devolucion del recibo|retroceso del cargo)
       (devuelto|devolver|devuelvo|devolvere|devuelva) .. (recibo|recibos|adeudo|domiciliacion)
       {any-bank} .. (pausa|bloqueado|congelado|paralizado)
+      {any-bank} & (abono|abonado|provisional*|investiga*) & (su|mientras|cargo|vuestro) @18
+      (encarg*|ocup*|resolver*) .. (mastercard|visa|paypal|banco)
     `,
   },
   'payment-complaint': {
@@ -36,6 +38,12 @@ export const money: Wordings = {
       (estafa*|estafado|timo|timaron|phishing|enganaron|fraude) & (tarjeta|cuenta|datos|codigo|sms|correo|{any-pay}|banco) @18
       (a mi nombre|en mi nombre) & (alguien|sin|nunca|desconocid*|no) & (contrat*|prestamo*|credito*|linea|cuenta|mandato|{any-pay}|abiert*|firm*) @18
       suplant* .. (identidad|nombre)
+      (suscripcion*|contrato*|prestamo*|cuenta*|linea*|pedido*) & !(jamas|nunca|no) .. (contrate|contratado|pedi|solicite|firme|abri|di de alta) @18
+      (supuesto|supuesta|presunto|falso|falsa|haciendose pasar) .. (agente|empleado|banco|tecnico|policia|soporte|seguridad)
+      (lei|di|dije|pase|facilite) .. (el|mi|un|los)? .. (codigo|codigos|pin|clave|contrasena) & (faltan|desaparec*|dinero|euros|vaci*|transfer*|cuenta) @20
+      (cuenta|ahorros|saldo) .. (vaciad*|vaciaron|limpiaron|saquead*)
+      (dinero|ahorros|saldo) .. (salido|desaparec*|retirad*|falta*|transferid*|sacad*|ahorros) & !(no he sido|no fui|ni nadie|yo no|sin|nunca|nadie que) @22
+      (alguien|desconocid*|ladron|estafador*) & (pidio|compro|contrato|gasto|pago|reservo|encargo|pedido|comprado) & (mi (cuenta|nombre|tarjeta|perfil|datos)|en mi nombre) @20
     `,
   },
   'stolen-card': {
@@ -49,6 +57,7 @@ export const money: Wordings = {
       (cuenta|correo|perfil) .. (hackead*|pirateada|comprometida|robada|jaqueada)
       (telefono|correo|numero|contrasena|clave) .. (recuperacion|cambi*|sustitu*|modific*) & (no conozco|desconocid*|no puedo entrar|sin acceso|yo no|no reconozco) @22
       (inicio* de sesion|accesos|acceso|conexion*) .. (extranjero|pais|rusia|china|desconocid*|nunca)
+      (historial|registro|lista) .. (accesos|sesiones|dispositivos)? & (portatil|dispositivo|movil|desconocid*|pais|sale|aparece) & !(yo vivo|vivo en|no es mio|nunca|no conozco|desconocid*|no tengo) @26
     `,
   },
 };

@@ -13,8 +13,22 @@ export const service: Wordings = {
       (valor*|evalu*|busc*|mir*|estudi*|compar*|considerand*) .. (otros|otras|alternativa*) .. (proveedor*|companias|opciones|solucion*|empresas)?
       !no .. (motivo|razon|motivos|razones) .. (seguir|quedarme|continuar) .. con (ustedes|vosotros)
       !(ya no|no) .. (quiero|necesito) .. (servicio*|cuenta|seguir con)
+      (sacamos|sacar|sacaremos|convoc*) .. (a)? .. (concurso|licitacion)
+      !no .. (hara|hace|haran) .. falta
+      !no .. renueven
+      (ultima factura|ultimo mes) .. (con ustedes)
+      (portar|portabilidad|codigo de portabilidad)
+      (mirar|buscar|ire) (en)? (otro sitio|otro lado|otra parte)
+      (pierden|perdido|perder) .. (un|una|a un) client*
+      !no .. (continuar|continuamos|seguiremos|seguimos|seguir) .. (tras|despues|con|la prueba|contrato)
+      (cierren|cierrenlo|corten|cancelen) .. todo
+      (llevo|llevar|traslado|paso) .. (mi|nuestro) (internet|numero|linea|seguro|movil|luz) .. a
+      (terminar|finalizar|rescindir|extinguir|cancelar|no renovar|poner fin) & (acuerdo|contrato|colaboracion|relacion|convenio) @14
     `,
-    unless: '(vengo|acabo de|venir|venido|vine|llego|procedente) .. (de|desde) (otra|otro)',
+    unless: `
+      (vengo|acabo de|venir|venido|vine|llego|procedente) .. (de|desde) (otra|otro)
+      (numero|linea|contrato|internet) .. a (ustedes|vosotros)
+    `,
   },
   'confirmed-defect': {
     phrases: `
@@ -25,6 +39,13 @@ export const service: Wordings = {
       (reproduc*|reproducible) & (cada|vez|siempre|error|fallo|cierra|pasos|bug) @18
       (actualiza*|version) & (borr*|elimin*|perdi*|desapareci*|sobrescri*) & (borrador*|datos|tabla|historial|contactos|fotos|archivos|mensajes|clientes|notas|ajustes|correos) @18
       (calculo|total|redondeo|iva) .. (mal|incorrect*|erroneo) & (version|actualizacion|desde|en la #|#) @20
+      (volviendo|volver|vuelvo|retroced*|bajando) .. a .. (version|# #|anterior) .. (arregla|soluciona|funciona|va|resuelve)
+      (comprobad*|verificad*|reproducid*|probad*) .. (en|con) .. (#2|dos|tres|cuatro|varios|distintos) .. (entornos|cuentas|servidores|sistemas|navegadores)
+      # # .. (pierde|omite|salta|duplica|corrompe|ignora)
+      siempre .. mal .. (redondead*|calculad*|ordenad*|guardad*|exportad*)
+      mismo .. (cierre|error|fallo|bug|resultado|problema) .. (en|con) & (nuevo|otro|segundo|viejo|ambos|dos|todos) @20
+      (desde|tras|con) .. (version|actualizacion|build) & !(no cuadran|mal|incorrect*|vaci*|no coinciden|ya no|erroneo) & (estaba bien|era correct*|anterior|antes|funcionaba|iba bien) @28
+      (reprodujo|reprodujeron|confirmaron|confirmo|dijo|dice|dicen) & (bug|error del|fallo del|defecto|fallo conocido) @14
     `,
   },
   outage: {
@@ -37,6 +58,11 @@ export const service: Wordings = {
       (nuestras|nuestros|las|los) (#3|tres|cuatro|cinco|diez|doce|veinte) .. (sedes|tiendas|plantas|sucursales|oficinas|fabricas) & (caid*|parad*|sin|corte|perdida|bloquead*) @18
       (perdida|caida|corte) .. (en|de) .. (nuestras|todas|tres|varias) .. (plantas|sedes|tiendas|sucursales|oficinas)
       #5 (usuarios|emplead*|compan*|clientes|lineas|personas|puestos) & (sin|no|caid*|parad*) @14
+      (todos|todas|cada|ninguno|ningun) .. (mostrador*|caja*|datafono*|terminal*|puesto*|pantalla*|maquina*|telefono*|linea*|cajero*|ordenador*) & (muert*|apagad*|caid*|negro|negra|parad*|no funciona*|bloquead*|fuera) @16
+      (#3|decenas de|cientos de|veinte|treinta|cuarenta|cincuenta|diez|doce|quince) .. (enfermer*|medicos|agentes|conductores|alumnos|cajeros|personas|usuarios|emplead*|client*|compan*) .. no (pueden|consiguen|tienen)
+      (todos|todas|nuestros|nuestras) .. (escaneres|cajas|terminales|telefonos|lineas|ordenadores|camaras|tabletas|equipos) .. (perdieron|cayeron|caidos|pararon) & (vez|gente|personas|parad*|esperando|todos) @22
+      (caida|caido|inaccesible|fuera de servicio|bloqueada) .. para .. (todos|todas|cada) .. (clientes|usuarios|visitantes|cliente)
+      !(ninguno|ninguna) de (nuestros|nuestras|los|las) .. (puede|pueden|consigue|logra|tiene)
     `,
   },
   'repeat-contact': {
@@ -50,6 +76,16 @@ export const service: Wordings = {
       ticket # .. (ticket|y)? # & (ahora|siempre|otra vez|este|mismo) @20
       (empezar|explicar|repetir|contar|vuelta a) .. (de cero|de nuevo|otra vez|toda la historia|lo mismo|cada vez)
       (varios|varias|multiples|numeros*|repetid*) (recordatorios|correos|llamadas|intentos|solicitudes)
+      (explique|conte|dije) .. (luego|despues) & (lo mismo|mismas|otra vez|ahora|de nuevo) @24
+      (mismas preguntas|misma pregunta|misma respuesta|preguntan lo mismo|las mismas respuestas)
+      (cero|ningun) (avances|avance|progreso)
+      (dando|damos|dar) vueltas
+      (segunda|tercera|cuarta|quinta|sexta) (llamada|carta|semana|visita|consulta)
+      (semanas|meses|dias) .. sin .. (respuesta|noticias|solucion)
+      (escrito|llamado|contactado|escribi|llame) .. (tres|cuatro|cinco|varias|#3|muchas) veces
+      (respuestas|respuesta) automatica* & (solo|solamente|unicamente|siempre) @14
+      (otra vez|de nuevo|sigue) .. (nadie|sin) .. (llam*|respond*|contest*)
+      promesa* .. (rota|rotas|incumplid*)
     `,
   },
   'key-account': {
@@ -63,6 +99,9 @@ export const service: Wordings = {
       (director|gestor|responsable) de cuenta .. (prometio|dijo|aseguro|prioridad|garantizo)
       (gestor|interlocutor|contacto) (propio|dedicado|unico|personal)
       (dirijo|director|directora|responsable) .. (informatica|sistemas|compras|telecomunicaciones) .. (de|del|en) .. (diputacion|ayuntamiento|hospital|universidad|grupo|ministerio|ciudad|empresa|comunidad|banco)
+      (directora|director|presidenta|presidente|alcalde|alcaldesa|ministro|ministra|gobernador*|consejero|consejera) .. (quiere|desea|exige|espera|pide|reclama|necesita)
+      (su|vuestro) (mayor|principal|mejor) (cliente|cuenta|socio|comprador)
+      (# 000|#100|miles|cientos) .. (terminales|equipos|ordenadores|telefonos|buzones|alumnos|tarjetas|maquinas)
     `,
   },
 };

@@ -1,9 +1,9 @@
 import type { Wordings } from '../../wordings';
 
 const stranger =
-  'inconnu|inconnue|inconnus|(autre|autres|d autres) (client|cliente|clients|clientes|personne|personnes|gens|utilisateur*|patient*|membre*|abonne*|locataire*|assure*)|quelqu un d autre|quelqu un que|tiers|voisin*|collegue*|etranger a|un tiers|(une|un) (dame|monsieur|homme|femme|personne) que je ne';
+  'inconnu|inconnue|inconnus|(autre|autres|d autres) (client|cliente|clients|clientes|personne|personnes|gens|utilisateur*|patient*|membre*|abonne*|locataire*|assure*)|quelqu un d autre|quelqu un que|tiers|voisin*|collegue*|etranger a|un tiers|(une|un) (dame|monsieur|homme|femme|personne) que je ne|(une|un|d une|d un|certaine|certain) (mme|madame|monsieur|mr|dr|dame)|(chaque|tous les|toutes les) (client*|abonne*|membre*|patient*|employe*|utilisateur*)|abonnes|(une|un|d une|d un) autre (patient*|femme|homme|dame|personne|client*)';
 const record =
-  'nom|prenom|adresse*|date de naissance|numero de (telephone|carte|compte)|coordonnees|iban|rib|facture*|releve*|contrat*|commandes|courrier*|lettre*|fiche de paie|bulletin*|passeport|dossier*|donnees|informations|fichier*|profil|historique|documents|resultats|ordonnance*|salaire*|photo*|compte|messages|pieces';
+  'nom|prenom|adresse*|date de naissance|numero de (telephone|carte|compte)|coordonnees|iban|rib|facture*|releve*|contrat*|commandes|courrier*|lettre*|fiche de paie|bulletin*|passeport|dossier*|donnees|informations|fichier*|profil|historique|documents|resultats|ordonnance*|salaire*|photo*|compte|messages|pieces|questionnaire*|formulaire*|demande*|certificat*|liste|tableau|diagnostic*|scan*|rapport*|numero de securite sociale|bilan*|radio*|analyse*';
 const staff =
   'technicien*|livreur*|employe*|conseiller*|agent*|installateur*|chauffeur*|intervenant*|salarie*|reparateur*|depanneur*';
 
@@ -22,6 +22,14 @@ export const law: Wordings = {
       (recu|recois) .. (mail|courrier|lettre|colis|sms|message) .. (pour|destine*|adresse*) .. (une|un|a|autre|mme|madame|monsieur) & (adresse|numero|nom|coordonnees|donnees|carte|dossier|facture) @24
       (fiche de paie|releve|dossier|facture|contrat|bulletin) & (celle|celui|ceux) (d|de|du|des) .. (un|une|autre|collegue*|client*|voisin*) @16
       (fuite|violation) (de|des)? donnees
+      (copie|cci|cc|repondre a tous|repondant a tous|destinataires) & (vu|vois|visible*|adresses|noms|patients|clients|tous) @18
+      {any-record} .. (au nom d|appartien* a) .. (un|une|certain|certaine|autre|inconnu*|quelqu un)
+      (carte d embarquement|billet|bon|contrat|facture|commande|reservation|ordonnance|police) .. (au nom d|pour|appartient a) .. (un certain|une certaine|un autre|une autre|un inconnu|une inconnue|quelqu un)
+      (connecte|connectee) .. (a la place|comme|sur le compte) .. (autre|quelqu un|inconnu*)
+      (ordinateur|cle usb|disque|papiers|documents|classeur) .. (perdu*|vole*|trouve*|oublie*) & (clients|patients|personnel*|confidentiel*|employes) @20
+      (dit|donne|communique|revele|transmis) .. (a|au) mon (ex|mari|pere|patron|employeur|proprietaire|frere) & (adresse|solde|numero|coordonnees|compte|contrat|facture|rendez vous) @18
+      (se trouvait|contenait|contient|dedans|ouvre|ouvrait|mene|joint|jointe|trouve|arrive|liste|montre|voit) & {any-record} .. {any-stranger} @18
+      (se trouvait|contenait|contient|ouvre|mene|joint|jointe|trouve|montre|voit) & {any-stranger} .. {any-record} @18
     `,
   },
   'legal-threat': {
@@ -31,12 +39,19 @@ export const law: Wordings = {
       (engager|engage|entamer|lancer|intenter) .. (procedure|poursuites|action|proces)
       (porter|porte|porterai|depos*|dispos*) .. plainte .. (contre|commissariat|police|gendarmerie|vous|au)?
       (mise en demeure|voie judiciaire|voies judiciaires|suites judiciaires|action en justice|poursuites judiciaires|dommages et interets|dommages interets|inexecution du contrat|rupture de contrat)
+      (conseil|conseils|juristes) .. (reclamer*|engager*|poursuiv*|demander*) .. (dommages|indemnis*|reparation|justice|procedure)
+      (reclam*|demand*|exig*) .. (dommages|indemnisation|reparation du prejudice)
+      plainte .. (contre (vous|votre)|gendarmerie|commissariat|procureur)
     `,
-    unless: 'service juridique .. (utilise|emploie)',
+    unless: `
+      service juridique .. (utilise|emploie)
+      (juriste|avocat|avocate|service juridique) .. (demande|souhaite|a besoin) .. (document|contrat|copie|modele)
+    `,
   },
   regulator: {
     phrases: `
       (mediateur|mediatrice|mediation|dgccrf|repression des fraudes|arcep|cnil|amf|acpr|autorite (de|des)|defenseur des droits|ufc|que choisir|60 millions|association de consommateurs|signal conso|signalconso|ddpp|direction .. protection) & (saisi*|depos*|dossier|signal*|plainte|inform*|courant|alert*|contact*|ecri*|prevenu*|raconter|transmis*|avert*|copie|deja|appel*|adress*|tourn*) @16
+      (signale*|depose*|porte*|saisi*|transmis*|plainte) .. (l affaire|le dossier|plainte|cas)? .. (a|aupres|a l|au) .. (autorite*|aviation civile|inspection|ministere|commission|agence|prefecture|regulateur|arbitre)
     `,
   },
   press: {
@@ -58,6 +73,12 @@ export const law: Wordings = {
       (a qui|destinataires) .. (mes donnees|transmis*|vendu*|communique*|donnees)
       (retir*|enlev*|supprim*|desinscri*|radi*) (moi|me) .. (liste*|fichier*|base*)
       (exerce|exercer) .. (mon|mes) droit*
+      (a quelles|a quels|quelles) .. (societes|entreprises|partenaires|tiers) .. (coordonnees|donnees|informations|transmis*|vendu*)
+      (oter|retirer|enlever|supprimer|effacer|sortir) .. (de|dans) .. (fichier*|systeme*|base*) & (coordonnees|donnees|nom|informations|mari|mere|pere|femme|moi) @18
+      (delegue a la protection|dpo)
+      (transmis*|vendu*|cede*|communique*) .. mes (donnees|coordonnees|informations)
+      (copie|copies|transcription*) & (enregistrement*|notes|correspondance*|echanges|conversations) & (a mon nom|me concernant|sur moi|mes appels|mon compte|mon dossier) @18
+      !(jamais|pas) .. (accepte|consenti|autorise|donne|accord) & (mon|mes|ma) (adresse|donnees|numero|coordonnees|mail|nom) & (donne*|transmis*|partag*|partenaire*|tiers|vendu*|efface*|supprim*|utilis*) @24
     `,
   },
   safety: {
@@ -70,6 +91,17 @@ export const law: Wordings = {
       (en peux plus|peux plus) & (sans moi|mourir|vie|finir|disparaitre) @24
       {any-staff} & (menac*|couteau|arme|frapp*|pousse*|bouscul*|attrap*|touch*|deplace*|obscene*|agress*|harcel*|coince*|raciste*|crach*|insult*|attouche*|gifle*) @16
       (quelqu un|enfant*|gens|personne) .. (va|vont|risque*|pourrait) .. (electrocut*|mourir|blesser|bruler|tuer)
+      (flammes|etincelles) .. (sorti*|sortent|jailli*|jaillissent|sortaient)
+      (siffler|siffle|gresiller|gresille|odeur de brule|sent le brule) & (batterie|chargeur|box|appareil|prise|velo|trottinette|compteur|cable|tableau|radiateur) @16
+      (aval*|prend*|prendre) .. (tous|toute*) .. (cachets|medicaments|comprimes|pilules|somniferes)
+      !(plus rien|rien) .. (sens|importance)
+      (avale|etouffe*) .. (pile|piece|aimant|vis)
+      (menace*) .. (de)? .. (tuer|frapper|mort)
+      (jeter|jette|sauter|saute|balancer) .. (sous|du|dans|devant|par) .. (train|pont|toit|fenetre|voiture|metro|balcon|vide)
+      (coince*|bloque*|enferme*) .. (heure|heures|minutes|ascenseur) & (secours|alarme|telephone|dame|enfant*|agee) @24
+      (telephone|bouton|alarme|sonnette) .. (secours|urgence|ascenseur) .. (mort|panne|marche pas|fonctionne pas|hs|bloque)
+      (fils|cables|cable|fil) .. (sous tension|denudes|nus|apparents|a nu|pendent|qui pend*)
+      (fils|cables) & (mur|enfant*|petit|chambre|sol|jardin) & (tension|nu|nus|pend*|denud*|sortir|sortent|sort) @18
     `,
     unless: 'detecteur* (de|d) (fumee|gaz|incendie)',
   },
@@ -82,6 +114,15 @@ export const law: Wordings = {
       (cle|secret|mot de passe|jeton|token|identifiants) .. (en dur|en clair|dans le code|expose*|visible*)
       (secret|cle) .. (d api|prive*|en dur)
       contourn* .. (authentification|connexion|paiement|verification|double|mot de passe|securite)
+      (deconnexion|deconnecte*|deconnectant) & (encore|toujours|arriere|retour) & (visible*|modifiable*|accessible*|voi*|ouvert*|la) @22
+      (accepte*|permet*|autorise*) .. (montant*|prix|valeur*|quantite*) .. (negati*|nul*|arbitraire*)
+      (prix|montant|total) .. (peut|pouvait|peuvent) .. (etre)? .. (modifie*|change*|manipule*)
+      (voir|lire|ouvrir|telecharger|acceder) .. (autres|n importe qui|tout le monde|tiers) .. (commandes|factures|messages|fichiers|comptes|donnees|dossiers)? & (url|lien|numero|api|id|changeant|modifiant|devinant) @20
+      (lien) .. (reinitialisation|connexion|invitation|confirmation) .. (encore|toujours)
+      (lire|lis|voir|vois|telecharger|acceder|accede) .. (configuration|serveur|code source|base de donnees|journaux|sauvegarde*) & (ajoutant|changeant|modifiant|nom|parametre|chemin|url|sans) @18
+      (ajoutant|changeant|modifiant) & (lis|vois|accede|telecharge) .. (configuration|serveur|base|fichiers) @20
+      (detourner|pirater|voler|usurper) .. (comptes|sessions|n importe quel)
+      (augment*|increment*|devin*|compt*) & (numero|id|url|parametre|chiffre) & (n importe quel*|autre*|tous|chaque|client*) @20
     `,
   },
 };

@@ -17,6 +17,8 @@ export const money: Wordings = {
       (retrofacturation|chargeback|charge back)
       (faire|fais|ferai|fait) opposition .. (au|sur|a)? .. {any-pay}
       (recuperer|reprendre|recupere|recuperera|reprendra) .. ({any-pay}|fonds|tout) & {any-bank} @16
+      {any-bank} & (credite*|recredite*|provisoire*|enquete*) & (votre|pendant|attendant|debit) @18
+      (assurance carte|ma banque|paypal|mastercard|visa) .. (retourner contre|regler|s occuper*|occuper)
     `,
   },
   'payment-complaint': {
@@ -37,6 +39,12 @@ export const money: Wordings = {
       (faux|fausse|frauduleux|pieg*) (sms|mail|message|site|lien|appel|page|conseiller*|email|courriel) & (donne*|saisi*|entre|communique*|clique*|coordonnees|code*|carte|mot de passe|paye*|vire*) @18
       (arnaque*|escroque*|hameconn*|phishing|fraude|piege*) & (carte|compte|coordonnees|code|sms|mail|{any-pay}|donne*|clique*) @16
       usurp* .. (identite|nom|mon)
+      (abonnement*|contrat*|credit*|compte*|ligne*|commande*) & !(rien souscrit|jamais (souscrit*|signe*|commande*|demande*|ouvert*)|pas (souscrit*|signe*|commande*|demande*|ouvert*)) @18
+      (soi disant|pretendu*|se faisant passer|faux) .. (conseiller*|agent*|banque|technicien*|support|police|securite)
+      (lu|donne*|communique*|dicte*) .. (le|mon|un|les)? .. (code|codes|pin|mot de passe) & (parti*|disparu*|argent|euros|vide*|vire*|manque*|compte) @18
+      (compte|livret|solde|epargne) .. (vide|siphonne|depouille)
+      (argent|economies|livret|solde|epargne) .. (parti*|disparu*|retire*|manque*|preleve*|vire*) & !(ni moi|pas moi|ni un|n ai pas|sans|jamais|personne que) @22
+      (quelqu un|inconnu*|on a|voleur*|escroc*) & (commande*|achete*|souscri*|depense*|paye*|reserve*|livrer) & (mon (compte|nom)|ma carte|mes identifiants|mon profil) @18
     `,
   },
   'stolen-card': {
@@ -51,6 +59,7 @@ export const money: Wordings = {
       (compte|mail|messagerie|profil|boite) .. (pirate*|hacke*|compromis*|usurpe*|vole*)
       (numero|adresse|mail|mot de passe|telephone) .. (recuperation|secours|change*|remplace*|modifie*) & (inconnu*|pas moi|plus acces|sans mon|ne connais pas|n ai plus|ne reconnais) @20
       connexion* .. (pays|etranger|inconnu*|suspect*|russie|chine|bresil)
+      (historique|journal|liste) .. (connexion*|appareils|acces)? & (connexion|ordinateur|appareil|inconnu|depuis|etranger) & !(j habite|jamais|pas moi|ne connais|inconnu*|ne possede|n ai pas|alors que) @26
     `,
   },
 };

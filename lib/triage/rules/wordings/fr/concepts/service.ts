@@ -15,9 +15,23 @@ export const service: Wordings = {
       !(plus|aucune) .. raison .. (rester|continuer)
       !(ne veux plus|plus besoin) .. (de)? (vos|votre|vous) .. (services|service|offre|abonnement)?
       (changer|change|changeons) (de|d) (operateur|fournisseur|prestataire|banque|assureur|compagnie)
+      (lancons|lance|ouvrons) .. (appel d offres|consultation)
+      !(plus|pas) .. (utilite|besoin|usage) .. (service|abonnement|compte|offre)
+      !(ne|n) .. (renouvelez|reconduisez|prolongez) .. (pas|plus)
+      (derniere facture|dernier mois) .. (chez vous)
+      (code rio|rio|portabilite|porter mon numero)
+      (voir|aller|chercher) ailleurs
+      (perdu|perdre|perdez) .. (un|une|votre) .. (client|cliente|clients)
+      !(ne|n) .. (irons|continu*|poursuiv*|prolong*) .. (pas|plus)
+      (coupez|fermez|arretez|cloturez) tout
+      (mets|mettre|transfere*|bascule*|emmene|porte) .. (ma|mon) (ligne|internet|numero|assurance|mobile|box|electricite) .. (chez|vers)
+      !(ne pas|ne plus|pas|fin|mettre fin|rompre|terminer|resilier|arreter) & (accord|contrat|partenariat|collaboration|convention) & (avec vous|vous|echeance|juin|prochain*) @18
     `,
-    unless:
-      '((viens|arrive|venant) .. (d un|de chez un) autre|(quitter|fermer) l? (application|appli|page|mode|ecran|menu|programme|session|groupe))',
+    unless: `
+      (viens|arrive|venant) .. (d un|de chez un) autre
+      (quitter|fermer) l? (application|appli|page|mode|ecran|menu|programme|session|groupe)
+      (chez|a) vous (depuis|de|venant)
+    `,
   },
   'confirmed-defect': {
     phrases: `
@@ -28,6 +42,13 @@ export const service: Wordings = {
       (reproductible|reproduit|reproduire|reproductibles) & (chaque|fois|toujours|bug|erreur|plante*|ferme*|systematique*|poste*|etape*|crash*) @18
       (mise a jour|maj|version|passant|passage) & (efface*|supprime*|perdu*|disparu*|ecrase*|detruit*|fait disparaitre) & (brouillon*|donnees|table|historique|contacts|photos|fichiers|messages|clients|notes|mails|parametres|enregistrement*) @18
       (calcul|total|arrondi|tva) .. (faux|fausse|errone*|incorrect*) & (version|mise a jour|depuis|en # #|#) @20
+      (en revenant|revenir|retour|revenu*|retrogradant|repasse*) .. (a|en|sur|vers) .. (version|# #|precedente|ancienne) .. (disparait|regle|resolu|fonctionne|marche|corrige|plus)
+      (verifie*|reproduit|teste*|constate*) .. (sur|dans|en|avec) .. (#2|deux|trois|quatre|plusieurs|differents) .. (environnements|comptes|serveurs|systemes|navigateurs|instances|postes)
+      # # .. (perd|saute|oublie|duplique|tronque|corrompt|ignore)
+      (toujours|systematiquement) .. (arrondi*|calcule*|trie*|enregistre*|exporte*|affiche*) .. (mal|faux)
+      mal (arrondi*|calcule*|trie*|exporte*) & (toujours|toutes|chaque|version|tous|verifie*) @20
+      meme .. (plantage|erreur|bug|defaut|crash|resultat|echec) .. (sur|avec|dans) & (neuf|nouveau|autre|deuxieme|ancien|deux|tous) @20
+      (depuis|apres|avec) .. (version|mise a jour|maj|build) & !(ne correspondent|faux|fausse*|incorrect*|errone*|plus|vide*) & (etait (juste|bon|bonne|correct*)|precedente|avant|marchait|fonctionnait|ancienne|allait) @28
     `,
   },
   outage: {
@@ -41,6 +62,12 @@ export const service: Wordings = {
       (nos|les) (#3|trois|quatre|cinq|six|dix|douze|vingt) .. (site*|magasin*|agence*|usine*|bureaux) & (panne*|sans|bloque*|arret*|coupe*|perte|plus) @18
       (souci|probleme|panne) (general|generale|global|chez vous) & (toutes|tous|agences|clients|collegues|magasins) @20
       #5 (postes|utilisateurs|collegues|personnes|salaries|clients|lignes) & (bloque*|sans|panne|coupe*|plus|impossible) @16
+      (tous|toutes|chaque|aucun|aucune) .. (guichet*|caisse*|terminal|terminaux|poste*|bureau*|borne*|machine*|ecran*|telephone*|ligne*|lecteur*) & (eteint*|mort*|panne|arret*|noir*|hs|bloque*|fige*|plus) @16
+      (#3|une dizaine|vingtaine|trentaine|quarantaine|vingt|trente|quarante|cinquante|dix|douze|quinze) .. (infirmier*|medecins|agents|chauffeurs|eleves|caissier*|operateurs|personnes|utilisateurs|employes|clients|salaries|collegues) .. (n arrivent|ne peuvent|bloque*|sans|n ont plus|attendent)
+      (tous|nos) .. (lecteurs|scanners|caisses|terminaux|telephones|lignes|ordinateurs|cameras|tablettes) .. (perdu|coupe*|tombe*|arrete*|plante*) & (meme temps|tous|attendent|bras croises|arret|personnes|toute*) @22
+      (panne|inaccessible|injoignable|hors service|bloque*) .. pour (tous|toutes|chaque|l ensemble) .. (clients|utilisateurs|visiteurs|client)
+      !aucun* de nos .. (ne|n) .. (peut|peuvent|arrive*|parvien*)
+      !aucun* de nos & (ne peut|ne peuvent|n arrive*|ne parvien*) @12
     `,
   },
   'repeat-contact': {
@@ -55,6 +82,18 @@ export const service: Wordings = {
       (recommenc*|reexpliqu*|repet*|raconter) .. (tout|zero|debut|histoire|chaque) & (chaque|fois|conseiller*|encore|nouveau|autre) @18
       (toujours|encore) .. (aucune reponse|pas de reponse|rien|sans nouvelle*) .. (apres|depuis|malgre)
       (plusieurs|nombreuses|multiples|maintes) (relances|reprises|rappels|demandes)
+      (explique*|raconte*|dit) .. (a)? .. puis .. (a)? & (meme*|maintenant|encore|nouveau|rebelote) @24
+      (memes (questions|reponses)|meme (question|reponse))
+      (aucun|zero) progres
+      (tourne*|tournons) en rond
+      (deuxieme|troisieme|quatrieme|cinquieme|sixieme) (coup de fil|appel|courrier|semaine|visite)
+      (semaine*|mois|jours) sans .. (reponse|nouvelle*|retour|solution)
+      (a|par) (deux|trois|quatre|cinq|plusieurs|maintes|#3) reprises
+      (ecrit|appele|contacte|relance) .. (trois|quatre|cinq|plusieurs|#3) fois
+      (reponse|reponses) (automatiques|automatique) & (que|seulement|uniquement|toujours|rien) @14
+      !(personne|on) .. rappele* .. (encore|toujours|pas)
+      promesse* .. (non tenue*|pas tenue*)
+      encore une fois .. (personne|aucune|rien)
     `,
   },
   'key-account': {
@@ -68,6 +107,10 @@ export const service: Wordings = {
       (directeur|responsable|charge) de compte .. (promis|dit|assure|garanti|priorite)
       (interlocuteur|contact|referent) (dedie|attitre|unique)
       (dirige*|responsable|directeur|directrice) .. (informatique|dsi|achats|telecom*) .. (de|du|a|pour) .. (region|mairie|hopital|universite|groupe|ministere|ville|departement|entreprise|metropole)
+      (directrice|directeur|presidente|president|prefet|maire|ministre|gouverneur) .. (veut|souhaite|exige|demande|attend|reclame|insiste)
+      votre .. (plus (gros|grand|grande)|premier|principal|meilleur) .. (client|site|compte|partenaire|locataire|acheteur)
+      (plus gros|plus grand|premier|principal) .. (client|site|compte) .. (votre|de votre|chez vous)
+      (# 000|#100|mille|centaines) .. (terminaux|appareils|ordinateurs|telephones|boites|eleves|cartes|machines)
     `,
   },
 };

@@ -17,6 +17,8 @@ export const money: Wordings = {
       {any-pay} .. (respin*|respint*|stornat*|contestat*|revocat*|annullat*) .. (banca)?
       {any-bank} .. (sospes*|bloccat*|congelat*) .. (fattura|pagamento)
       (riprend*|recuper*) .. (soldi|denaro|euro|importo|89) & {any-bank} @14
+      {any-bank} & (riaccredit*|accredit*|provvisori*|verific*|indag*) & (vostro|mentre|addebito) @18
+      (occuper*|pensera|risolver*) .. (mastercard|visa|paypal|banca)
     `,
   },
   'payment-complaint': {
@@ -36,6 +38,12 @@ export const money: Wordings = {
       (truff*|raggir*|phishing|frode) & (carta|conto|dati|codice|sms|mail|{any-pay}|banca|cliccat*|inserit*) @18
       (a mio nome|a nome mio) & (qualcuno|senza|mai|sconosciut*|non|insaputa) & (contratt*|finanziament*|prestit*|conto|sim|linea|{any-pay}|attivat*|apert*|firmat*) @18
       furto d identita
+      (abbonament*|contratt*|finanziament*|conto|conti|linea|linee|ordini) & !(mai|non) .. (sottoscritt*|firmat*|richiest*|ordinat*|attivat*|apert*) @18
+      (finto|finta|presunto|sedicente|spacci*) .. (addetto|operatore|banca|tecnico|polizia|assistenza|sicurezza)
+      (letto|dato|comunicato|dettato) .. (il|mio|un|i)? .. (codice|codici|pin|password|otp) & (mancano|spariti|soldi|euro|svuotat*|trasferit*|conto) @20
+      (conto|risparmi|saldo) .. (svuotat*|prosciugat*|ripulit*)
+      (soldi|risparmi|denaro|saldo) .. (uscit*|sparit*|prelevat*|mancano|trasferit*|risparmi) & !(non sono stat*|ne qualcuno|non io|senza|mai|nessuno) @22
+      (qualcuno|sconosciut*|ladro|truffator*) & (ordinato|comprato|sottoscritto|speso|pagato|prenotato|acquistato) & (mio (account|nome|conto|profilo)|mia carta|miei dati) @20
     `,
   },
   'stolen-card': {
@@ -49,6 +57,7 @@ export const money: Wordings = {
       (account|mail|profilo|conto) .. (violat*|hackerat*|compromess*|rubat*|piratat*)
       (numero|mail|telefono|password|indirizzo) .. (recupero|cambiat*|sostituit*|modificat*) & (non conosco|sconosciut*|sono fuori|non riesco|non accedo|non io|non riconosco) @22
       access* .. (ester*|paese|russia|cina|sconosciut*|mai)
+      (storico|cronologia|elenco|registro) .. (accessi|dispositivi)? & (portatile|dispositivo|telefono|sconosciut*|paese|c e|risulta|compare) & !(io vivo|vivo a|non e mio|mai|non conosco|sconosciut*|non ho) @26
     `,
   },
 };

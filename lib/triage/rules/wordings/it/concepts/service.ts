@@ -14,8 +14,22 @@ export const service: Wordings = {
       (valut*|cerc*|guard*|confront*|consider*) .. (altri|altre|alternativ*) .. (fornitor*|operator*|soluzion*|gestor*|opzion*)?
       !non .. (motivo|ragione|motivi) .. (restare|rimanere|continuare) .. (con|da) voi
       !non .. (voglio|serve|ci serve|mi serve) .. (piu)
+      (nuova|facciamo|indiciamo|bandiamo) .. gara
+      !non .. (servira|servira piu|serve piu|servono piu)
+      !non .. (rinnovatemi|rinnovateci|rinnovate)
+      (ultima fattura|ultimo mese) .. (con voi)
+      (portabilita|codice di migrazione)
+      (guardo|guardare|cerco|cercare) altrove
+      (perso|perdete|perdere) .. (un|una) client*
+      !non .. (proseguiamo|proseguiremo|proseguo|continuiamo|continuo|continueremo)
+      (chiudete|spegnete|cancellate) tutto
+      (porto|portare|trasferisco|sposto) .. (internet|numero|linea|assicurazione|luce|mobile) .. (da|a|con|in)
+      (terminare|risolvere|recedere|disdire|rescindere|chiudere|non rinnovare|porre fine) & (accordo|contratto|collaborazione|rapporto|convenzione) @14
     `,
-    unless: '(passat*|arrivat*|vengo|provengo|venut*) .. (da|dal) (un)? (altro|altra)',
+    unless: `
+      (passat*|arrivat*|vengo|provengo|venut*) .. (da|dal) (un)? (altro|altra)
+      (numero|linea|contratto|internet) .. a voi
+    `,
   },
   'confirmed-defect': {
     phrases: `
@@ -26,6 +40,12 @@ export const service: Wordings = {
       (riprodu*|riproducibile) & (ogni|volta|sempre|errore|bug|chiude|passaggi) @18
       (aggiorn*|version*) & (cancellat*|eliminat*|pers*|sparit*|sovrascritt*) & (bozz*|dati|tabella|cronologia|contatti|foto|file|messaggi|clienti|note|impostazioni|mail) @18
       (calcolo|totale|arrotondamento|iva) .. (sbagliat*|errat*|non torna) & (version*|aggiornament*|dalla|nella #|#) @20
+      (tornando|tornare|torno|tornati) .. (alla|a) .. (version*|# #|precedente) .. (risolve|funziona|va|sparisce|a posto)
+      (verificat*|riprodott*|provat*|testat*|controllat*) .. (in|su|con) .. (#2|due|tre|quattro|vari|diversi) .. (ambienti|account|server|sistemi|browser)
+      # # .. (perde|salta|omette|duplica|corrompe|ignora)
+      sempre .. (arrotondat*|calcolat*|ordinat*|salvat*|esportat*) .. (male|sbagliat*)
+      (stesso|stessa) .. (crash|errore|guasto|bug|risultato|problema|blocco) .. (su|con|in) & (nuovo|altro|secondo|vecchio|entrambi|due|tutti) @20
+      (dalla|dopo|con) .. (version*|aggiornamento|build) & !(non tornano|sbagliat*|errat*|vuot*|non coincidono|non piu) & (era (giust*|corrett*)|precedente|prima|funzionava|andava) @28
     `,
   },
   outage: {
@@ -38,6 +58,11 @@ export const service: Wordings = {
       (perdita|interruzione|blocco|disservizio) .. (nei|in|nelle) .. (nostri|nostre|tutti|tre|vari*) .. (stabiliment*|sed*|negozi|filial*|uffici)
       (nostri|nostre|i|le) .. (#3|tre|quattro|cinque|dieci|dodici|venti) .. (sedi|negozi|stabilimenti|filiali|uffici|fabbriche) & (ferm*|bloccat*|senza|giu|down|isolat*) @18
       #5 (utenti|dipendenti|colleghi|clienti|linee|persone|postazioni) & (senza|non|ferm*|bloccat*) @14
+      (tutti|tutte|ogni|nessun|nessuna) .. (sportell*|cass*|pos|terminal*|postazion*|scherm*|macchin*|telefon*|linea|linee|totem|computer) & (mort*|spent*|giu|ferm*|bloccat*|ner*|non funziona*|fuori) @16
+      (#3|decine di|centinaia di|venti|trenta|quaranta|cinquanta|dieci|dodici|quindici) .. (infermier*|medici|operator*|autisti|studenti|cassier*|persone|utenti|dipendenti|clienti|colleghi) .. non (riescono|possono|hanno|aprono|accedono|lavorano)
+      (tutti|tutte|nostri|nostre) .. (scanner|casse|terminali|telefoni|linee|computer|telecamere|tablet) .. (perso|cadut*|fermat*|bloccat*) & (insieme|persone|ferme|fermi|aspettano|tutti|contemporaneamente) @22
+      (giu|irraggiungibile|fuori servizio|bloccat*|ferm*) .. per .. (tutti|tutte|ogni) .. (clienti|utenti|visitatori|cliente)
+      !(nessuno|nessuna) (dei|delle) (nostri|nostre) .. (puo|riesce|riescono|possono|ha)
     `,
   },
   'repeat-contact': {
@@ -51,6 +76,16 @@ export const service: Wordings = {
       ticket # .. (ticket|e)? # & (ora|sempre|ancora|questo|stesso) @20
       (ricominciare|rispiegare|ripetere|raccontare|spiegare) .. (capo|zero|ogni volta|da capo|di nuovo|tutto|storia)
       (vari|varie|numeros*|ripetut*|diversi|diverse) (solleciti|mail|chiamate|tentativi|richieste)
+      (spiegato|raccontato|detto) .. poi & (stesse|stessa|di nuovo|ora|ancora) @24
+      (stesse domande|stessa domanda|stessa risposta|stesse risposte)
+      (zero|nessun) (progressi|progresso)
+      (girando|giriamo|girare) (in tondo|a vuoto)
+      (seconda|terza|quarta|quinta|sesta) (telefonata|chiamata|lettera|settimana|visita)
+      (settimane|mesi|giorni) .. senza .. (risposta|notizie|soluzione)
+      (scritto|chiamato|contattato|telefonato|sollecitato) .. (tre|quattro|cinque|piu|#3|diverse) volte
+      (risposte|risposta) automatic* & (solo|soltanto|sempre|ricevo) @14
+      !(di nuovo|ancora|nuovamente) .. nessuno .. (richiam*|chiam*|rispo*)
+      promess* .. (mancat*|non mantenut*)
     `,
   },
   'key-account': {
@@ -64,6 +99,10 @@ export const service: Wordings = {
       account director
       (referente|interlocutore|contatto) (dedicato|unico|personale)?
       (dirigo|dirett*|responsabile) .. (informatica|it|acquisti|telecomunicazioni|ced) .. (di|del|della|dell|per) .. (regione|comune|ospedale|universita|gruppo|ministero|citta|azienda|provincia|banca)
+      (direttrice|direttore|presidente|sindaco|sindaca|ministro|ministra|governatore|prefetto) .. (vuole|desidera|esige|aspetta|chiede|pretende|attende)
+      (vostro|vostra) .. (cliente|partner|conto) .. (piu (grande|importante)|principale|maggiore)
+      (vostro|il vostro) (maggior|principale|migliore|primo) (cliente|partner)
+      (# 000|#100|migliaia|centinaia) .. (terminali|apparecchi|computer|telefoni|caselle|studenti|carte|macchine)
     `,
   },
 };

@@ -1,9 +1,9 @@
 import type { Wordings } from '../../wordings';
 
 const stranger =
-  'vreemde|vreemden|onbekende*|(andere|ander) (klant*|persoon|personen|mensen|gebruiker*|patient*|leden|lid|huurder*)|anderen|iemand anders|iemand die ik niet ken|derden|buren|buurman|buurvrouw|benedenburen|bovenburen|collega*|verkeerde (persoon|adres|klant|ontvanger|patient)';
+  'vreemde|vreemden|onbekende*|(andere|ander) (klant*|persoon|personen|mensen|gebruiker*|patient*|leden|lid|huurder*)|anderen|iemand anders|iemand die ik niet ken|derden|buren|buurman|buurvrouw|benedenburen|bovenburen|collega*|verkeerde (persoon|adres|klant|ontvanger|patient)|(een|ene|van een|van ene) (mevrouw|meneer|mevr|dhr|dr)|(elke|iedere|alle) (klant*|abonnee*|leden|lid|patient*|medewerker*|gebruiker*)|abonnees|andere (vrouw|man|dame|heer|patient*)';
 const record =
-  'naam|namen|adres*|geboortedatum|telefoonnummer*|rekeningnummer*|kaartnummer*|iban|factuur|facturen|afschrift*|jaaroverzicht*|contract*|bestelling*|brief|brieven|loonstrook*|loonstroken|paspoort*|dossier*|gegevens|bestand*|profiel|geschiedenis|documenten|papieren|uitslag*|recept*|salaris*|mail|post|foto*|polis*|rekening';
+  'naam|namen|adres*|geboortedatum|telefoonnummer*|rekeningnummer*|kaartnummer*|iban|factuur|facturen|afschrift*|jaaroverzicht*|contract*|bestelling*|brief|brieven|loonstrook*|loonstroken|paspoort*|dossier*|gegevens|bestand*|profiel|geschiedenis|documenten|papieren|uitslag*|recept*|salaris*|mail|post|foto*|polis*|rekening|vragenlijst*|formulier*|aanvraag|aanvragen|certificaat|lijst|lijsten|diagnose|scan*|rapport*|bsn|huisadres*|uitslagen|foto';
 const staff =
   'monteur*|bezorger*|medewerker*|technicus|installateur*|chauffeur*|koerier*|pakketbezorger|agent|man van jullie';
 
@@ -22,6 +22,15 @@ export const law: Wordings = {
       (loonstrook|dossier|factuur|afschrift|contract|uitslag) & (die van (een|mijn|andere)|van een (collega|ander*|vreemde)) @16
       (klantgegevens|klantenlijst|salarislijst|personeelslijst|ledenlijst|patientgegevens) & (forum|internet|gelekt|straat|gemaild|gestuurd|buiten|zichtbaar|openbaar|online|vergissing) @18
       (datalek|datalekken|gegevenslek|privacylek)
+      (cc|bcc|kopie|allen beantwoorden|ontvangers) & (zag|zie|zichtbaar|adressen|namen|patienten|klanten|iedereen) @18
+      {any-record} .. van (ene|een zekere|iemand)
+      (instapkaart|ticket|bon|contract|factuur|bestelling|reservering|recept|polis) .. (op naam van|van|voor) (ene|een ander*|iemand|een onbekende|een vreemde|een zekere)
+      (ingelogd|aangemeld) als (iemand|een ander*|vreemd*)
+      (laptop|usb stick|harde schijf|papieren|documenten|map) .. (kwijt|gestolen|gevonden|verloren) & (klant*|patient*|persoons*|vertrouwelijk*|personeel*) @20
+      (verteld|gegeven|doorgegeven|verstrekt) .. aan mijn (ex|man|vrouw|vader|moeder|baas|werkgever|huisbaas|broer|zus) & (adres|saldo|nummer|gegevens|rekening|contract|afspraak) @18
+      mijn (ex|man|vrouw|baas|huisbaas) .. (kreeg|gekregen|heeft) .. (adres|saldo|nummer|gegevens) .. van jullie
+      (zat|bevatte|bevat|erin|opent|leidt|bijgevoegd|lag|gevonden|toont|staat|kwam) & {any-record} .. {any-stranger} @18
+      (zat|bevatte|bevat|opent|leidt|bijgevoegd|lag|gevonden|toont|staat) & {any-stranger} .. {any-record} @18
     `,
   },
   'legal-threat': {
@@ -32,12 +41,20 @@ export const law: Wordings = {
       (start|starten|begin*|span*) .. (procedure|rechtszaak|zaak|kort geding)
       (ingebrekestelling|dagvaarding|wanprestatie|juridische stappen|gerechtelijke stappen|schadeclaim|schadevergoeding .. (eis*|via|rechter)|kort geding|aangifte (doen|gedaan|tegen))
       (stel|houd|stellen) .. (jullie|u) .. aansprakelijk
+      (raadsman|raadsvrouw|juristen) .. (gaat|zal|verhaal*|verhalen|eist|start*|vorder*)
+      (schade|schadevergoeding) .. (verhalen|verhaal|eisen|vorderen|claimen|opeisen)
+      aangifte .. (tegen (jullie|u)|politie)
     `,
-    unless: 'juridische afdeling .. (gebruikt|werkt)',
+    unless: `
+      juridische afdeling .. (gebruikt|werkt)
+      (jurist|advocaat) .. (vraagt|wil|nodig) .. (document|overeenkomst|verwerkersovereenkomst|kopie)
+    `,
   },
   regulator: {
     phrases: `
       (ombudsman|acm|consumentenbond|autoriteit persoonsgegevens|autoriteit consument*|afm|kifid|geschillencommissie|toezichthouder|radar|consumentenautoriteit|dnb|test aankoop|testaankoop|agentschap telecom|rdi|privacycommissie|gba|consuwijzer) & (klacht*|meld*|gemeld|dossier|weet|weten|ingelicht|informeer*|geinformeerd|schrijf|geschreven|stap|inschakel*|ingeschakeld|contact|al|hoogte|ligt|indien*|ingediend|kopie|vertel*) @16
+      (gemeld|neergelegd|ingediend|voorgelegd|aangekaart) .. (bij|aan) .. (inspectie|luchtvaartinspectie|toezicht*|ministerie|commissie|autoriteit|raad|instantie)
+      (bij|aan) .. (inspectie|luchtvaartinspectie|ministerie|commissie|autoriteit|instantie) .. (gemeld|neergelegd|ingediend|voorgelegd|aangekaart)
     `,
     unless: '(reken*|afreken*|betaal*|betalen|aan) .. (de)? kassa',
   },
@@ -61,6 +78,13 @@ export const law: Wordings = {
       (aan wie|wie) .. mijn gegevens
       haal mij .. (van|uit) .. (lijst*|reclame*|bestand*|mailing*)
       (oefen|uitoefen*) .. recht*
+      aan (welke|wie) .. (gegevens|data) .. (verkocht|doorverkocht|doorgegeven|verstrekt|gedeeld)
+      (haal|verwijder|wis|schrap|halen|verwijderen) .. (gegevens|naam|nummer|adres|mij) .. (uit|van) .. (systeem|systemen|bestand*|database|administratie|lijst*)
+      (functionaris gegevensbescherming|fg)
+      (verkocht|doorverkocht|verstrekt|gedeeld) .. mijn gegevens
+      mijn gegevens .. (verkocht|doorverkocht|verstrekt|gedeeld)
+      (kopie|afschrift|transcript) & (opnames|gespreksopnames|notities|correspondentie|gesprekken) & (op mijn naam|over mij|van mij|mijn account|mijn dossier) @18
+      !(nooit|niet) .. (ingestemd|akkoord|toegestemd|toestemming) & mijn (adres|gegevens|nummer|mail*|naam) & (doorgeven|delen|gegeven|partners|derden|verkocht|wis|stop*|gebruik*) @24
     `,
   },
   safety: {
@@ -74,6 +98,19 @@ export const law: Wordings = {
       {any-staff} & (bedreig*|mes|wapen|pistool|sloeg|geslagen|duwde|geduwd|greep|betast*|ongepast*|seksu*|aangerand|lastig*|nauw|racis*|spuug*|schold*|uitgescholden|aangeraakt) @16
       (iemand|kind*|mensen) .. (wordt|worden|raakt|gaat|kan|straks) .. (geelektrocuteerd|gewond|dood|sterven|verbranden)
       straks .. iemand .. (geelektrocuteerd|gewond|dood)
+      (vlammen|vonken) .. (uit|schoten|spoten|sloegen|kwamen)
+      (schoten|spoten|sloegen|kwamen) .. (vlammen|vonken)
+      (sissen|sist|siste|knetter*|brandlucht|schroeilucht) & (accu|batterij|lader|oplader|kastje|apparaat|stopcontact|fiets*|step|meterkast|kabel|kachel) @16
+      (neem|slik|nemen|slikken|inneem) .. (al|alle) .. (pillen|medicijnen|tabletten|slaappillen)
+      !niets .. (doet er|zin|toe) .. (meer|toe)
+      (ingeslikt|gestikt) .. (batterij|onderdeel|magneet)
+      (dreigt|dreigde|bedreigt) .. (te)? .. (vermoorden|slaan|doden|komen)
+      (spring*|springen|gooien|werpen) .. (trein|brug|dak|raam|auto|balkon|flat)
+      (voor|van|uit) .. (trein|brug|dak|raam|flat|balkon) .. (spring*|springen|gooien|stappen)
+      (vast|opgesloten) .. (uur|minuten|lift) & (nood*|alarm|telefoon|mevrouw|kind*|oude) @24
+      (noodtelefoon|liftalarm|noodknop|brandalarm|nooduitgang) .. (dood|kapot|defect|werkt niet|geblokkeerd|stuk)
+      (draden|draad|kabels|kabel) .. (onder spanning|bloot|open|los|hangen|hangt)
+      (draden|kabels) & (muur|kinderkamer|kind*|kamer|vloer|tuin) & (spanning|bloot|blote|open|losse|hangen) @18
     `,
     unless: '(rookmelder*|brandmelder*|gasmelder*)',
   },
@@ -88,6 +125,16 @@ export const law: Wordings = {
       (hardgecodeerd*|hardcoded|onversleuteld*) .. (api|sleutel|wachtwoord*|token|key)
       (api|geheime|prive) (sleutel|key|token) .. (zichtbaar|openbaar|broncode|in jullie)
       (omzeil*|omzeilen) .. (inlog*|login|tweestaps*|betaling|controle|beveiliging|verificatie)
+      (uitgelogd|uitloggen|afgemeld) & (nog|steeds|terug) & (stond|zichtbaar|zien|bewerk*|open|toegang*) @22
+      (accepteert|laat .. toe|staat .. toe|toestaat) .. (negatie*|willekeurig*) .. (bedrag*|prij*|waarde*|aantal*)
+      (prijs|bedrag|totaal) .. (te wijzigen|aan te passen|te manipuleren|kan .. gewijzigd)
+      (andermans|anderen|iedereen) .. (bestellingen|facturen|berichten|bestanden|accounts|gegevens|dossiers) & (url|link|nummer|api|id|veranderen|wijzigen) @20
+      (resetlink|inloglink|uitnodigingslink|link) .. (werkt|blijft|is) .. (nog|steeds|opnieuw) .. (nadat|na|geldig|gebruikt|werken)
+      (lees|lezen|zie|download|bekijk*) .. (serverconfiguratie|configuratie|broncode|database|logs|systeembestanden|backup*)
+      (kapen|overnemen|stelen) .. (accounts|sessies)
+      (accounts|sessies) .. (kapen|overnemen|stelen|gekaapt)
+      (verhogen|verhoog|ophogen|raden|optellen|hoger) & (nummer|id|url|parameter|cijfer) & (elke|iedere|ander*|anderen|alle|willekeurige) @20
+      (nummer|id|parameter) .. (verhogen|verhoog|ophogen|op te hogen|raden) & (elke|iedere|ander*|anderen|alle|willekeurige) @20
     `,
   },
 };

@@ -18,12 +18,15 @@ export const money: Wordings = {
       (chargeback|charge back)
       {any-bank} .. (pauze|gepauzeerd|geblokkeerd|stopgezet) .. (gezet|omdat)?
       (geld|bedrag) .. (laten)? .. (terughalen|terug te halen|storneren)
+      {any-bank} & (teruggeboekt|gecrediteerd|voorlopig|onderzoek*) & (jullie|terwijl|alvast|zolang) @18
+      (laat|laten) .. {any-bank} .. (uitzoeken|afhandelen|regelen|oplossen)
     `,
   },
   'payment-complaint': {
     lists: { 'any-pay': pay },
     phrases: `
       (klacht*|klagen|klaag|beklag|beklaag|bezwaar|ontevreden|niet blij) & !({any-pay}|terugbetaling|kosten|kaart|belast|incasseer*|machtiging|wisselkoers|pin*|dubbel (belast|betaald)) @22
+      klacht* & !((schreven|schreef|schrijft|schrijven) .. af|overgemaakt|betaald|geincasseerd|gestorneerd) @24
     `,
   },
   'unauthorised-payment': {
@@ -36,6 +39,12 @@ export const money: Wordings = {
       (nep|valse|vals|frauduleuze) (sms|mail|site|bericht|website|link|telefoontje) & (ingevuld|gegeven|geklikt|gegevens|code|pincode|betaald|kaart*|getrapt) @18
       (nepsms|nepmail|phishing*|opgelicht|oplichter*|oplichting|getrapt|babbeltruc|fraude) & (gegevens|kaart*|rekening|code|sms|mail|geklikt|ingevuld|geld|account|{any-pay}|bank*) @18
       identiteitsfraude
+      (abonnement*|contract*|lening*|account*|lijn*|bestelling*) & !(nooit|niet) .. (afgesloten|besteld|aangevraagd|getekend|geopend|aangegaan) @18
+      (zogenaamd*|zich voordeed|deed alsof|nep) .. (medewerker|bank|helpdesk|politie|beveiliging|microsoft)
+      (gaf|las|gegeven|voorgelezen|doorgegeven) .. (de|mijn|een)? .. (code|codes|pincode|wachtwoord) & (weg|geld|euro|leeg*|overgemaakt|verdwenen|rekening) @20
+      (rekening|spaarrekening) .. (leeggehaald|geplunderd|leeg)
+      (geld|spaargeld|saldo|spaarrekening) .. (af|weg|verdwenen|opgenomen|overgemaakt|kwijt) & !(niet gedaan|ik niet|niemand|zonder|nooit|weet .. niets) @24
+      (iemand|onbekende|vreemde|dief|oplichter*) & (besteld|gekocht|afgesloten|uitgegeven|betaald|geboekt) & (mijn (account|naam|kaart|pas|profiel|gegevens)) @20
     `,
   },
   'stolen-card': {
@@ -50,6 +59,7 @@ export const money: Wordings = {
       (herstelnummer|nummer|mailadres|wachtwoord|herstelmail|pincode) .. (vervangen|veranderd|gewijzigd|aangepast) & (niet ken|onbekend*|kom ik er niet|buitengesloten|ik niet|zonder mijn|vreemd*) @22
       (inlog*|aanmelding*|login*) .. (buitenland|land|rusland|china|onbekend*|nooit)
       !(kom|kan) .. niet .. in & (gehackt|veranderd|iemand|onbekende|overgenomen) @18
+      (inloggeschiedenis|geschiedenis|apparatenlijst|activiteit*|overzicht) & (laptop|apparaat|telefoon|onbekend*|land|staat) & !(ik woon|niet van mij|nooit|ken .. niet|onbekend*|heb geen) @26
     `,
   },
 };

@@ -15,8 +15,22 @@ export const service: Wordings = {
       (kijken|kijk|zoeken|zoek|onderzoeken|vergelijken|orienter*|overwegen) .. (naar)? .. (andere|alternatie*|overstap*) .. (leverancier*|aanbieder*|partij*|oplossing*|systemen)?
       !geen .. reden .. (klant|blijven|blijf)
       (weg bij jullie|klaar met jullie|jullie verlaten|geen klant meer|klant af)
+      (aanbesteding|aanbesteden)
+      !(abonnement|dienst|account|het) .. (niet|niet meer) (meer)? nodig
+      !(verleng|verlengen|verlengt) .. niet
+      (laatste factuur|laatste maand) .. (bij jullie)
+      (nummerbehoud|nummerportering|porteren)
+      (kijk|kijken|zoek) .. (ergens anders|elders)
+      (klant kwijt|klant verliezen|verliezen .. klant)
+      !(gaan|ga) .. niet .. (door|verder)
+      sluit .. alles .. (af)?
+      (breng|brengen|verhuis|verplaats|neem) .. (mijn|ons) (internet|nummer|lijn|verzekering|mobiel|stroom) .. (onder|bij|naar|mee)
+      (beeindigen|beeindigd|ontbinden|opzeggen|stoppen|niet verlengen) & (overeenkomst|contract|samenwerking|partnerschap|dienstverlening) @14
     `,
-    unless: '(net|pas) .. van een andere',
+    unless: `
+      (net|pas) .. van een andere
+      (nummer|lijn|contract|internet) .. naar jullie
+    `,
   },
   'confirmed-defect': {
     phrases: `
@@ -28,6 +42,12 @@ export const service: Wordings = {
       (reproduceerbaar|reproduceren|gereproduceerd) & (elke|iedere|keer|altijd|steeds|bug|fout|crash*|sluit|stappen|stap) @18
       (update|bijwerken|versie|upgrade|updaten) & (gewist|verwijderd|verdwenen|kwijt|verloren|weg|overschreven|gesloopt) & (concepten|data|gegevens|tabel|klantentabel|geschiedenis|contacten|fotos|bestanden|berichten|notities|mails|instellingen|foto) @18
       (berekening|totaal|afronding|btw*) .. (klopt niet|fout|verkeerd|onjuist) & (versie|update|sinds|in #|#) @20
+      (terug|teruggaan|teruggezet|downgrade*) .. (naar|op) .. (versie|# #|vorige|oude) .. (lost|opgelost|werkt|weg|goed)
+      (nagekeken|geverifieerd|gereproduceerd|getest|gecontroleerd) .. (in|op|met) .. (#2|twee|drie|vier|meerdere|verschillende) .. (omgevingen|accounts|servers|systemen|browsers|testomgevingen)
+      # # .. (laat|verliest|slaat|vergeet|dupliceert|kapt) .. (vallen|over|rijen|regels)
+      (altijd|steeds|telkens) .. (fout|verkeerd) .. (afgerond|berekend|gesorteerd|opgeslagen|getoond)
+      (zelfde|dezelfde) .. (crash|fout|bug|melding|storing|resultaat) .. (op|met|in) & (nieuwe|andere|tweede|oude|beide|twee|alle) @20
+      (sinds|na|met) .. (release|versie|build|update) & !(kloppen|klopt|fout*|verkeerd|leeg|niet meer|mis) & (was .. (goed|juist|correct)|klopte|vorige|eerdere|werkte|oude) @28
     `,
   },
   outage: {
@@ -41,6 +61,12 @@ export const service: Wordings = {
       (onze|alle|beide) .. (#3|drie|vier|vijf|tien|twaalf|twintig|vestigingen|locaties|filialen|winkels|fabrieken) & (plat|storing|uitval|zonder|geen|stil|down|offline|melden|eruit) @18
       #5 (gebruikers|collega*|medewerkers|klanten|lijnen|mensen|werkplekken) & (niet|geen|zonder|plat|down|eruit) @14
       (mis|aan de hand|storing|probleem) bij jullie & (alle|vestigingen|klanten|collega*|iedereen|meerdere) @20
+      (alle|elke|geen enkele|beide) .. (balie*|kassa*|pinautoma*|terminal*|werkplek*|scherm*|machine*|telefoon*|lijn*|zuil*|computer*) & (dood|uit|plat|storing|zwart|stil|down|kapot|geen|niet) @16
+      (#3|tientallen|honderden|twintig|dertig|veertig|vijftig|tien|twaalf|vijftien) .. (verpleegkundigen|artsen|medewerkers|chauffeurs|leerlingen|kassieres|mensen|gebruikers|klanten|collega*) .. (kunnen|kan) .. (niet|geen)
+      (alle|onze) .. (scanners|kassa*|terminals|telefoons|lijnen|computers|cameras|tablets|apparaten) .. (verloren|vielen|vallen|uitgevallen|weg) & (tegelijk|iedereen|mensen|staan stil|wachten|alle) @22
+      (ligt|liggen|plat|onbereikbaar|eruit|down|kapot) .. voor .. (elke|alle|iedere|iedereen) .. (klant*|gebruiker*|bezoeker*)
+      !(geen|niemand) van onze .. (kan|kunnen|krijgt|heeft|komt)
+      !(kan|kunnen|krijgt|krijgen) (geen|niemand) van (onze|de)
     `,
   },
   'repeat-contact': {
@@ -54,6 +80,18 @@ export const service: Wordings = {
       ticket # .. (ticket|en)? # & (nu|steeds|weer|dit|zelfde) @20
       (opnieuw|van voren af aan|hele verhaal|telkens|steeds weer) .. (beginnen|uitleggen|vertellen|uitgelegd)
       (meerdere|verschillende|herhaalde|talloze) (herinneringen|keren|mails|verzoeken|telefoontjes|pogingen|malen)
+      (uitgelegd|verteld) .. (aan)? .. (toen|daarna|vervolgens) & (dezelfde|weer|nu|opnieuw) @24
+      dezelfde (vragen|vraag|antwoorden|reactie)
+      (nul|geen) vooruitgang
+      (draaien|draai) .. rondjes
+      (tweede|derde|vierde|vijfde|zesde) (telefoontje|belletje|brief|chat|week)
+      (weken|maanden|dagen) .. (geen|zonder) .. (antwoord|reactie|oplossing|nieuws)
+      (drie|vier|vijf|meerdere|#3|herhaaldelijk) keer .. (geschreven|gebeld|gemaild|gevraagd|contact)
+      (geschreven|gebeld|gemaild) .. (drie|vier|vijf|meerdere|#3) keer
+      (automatische|standaard) (antwoorden|antwoord|reacties) & (alleen|enkel|slechts|steeds) @14
+      !(weer|opnieuw|nog steeds) niet .. (teruggebeld|gebeld|gereageerd|gehoord)
+      (gebroken|verbroken) belofte*
+      belofte* .. (niet nagekomen|gebroken)
     `,
   },
   'key-account': {
@@ -67,6 +105,9 @@ export const service: Wordings = {
       accountdirecteur
       (vast|eigen|vaste) (aanspreekpunt|contactpersoon|accountmanager)
       (hoofd|directeur|manager|verantwoordelijk) .. (ict|it|inkoop|telecom) .. (van|bij|voor) .. (provincie|gemeente|ziekenhuis|universiteit|groep|ministerie|stad|bedrijf|concern)
+      (bestuurder|directeur|directrice|burgemeester|minister|gouverneur|voorzitter|bestuursvoorzitter) .. (wil|wenst|eist|verwacht|verlangt|vraagt|wacht)
+      (jullie|uw) .. (grootste|belangrijkste|voornaamste) .. (afnemer|klant|account|partner|huurder)
+      (# 000|#100|duizend*|honderden) .. (apparaten|terminals|computers|telefoons|mailboxen|leerlingen|kaarten|machines)
     `,
   },
 };

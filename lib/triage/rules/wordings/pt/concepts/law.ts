@@ -1,9 +1,9 @@
 import type { Wordings } from '../../wordings';
 
 const stranger =
-  'desconhecid*|estranh*|(outro|outra|outros|outras) (cliente*|pessoa*|utilizador*|usuario*|paciente*|socio*|assinante*|titular*)|outra pessoa|alguem que nao|terceiros|vizinh*|colega*|(pessoa|destinatario|morada|endereco|cliente) errad*|um tal|uma tal|alheio*|alheia*';
+  'desconhecid*|estranh*|(outro|outra|outros|outras) (cliente*|pessoa*|utilizador*|usuario*|paciente*|socio*|assinante*|titular*)|outra pessoa|alguem que nao|terceiros|vizinh*|colega*|(pessoa|destinatario|morada|endereco|cliente) errad*|um tal|uma tal|alheio*|alheia*|(uma|um|duma|dum|de uma|de um|certa|certo) (senhora|senhor|sra|sr|dr|dra)|(cada|todos os|todas as) (client*|subscritor*|socio*|pacient*|doente*|funcionari*|utilizador*)|subscritores|assinantes|(outra|outro) (mulher|homem|senhora|senhor)';
 const record =
-  'nome|nomes|morada*|endereco*|data de nascimento|telefone|numero de (cartao|conta|telefone)|numero do cartao|dados|iban|fatura*|extrato*|contrato*|encomenda|encomendas|carta|cartas|recibo*|passaporte*|nif|cpf|processo*|ficheiro*|arquivo*|ficha*|perfil|historico|documento*|papeis|resultado*|receita*|vencimento*|salario*|email|conta|informac*|lista|fotos';
+  'nome|nomes|morada*|endereco*|data de nascimento|telefone|numero de (cartao|conta|telefone)|numero do cartao|dados|iban|fatura*|extrato*|contrato*|encomenda|encomendas|carta|cartas|recibo*|passaporte*|nif|cpf|processo*|ficheiro*|arquivo*|ficha*|perfil|historico|documento*|papeis|resultado*|receita*|vencimento*|salario*|email|conta|informac*|lista|fotos|questionario*|formulario*|pedido*|certificado*|folha|tabela|diagnostico*|relatorio*|analises|exames';
 const staff =
   'tecnic*|estafeta*|funcionari*|agente*|instalador*|motorista*|entregador*|operador*|trabalhador*|vendedor*|carteiro*';
 
@@ -21,6 +21,14 @@ export const law: Wordings = {
       (email|carta|encomenda|sms|mensagem|envelope) .. (para|dirigid*|destinad*) .. (uma|um|a|outra|senhora|senhor|alguem) & (morada|numero|nome|dados|cartao|conta|endereco) @24
       (recibo|processo|fatura|extrato|contrato|historico) & (o|a) (de|do|da|dum|duma) .. (um|uma|outro|outra)? .. (colega|cliente|pessoa|vizinh*|paciente) @16
       (fuga|violacao|vazamento|roubo|exposicao) de (dados|informac*)
+      (copia|cc|bcc|responder a todos|destinatarios) & (vi|vejo|visive*|enderecos|moradas|nomes|doentes|pacientes|clientes|todos) @18
+      {any-record} .. (de|pertence a) (um tal|uma tal|outra pessoa|alguem)
+      (cartao de embarque|bilhete|vale|contrato|fatura|encomenda|reserva|receita|apolice) .. (em nome de|e de|para|pertence a) (um tal|uma tal|outra|outro|um desconhecido|alguem)
+      (portatil|pen|disco|papeis|documentos|pasta) .. (perd*|roub*|encontr*|esquec*) & (client*|pacient*|doente*|pessoa*|confidencia*|funcionari*) @20
+      (disseram|deram|revelaram|passaram|comunicaram) .. (ao meu|a minha) (ex|marido|pai|chefe|senhorio|irmao|mulher|mae) & (morada|saldo|numero|dados|conta|contrato|consulta) @18
+      (vinha|vinham|trazia|continha|contem|dentro|abre|leva|anex*|havia|encontrei|mostra|aparece*) & {any-record} .. {any-stranger} @18
+      (vinha|trazia|continha|contem|abre|leva|havia|encontrei|mostra|aparece*) & {any-stranger} .. {any-record} @18
+      (abre|mostra|contem) & {any-record} .. de (cada|todos) .. (subscritor*|cliente*|socio*|utilizador*|funcionari*) @18
     `,
   },
   'legal-threat': {
@@ -30,12 +38,20 @@ export const law: Wordings = {
       (iniciar|interpor|intentar|avancar|mover|interponho|inici*) .. (processo|acao|acoes legais|queixa crime|queixa|acao judicial)
       (processar|processo vos|processar vos|denunciar) .. (vos|voces|vossa|empresa)?
       (via judicial|vias legais|acoes legais|medidas legais|danos|perdas e danos|incumprimento|notificacao judicial|queixa crime)
+      (advogado|advogada|juristas) .. (pedir*|exig*|reclam*|processar*|avancar*)
+      (indemnizacao|indenizacao|danos) .. (pedir*|exig*|reclam*)
+      (pedir*|exig*|reclam*) .. (indemnizacao|indenizacao|danos)
+      queixa .. (policia|gnr|psp|ministerio publico|contra voces)
     `,
-    unless: 'departamento juridico .. (usa|utiliza)',
+    unless: `
+      departamento juridico .. (usa|utiliza)
+      (jurista|advogado|juridico) .. (pede|precisa|solicita) .. (documento|contrato|copia)
+    `,
   },
   regulator: {
     phrases: `
       (deco|anacom|livro de reclamac*|provedor|banco de portugal|cnpd|asae|cmvm|centro de arbitragem|arbitragem|procon|anatel|regulador|direcao geral do consumidor|defesa do consumidor|portal da queixa|asf|erse) & (queixa|reclam*|denunc*|inform*|a par|avis*|escrev*|escrevi|apresent*|contact*|recorr*|ja|copia|preench*|fiz|pedi*) @16
+      (levei|levado|apresentei|apresentado|denunciei|comuniquei|participei|queixa) .. (caso|queixa|assunto)? .. (a|ao|na|no|junto) .. (autoridade|inspecao|ministerio|comissao|agencia|entidade|regulador|anac)
     `,
   },
   press: {
@@ -56,6 +72,12 @@ export const law: Wordings = {
       (onde|como) .. (arranjaram|obtiveram|conseguiram|tem|encontraram) .. (meu|meus|minha) .. (numero|email|dados|morada|nome|contacto)
       (a quem|destinatarios) .. (meus dados|cedid*|passaram|vender*)
       (tirem|retirem|apaguem|removam|eliminem) me .. (da|das|do|dos) .. (list*|base*|ficheir*|publicidade)
+      a (que|quem|quais) .. (empresas|terceiros)? .. (vender*|ceder*|passar*|deram|entreg*) .. (meus)? dados
+      (retirem|tirem|apaguem|eliminem|removam) .. (de|dos|da|do) .. (sistema*|base*|ficheir*|registos|list*) & (dados|nome|numero|morada|marido|mae|pai|mulher|me) @18
+      encarregado de protecao
+      (vender*|ceder*|partilhar*) .. meus dados
+      (copia|transcricao) & (gravac*|notas|correspondencia|conversas) & (em meu nome|sobre mim|minhas chamadas|minha conta|meu processo) @18
+      !(nunca|nao|jamais) .. (aceitei|consenti|autorizei|dei) & (meu|meus|minha) (morada|endereco|dados|numero|email|nome|telefone) & (dessem|dar|ced*|partilh*|parceiros|terceiros|vend*|apag*|usar|uso|pass*) @24
     `,
   },
   safety: {
@@ -68,6 +90,17 @@ export const law: Wordings = {
       !(nao aguento|nao consigo) mais & (sem mim|morrer|vida|acabar|todos) @24
       {any-staff} & (ameac*|faca|arma|pistola|bateu|agredi*|empurr*|agarr*|apalp*|obscen*|sexua*|assedi*|encurral*|racista*|cuspi*|insult*|tocou) @16
       (alguem|crianca*|gente|pessoas) .. (vai|vao|pode|podem) .. (ser)? .. (eletrocut*|morrer|ferid*|queimar*|magoar*)
+      (chamas|faiscas) .. (sairam|saiam|saem|saltaram)
+      (sairam|saiam|saem|saltaram) .. (chamas|faiscas)
+      (silvar|assobiar|crepitar|cheiro a queimado|cheira a queimado) & (bateria|carregador|caixa|aparelho|tomada|biciclet*|trotinete|contador|cabo|quadro|aquecedor) @16
+      (tomo|tomar|engulo|engolir) .. (todos|todas|comprimidos|medicamentos) .. (comprimidos|todos|todas|medicamentos)
+      !nada .. sentido
+      (engoliu|engasg*) .. (pilha|peca|iman|parafuso)
+      (ameac*) .. (de)? .. (matar*|bater*|morte)
+      (atirar*|atiro|saltar*|salto|lancar*|lanco) .. (comboio|trem|ponte|telhado|janela|carro|varanda|metro)
+      (pres*|fechad*|encurralad*) .. (hora|horas|minutos|elevador) & (emergencia|alarme|telefone|senhora|crianca*|idos*) @24
+      (telefone|botao|alarme|saida) .. (emergencia|elevador|incendio) .. (mort*|avariad*|nao funciona|bloquead*)
+      (fios|cabos|fio|cabo) .. (com corrente|descarnados|pendurados|soltos|a vista|expostos)
     `,
     unless: '(detetor*|detector*) de (fumo|gas|incendio)',
   },
@@ -80,6 +113,14 @@ export const law: Wordings = {
       (sessao|sessoes|cookie*|token*|link*) .. (continua*|permanec*|ainda) .. (valid*|ativ*|funcion*)
       (chave*|segredo|password|token|credenciais) .. (embutid*|texto simples|no codigo|visive*|expost*)
       (contorn*|ultrapass*|evit*|saltar) .. (login|autenticacao|pagamento|verificacao|dois fatores|password|seguranca)
+      (sai da conta|terminei sessao|terminar sessao|desliguei) & (ainda|continua*|voltar) & (visive*|la|editave*|ver|acessive*|abert*) @22
+      (aceita*|permite*) .. (valor*|preco*|quantidade*|montante*) .. (negativ*|arbitrari*)
+      (preco|valor|total) .. (pode|da para|permite) .. (mudar|alterar|manipular|modificar) & (url|pedido|formulario|carrinho|api) @18
+      (ver|ler|abrir|descarregar) .. (outros|alheio*|qualquer) .. (encomendas|faturas|mensagens|ficheiros|contas|dados)? & (url|link|numero|api|id|mudando) @20
+      link .. (recuperac*|acesso|convite|confirmac*) .. (funciona|continua|vale) .. (depois|ainda|valido|apos)
+      (leio|ler|ver|vejo|descarregar) .. (configuracao|codigo fonte|base de dados|ficheiros do sistema|copias)
+      (roubar|sequestrar|tomar) .. (contas|sessoes)
+      (aumentando|aumentar|subindo|incrementando|adivinh*|somando) & (numero|id|url|parametro|algarismo) & (qualquer|outro*|outra*|todos|alheio*) @20
     `,
   },
 };

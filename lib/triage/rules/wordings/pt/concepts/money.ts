@@ -16,6 +16,8 @@ export const money: Wordings = {
       (chargeback|estorno|charge back)
       {any-pay} .. (devolver|devolvid*|estornad*|revertid*|rejeitad*|contestad*) .. (banco)?
       {any-bank} .. (suspend*|bloqueou|congelou|pausou) .. (fatura|pagamento)
+      {any-bank} & (creditou|creditad*|provisori*|investiga*) & (vosso|enquanto|debito) @18
+      (trata|tratar*|resolve*) .. (mastercard|visa|paypal|banco)
     `,
   },
   'payment-complaint': {
@@ -35,6 +37,12 @@ export const money: Wordings = {
       (burla*|burlad*|golpe|phishing|engan*|fraude) & (cartao|conta|dados|codigo|sms|email|{any-pay}|banco|cliquei) @18
       (em meu nome|no meu nome) & (alguem|sem|nunca|desconhecid*|nao) & (contrat*|emprestim*|credit*|conta|linha|{any-pay}|abert*|assinad*) @18
       (roubo|usurpacao) de identidade
+      (assinatura*|contrato*|emprestim*|conta*|linha*|encomenda*) & !(nunca|nao|jamais) .. (subscrevi|contratei|pedi|solicitei|assinei|abri|aderi) @18
+      (suposto|suposta|falso|falsa|passar por|fingi*) .. (agente|funcionario|banco|tecnico|policia|apoio|seguranca)
+      (li|dei|disse|passei|forneci) .. (o|meu|um|os)? .. (codigo|codigos|pin|senha|palavra passe) & (faltam|desaparec*|dinheiro|euros|esvazi*|transfer*|conta) @20
+      (conta|poupancas|saldo) .. (esvaziad*|esvaziaram|limparam)
+      (dinheiro|poupancas|saldo) .. (saiu|desaparec*|levantad*|falta*|transferid*|poupancas) & !(nao fui|nem ninguem|eu nao|sem|nunca|ninguem que) @22
+      (alguem|desconhecid*|ladrao|burlao) & (encomendou|comprou|contratou|gastou|pagou|reservou|pediu|subscreveu) & (minha conta|meu nome|meu cartao|meu perfil|meus dados) @20
     `,
   },
   'stolen-card': {
@@ -48,6 +56,7 @@ export const money: Wordings = {
       (conta|email|perfil) .. (hackead*|pirateada|comprometida|roubada|invadida)
       (numero|email|telefone|password|senha|palavra passe) .. (recuperacao|trocad*|mudad*|alterad*|substituid*) & (nao conheco|desconhecid*|sem acesso|nao consigo entrar|nao fui eu|nao reconheco) @22
       (acesso*|inicio* de sessao|login*) .. (estrangeiro|pais|russia|china|desconhecid*|nunca)
+      (historico|registo|lista) .. (acessos|sessoes|dispositivos)? & (portatil|dispositivo|telemovel|desconhecid*|pais|aparece) & !(eu vivo|vivo em|nao e meu|nunca|nao conheco|desconhecid*|nao tenho) @26
     `,
   },
 };

@@ -13,8 +13,22 @@ export const service: Wordings = {
       (avali*|procur*|compar*|consider*|estud*|ver) .. (outros|outras|alternativ*) .. (fornecedor*|operador*|solucoes|empresas|opcoes|prestador*)
       !nao .. (motivo|razao|motivos) .. (continuar|ficar) .. (convosco|com voces)
       !(ja nao|nao) .. (quero|preciso) .. (servic*|dela|conta|continuar)
+      (abrir|abrimos|lancar|lancamos) .. (concurso|novo concurso)
+      !nao .. (vou|vamos) .. precisar
+      !nao .. renovem
+      (ultima fatura|ultimo mes) .. (convosco)
+      (portabilidade|portar o numero)
+      (procurar|ver|ir) (noutro|para outro|outro) (lado|sitio)
+      (perderam|perdem|perder) .. (um|uma) client*
+      !nao .. (continuar|continuamos|prosseguir|prosseguimos|seguir)
+      (fechem|desliguem|cancelem) tudo
+      (levo|levar|transfiro|passo|mudo) .. (internet|numero|linha|seguro|luz|telemovel) .. (para|da|do)
+      (terminar|rescindir|cessar|denunciar|nao renovar|por fim) & (acordo|contrato|colaboracao|relacao|parceria) @14
     `,
-    unless: '(acabei|vim|venho|mudei|passei) .. de (outro|outra)',
+    unless: `
+      (acabei|vim|venho|mudei|passei) .. de (outro|outra)
+      (numero|linha|contrato|internet) .. para (voces|ca)
+    `,
   },
   'confirmed-defect': {
     phrases: `
@@ -25,6 +39,12 @@ export const service: Wordings = {
       (reproduz*|reproduti*) & (cada|vez|sempre|erro|falha|fecha|passos|bug) @18
       (atualiz*|versao) & (apag*|elimin*|perd*|desaparec*|substitu*) & (rascunho*|dados|tabela|historico|contactos|fotos|ficheiros|mensagens|clientes|notas|definicoes|emails) @18
       (calculo|total|arredondamento|iva) .. (errad*|incorret*) & (versao|atualizacao|desde|na #|#) @20
+      (voltando|voltar|volto|regress*) .. (a|para) .. (versao|# #|anterior) .. (resolve|funciona|vai|desaparece)
+      (verificad*|reproduzid*|testad*|confirmad*) .. (em|com) .. (#2|dois|tres|quatro|varios|diferentes) .. (ambientes|contas|servidores|sistemas|navegadores)
+      # # .. (perde|salta|omite|duplica|corrompe|ignora)
+      sempre .. mal .. (arredondad*|calculad*|ordenad*|gravad*|exportad*)
+      mesmo .. (crash|erro|falha|bug|resultado|problema) .. (em|num|no|com) & (novo|outro|segundo|antigo|ambos|dois|todos) @20
+      (desde|apos|com) .. (versao|atualizacao|build) & !(nao batem|mal|incorret*|vazi*|nao coincidem|ja nao|errad*) & (estava (bem|cert*)|era cert*|anterior|antes|funcionava) @28
     `,
   },
   outage: {
@@ -38,6 +58,11 @@ export const service: Wordings = {
       (perda|falha|quebra|corte) .. (nas|nos|em) .. (nossas|nossos|todas|tres|varias) .. (fabricas|sedes|lojas|filiais|escritorios)
       (nossas|nossos|as|os) .. (#3|tres|quatro|cinco|dez|doze|vinte) .. (sedes|lojas|fabricas|filiais|escritorios) & (parad*|pararam|sem|em baixo|bloquead*|perda|falha) @18
       #5 (utilizadores|funcionarios|colegas|clientes|linhas|pessoas|postos) & (sem|nao|parad*) @14
+      (todos|todas|cada|nenhum|nenhuma) .. (balco*|caixa*|terminal|terminais|posto*|ecra*|maquina*|telefone*|linha*|computador*) & (morr*|desligad*|em baixo|parad*|bloquead*|pret*|nao funciona*|apagad*) @16
+      (#3|dezenas de|centenas de|vinte|trinta|quarenta|cinquenta|dez|doze|quinze) .. (enfermeir*|medicos|agentes|motoristas|alunos|operador*|pessoas|utilizador*|funcionari*|client*|colegas) .. nao (conseguem|podem|tem)
+      (todos|todas|nossos|nossas) .. (leitores|caixas|terminais|telefones|linhas|computadores|camaras|tablets|scanners) .. (perderam|cairam|pararam) & (tempo|pessoas|parad*|espera|todos|vez) @22
+      (em baixo|inacessivel|fora de servico|bloquead*) .. para .. (todos|todas|cada) .. (clientes|utilizadores|visitantes|cliente)
+      !(nenhum|nenhuma) (dos|das) (nossos|nossas) .. (consegue|pode|tem|conseguem)
     `,
   },
   'repeat-contact': {
@@ -51,6 +76,17 @@ export const service: Wordings = {
       ticket # .. (ticket|e)? # & (agora|sempre|outra vez|este|mesmo) @20
       (recomecar|explicar|repetir|contar|comecar) .. (do zero|de novo|outra vez|tudo|sempre|historia)
       (varios|varias|muitas|inumer*|repetid*|diversos) (lembretes|emails|chamadas|tentativas|pedidos)
+      (expliquei|contei|disse) .. depois & (mesmas|mesma|outra vez|agora|de novo) @24
+      (mesmas perguntas|mesma pergunta|mesma resposta|mesmas respostas)
+      (zero|nenhum) (progresso|avanco|avancos)
+      (andamos|andar|ando) as voltas
+      (segunda|terceira|quarta|quinta|sexta) (chamada|carta|semana|visita|consulta)
+      (semanas|meses|dias) .. sem .. (resposta|noticias|solucao)
+      (escrevi|escrito|liguei|contactei) .. (tres|quatro|cinco|varias|#3|muitas) vezes
+      (respostas|resposta) automatica* & (so|apenas|somente|sempre) @14
+      !(outra vez|de novo|continua*) .. (ninguem|sem) .. (lig*|respond*)
+      promessa* .. (falhad*|quebrad*|nao cumprid*)
+      (mandei|enviei|escrevi|fiz) .. (tres|quatro|cinco|varios|varias|#3) .. (emails|mensagens|chamadas|pedidos|cartas) & (ignor*|nada|sem|ninguem|nenhum*) @18
     `,
   },
   'key-account': {
@@ -64,6 +100,9 @@ export const service: Wordings = {
       gestor de conta .. (prometeu|disse|garantiu|prioridade|assegurou)
       (gestor|interlocutor|contacto) (proprio|dedicado|unico|pessoal)
       (dirijo|diretor|diretora|responsavel) .. (informatica|sistemas|compras|telecomunicac*) .. (de|do|da) .. (municipio|camara|hospital|universidade|grupo|ministerio|cidade|empresa|banco)
+      (diretora|diretor|presidente|autarca|ministro|ministra|governador|reitor|reitora) .. (quer|deseja|exige|espera|pede|aguarda|precisa)
+      (vosso|vossa) (maior|principal|melhor) (cliente|conta|parceiro)
+      (# 000|#100|milhares|centenas) .. (terminais|equipamentos|computadores|telefones|caixas de correio|alunos|cartoes|maquinas)
     `,
   },
 };
