@@ -81,7 +81,7 @@ export function tellingTerms(subject: string, text: string, lang: Language) {
     for (const word of part.replace(/\[[A-Z_]+_\d+[a-z]*\]/g, ' ').match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []) {
       const [content] = contentWords(word, lang);
       if (content === undefined || content.length < 3 || /^\d+$/.test(content)) continue;
-      const term = stem(content);
+      const term = stem(content, lang);
       if (courtesy.has(term)) continue;
       const known = found.get(term);
       if (known) known.weight = Math.max(known.weight, weight);

@@ -1,12 +1,13 @@
 import type { Language } from '../../ticket/page-ticket';
+import { root, withoutElisions } from './endings';
 import { stopWords } from './stop-words';
 
 // Numbers from measurements on eight sets of real questions (nDCG@10): the first six letters beat stemmers
-// (.724 against .722), the last five of long words at .4 find compounds (.729). Changing any of this
+// (.724 against .722), the last five of long words at .4 find compounds (.729); `endings.ts` for what was added since. Changing any of this
 // changes what is stored: raise `analysisVersion`, and every segment is made anew from its passages.
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 const prefixLength = 6;
-const longWord = 9;
+const longWord = 8;
 const suffixLength = 5;
 const longestWord = 40;
 const suffixMark = '~';
@@ -29,7 +30,7 @@ export function fold(text: string): string {
 
 /** The folded words of a text that bear meaning in `lang`, in order. */
 export function contentWords(text: string, lang: Language): string[] {
-  const folded = fold(text);
+  const folded = fold(withoutElisions(text, lang));
   const found = folded.match(asciiButPunctuation.test(folded) ? asciiWord : word);
   if (!found) return [];
   const stop = stopWords(lang);
@@ -42,9 +43,9 @@ export function contentWords(text: string, lang: Language): string[] {
   return kept;
 }
 
-/** The term a word is mainly found by: its first six letters. */
-export function stem(each: string): string {
-  return each.length > prefixLength ? each.slice(0, prefixLength) : each;
+/** The term a word is mainly found by: the first six letters of its root. */
+export function stem(each: string, lang: Language): string {
+  return root(each, lang).slice(0, prefixLength);
 }
 
 /** True for a term that stands for a whole word (not a compound's end, not an identifier's second form). */
@@ -53,9 +54,10 @@ export function isMainTerm(term: string): boolean {
 }
 
 /** Terms of one word: its stem, the end of a long word, and an identifier (letters with digits) whole. */
-export function termsOfWord(each: string): string[] {
-  const terms = [stem(each)];
-  if (each.length >= longWord) terms.push(suffixMark + each.slice(-suffixLength));
+export function termsOfWord(each: string, lang: Language): string[] {
+  const bare = root(each, lang);
+  const terms = [bare.slice(0, prefixLength)];
+  if (bare.length >= longWord) terms.push(suffixMark + bare.slice(-suffixLength));
   if (each.length > prefixLength && digit.test(each) && letter.test(each)) terms.push(identifierMark + each);
   return terms;
 }
@@ -68,8 +70,8 @@ export function kindWeight(term: string): number {
 function eachTerm(text: string, lang: Language, visit: (term: string) => void): void {
   for (const each of contentWords(text, lang)) {
     // Most words are short and have one term: no list is made for them.
-    if (each.length <= prefixLength) visit(each);
-    else for (const term of termsOfWord(each)) visit(term);
+    if (each.length <= prefixLength) visit(stem(each, lang));
+    else for (const term of termsOfWord(each, lang)) visit(term);
   }
 }
 

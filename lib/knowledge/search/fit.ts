@@ -24,10 +24,11 @@ export interface Evidence {
 }
 
 /** A word counts whole when the article holds it, half when it holds the end of the compound. */
-function heldShare(word: string, term: string, best: RankedArticle | undefined): number {
+function heldShare(query: Query, term: string, best: RankedArticle | undefined): number {
   if (!best) return 0;
   if (best.matched.has(term)) return 1;
-  return termsOfWord(word).some((each) => best.matched.has(each)) ? 0.5 : 0;
+  const word = query.words.get(term) ?? term;
+  return termsOfWord(word, query.lang).some((each) => best.matched.has(each)) ? 0.5 : 0;
 }
 
 const compared = 10;
@@ -72,7 +73,7 @@ export function gather(query: Query, ranked: readonly RankedArticle[], base: Bas
     if (!isMainTerm(term)) continue;
     words += 1;
     const value = weight * rarityOf(term);
-    const held = value * heldShare(query.words.get(term) ?? term, term, best);
+    const held = value * heldShare(query, term, best);
     sums.all += value;
     sums.held += held;
     if (!query.subjectStems.has(term)) continue;

@@ -30,12 +30,12 @@ export function parseQuery(subject: string, body: string, lang: Language): Query
   const inSubject = new Set<string>();
   const words = new Map<string, string>();
   for (const each of subjectWords) {
-    for (const term of termsOfWord(each)) inSubject.add(term);
-    if (!words.has(stem(each))) words.set(stem(each), each);
+    for (const term of termsOfWord(each, lang)) inSubject.add(term);
+    if (!words.has(stem(each, lang))) words.set(stem(each, lang), each);
   }
   for (const each of bodyWords) {
-    for (const term of termsOfWord(each)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    if (!words.has(stem(each))) words.set(stem(each), each);
+    for (const term of termsOfWord(each, lang)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    if (!words.has(stem(each, lang))) words.set(stem(each, lang), each);
   }
   const terms = [...new Set([...inSubject, ...counts.keys()])].map((term) => ({
     term,
@@ -44,8 +44,8 @@ export function parseQuery(subject: string, body: string, lang: Language): Query
   return {
     lang,
     terms,
-    runs: [subjectWords.map(stem), bodyWords.map(stem)],
+    runs: [subjectWords, bodyWords].map((words) => words.map((each) => stem(each, lang))),
     words,
-    subjectStems: new Set(subjectWords.map(stem)),
+    subjectStems: new Set(subjectWords.map((each) => stem(each, lang))),
   };
 }

@@ -74,11 +74,12 @@ function readPassage(
   const scan = (text: string, weight: number) => {
     let before = '';
     for (const each of contentWords(text, query.lang)) {
-      for (const term of termsOfWord(each)) {
+      const terms = termsOfWord(each, query.lang);
+      for (const term of terms) {
         length += weight;
         if (values.has(term)) matched.add(term);
       }
-      const now = stem(each);
+      const now = terms[0] ?? '';
       const key = pairKey(before, now);
       if (pairs.has(key)) seen.set(key, (seen.get(key) ?? 0) + weight);
       before = now;
@@ -95,7 +96,7 @@ function readPassage(
 function titleShareOf(title: string, query: Query, rarityOf: (term: string) => number, matched: Set<string>): number {
   let all = 0;
   let held = 0;
-  for (const term of new Set(contentWords(title, query.lang).map(stem))) {
+  for (const term of new Set(contentWords(title, query.lang).map((each) => stem(each, query.lang)))) {
     const weight = rarityOf(term);
     all += weight;
     if (matched.has(term)) held += weight;
