@@ -3,6 +3,7 @@ import type { Clock } from '../../lib/triage/decision';
 import { IconClock } from '../ui/icons';
 import { relativeTime } from '../ui/relative-time';
 import { useLocale } from '../ui/use-locale';
+import { useShippedText } from '../ui/use-shipped-text';
 import classes from './tier-section.module.css';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -10,6 +11,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Legal and service deadlines that a rule started. */
 export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
   const { t } = useTranslation('panel');
+  const shipped = useShippedText();
   const locale = useLocale();
   const now = Date.now();
   const due = (at: number | null) => {
@@ -27,7 +29,7 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
           <div>
             <span className={classes.clockDue}>{due(clock.dueAt)}</span>
             <span>
-              {clock.text} {clock.confirmed === false && <em>{t('tier.unconfirmed')}</em>}{' '}
+              {shipped.clock(clock)} {clock.confirmed === false && <em>{t('tier.unconfirmed')}</em>}{' '}
               <small className={classes.clockSource}>{t('tier.source', { source: clock.source })}</small>
             </span>
           </div>

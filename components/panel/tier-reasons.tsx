@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../lib/triage/decision';
 import { IconFlag, IconGavel, IconHistory, IconListCheck, IconScale, IconSparkles } from '../ui/icons';
+import { useShippedText } from '../ui/use-shipped-text';
 import { ThreadDialog } from './thread-dialog';
 import classes from './tier-section.module.css';
 
@@ -87,6 +88,7 @@ function ReasonQuote({ reason, quote }: { reason: Reason; quote: string }) {
 
 function ReasonLine({ reason }: { reason: Reason }) {
   const { t } = useTranslation('panel');
+  const shipped = useShippedText();
   const Icon = icons[reason.kind];
   const percent = Math.round(reason.weight * 100);
   return (
@@ -95,7 +97,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
       <div className={classes.reasonBody}>
         <span>
           <VisuallyHidden>{t(`tier.kind.${reason.kind}`)}: </VisuallyHidden>
-          {reason.text}
+          {shipped.reason(reason)}
         </span>
         {reason.quote && <ReasonQuote reason={reason} quote={reason.quote} />}
       </div>

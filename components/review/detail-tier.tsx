@@ -3,6 +3,7 @@ import { isUnderEscalated } from '../../lib/quality/tiers';
 import type { RecordDetail } from '../../lib/quality/types';
 import { ConfidenceBar } from '../ui/confidence-bar';
 import { TierChip } from '../ui/tier-chip';
+import { useShippedText } from '../ui/use-shipped-text';
 import { Card } from './card';
 import classes from './detail.module.css';
 import { IconAlertTriangle, IconArrowRight, IconCheck, IconScale } from './icons';
@@ -10,6 +11,7 @@ import { IconAlertTriangle, IconArrowRight, IconCheck, IconScale } from './icons
 /** What the machine decided and why, against the tier people settled on. */
 export function DetailTier({ detail }: { detail: RecordDetail }) {
   const { t } = useTranslation('review');
+  const shipped = useShippedText();
   const { row, record, events } = detail;
   const refined = events.findLast((event) => event.type === 'tier-refined');
   const decision = refined?.decision ?? record.decision;
@@ -31,7 +33,7 @@ export function DetailTier({ detail }: { detail: RecordDetail }) {
           {decision.reasons.map((reason) => (
             <li key={`${reason.kind}:${reason.id}:${reason.quote}`}>
               {reason.tier && <strong>{reason.tier} </strong>}
-              {reason.text}
+              {shipped.reason(reason)}
               {reason.quote && <q dir="auto">{reason.quote}</q>}
             </li>
           ))}
@@ -44,7 +46,7 @@ export function DetailTier({ detail }: { detail: RecordDetail }) {
             <li key={signal}>{t(`signal.${signal}`)}</li>
           ))}
           {decision.clocks.map((clock) => (
-            <li key={clock.id}>{clock.text}</li>
+            <li key={clock.id}>{shipped.clock(clock)}</li>
           ))}
         </ul>
       )}

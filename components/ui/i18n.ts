@@ -1,7 +1,17 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-type Namespace = 'panel' | 'options' | 'policy' | 'review' | 'quality' | 'report' | 'knowledge' | 'problems' | 'shared';
+type Namespace =
+  | 'panel'
+  | 'options'
+  | 'policy'
+  | 'review'
+  | 'quality'
+  | 'report'
+  | 'knowledge'
+  | 'problems'
+  | 'shared'
+  | 'shipped';
 /** Texts of one language, per namespace. */
 export type Words = Partial<Record<Namespace, object>>;
 /** Texts per language, then per namespace. */

@@ -11,8 +11,9 @@ import quality from '../../locales/en/quality.json';
 import report from '../../locales/en/report.json';
 import review from '../../locales/en/review.json';
 import shared from '../../locales/en/shared.json';
+import shipped from '../../locales/en/shipped.json';
 
-const i18n = await loadI18n({ review, quality, report, problems, shared }, [browser.i18n.getUILanguage()]);
+const i18n = await loadI18n({ review, quality, report, problems, shared, shipped }, [browser.i18n.getUILanguage()]);
 document.title = `${i18n.t('review:title')} · ${i18n.t('shared:product')}`;
 
 const root = document.getElementById('root');

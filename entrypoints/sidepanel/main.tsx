@@ -10,13 +10,14 @@ import { whenDocked } from '../../lib/wire/docked';
 import panel from '../../locales/en/panel.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
+import shipped from '../../locales/en/shipped.json';
 
 // Before the first pause: the page speaks as soon as the frame is loaded.
 const docked = window.parent !== window;
 const page = docked ? hearPage(window) : undefined;
 
 const [i18n] = await Promise.all([
-  loadI18n({ panel, problems, shared }, [browser.i18n.getUILanguage()]),
+  loadI18n({ panel, problems, shared, shipped }, [browser.i18n.getUILanguage()]),
   docked ? whenDocked(browser.runtime, window) : null,
 ]);
 // Of its address only the browser's own side panel may say which tab it is about.

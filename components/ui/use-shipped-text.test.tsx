@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { expect, it } from 'vitest';
+import german from '../../locales/de/shipped.json';
+import english from '../../locales/en/shipped.json';
+import { createI18n } from './i18n';
+import { useShippedText, valuesIn } from './use-shipped-text';
+
+type Shown = ReturnType<typeof useShippedText>;
+
+async function inGerman(): Promise<Shown> {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  let shown: Shown | undefined;
+  function Probe() {
+    shown = useShippedText();
+    return null;
+  }
+  const i18n = createI18n({ en: { shipped: english }, de: { shipped: german } }, ['de']);
+  await act(async () =>
+    createRoot(document.createElement('div')).render(
+      <I18nextProvider i18n={i18n}>
+        <Probe />
+      </I18nextProvider>,
+    ),
+  );
+  if (!shown) throw new Error('not rendered');
+  return shown;
+}
+
+it('speaks the agent’s language where the product brought the text', async () => {
+  const { reason, clock } = await inGerman();
+  expect(reason({ kind: 'rule', id: 'safety', text: english.rule.safety })).toBe(german.rule.safety);
+  expect(reason({ kind: 'signal', id: 'crash', text: english.signal.crash })).toBe(german.signal.crash);
+  expect(clock({ id: 'gdpr-33-breach', text: english.clock['gdpr-33-breach'] })).toBe(german.clock['gdpr-33-breach']);
+});
+
+it('keeps counts, and what a field added', async () => {
+  const { reason } = await inGerman();
+  expect(reason({ kind: 'field', id: 'contacts', text: 'The requester has written 3 times, hours apart.' })).toBe(
+    'Der Anfragende hat 3 Mal geschrieben, mit Stunden dazwischen.',
+  );
+  expect(reason({ kind: 'similar', id: 'x', text: '2 of 3 similar past tickets were confirmed as L2.' })).toBe(
+    '2 von 3 ähnlichen früheren Tickets wurden als L2 bestätigt.',
+  );
+  expect(reason({ kind: 'field', id: 'key-account', text: `${english.rule['key-account']} (tag "vip")` })).toBe(
+    `${german.rule['key-account']} (tag "vip")`,
+  );
+});
+
+it('leaves what an admin wrote, and what a model said', async () => {
+  const { reason, clock } = await inGerman();
+  expect(reason({ kind: 'rule', id: 'safety', text: 'Call Ann at once.' })).toBe('Call Ann at once.');
+  expect(reason({ kind: 'rule', id: 'own-rule', text: 'Ours.' })).toBe('Ours.');
+  expect(reason({ kind: 'model', id: 'model', text: english.rule.safety })).toBe(english.rule.safety);
+  expect(clock({ id: 'gdpr-33-breach', text: '48 hours with us.' })).toBe('48 hours with us.');
+});
+
+it('reads values out of a sentence', () => {
+  expect(valuesIn('a 1 of 2.', 'a {{x}} of {{y}}.')).toEqual({ values: { x: '1', y: '2' }, added: '' });
+  expect(valuesIn('b', 'a')).toBeNull();
+});

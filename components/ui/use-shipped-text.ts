@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { Reason } from '../../lib/triage/decision';
+
+interface ShippedText {
+  /** The sentence of a reason, in the agent's language where the product brought it. */
+  reason: (reason: Pick<Reason, 'kind' | 'id' | 'text'>) => string;
+  clock: (clock: { id: string; text: string }) => string;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * The values that an English sentence has in place of `{{name}}`, and what a rule's fields added in brackets; null when
+ * the text is another sentence.
+ */
+export function valuesIn(text: string, english: string): { values: Record<string, string>; added: string } | null {
+  const names: string[] = [];
+  const pattern = english
+    .split(/\{\{(\w+)\}\}/)
+    .map((part, index) => {
+      if (index % 2 === 0) return escaped(part);
+      names.push(part);
+      return '(.+?)';
+    })
+    .join('');
+  const found = new RegExp(`^${pattern}( \\(.+\\))?$`, 's').exec(text);
+  if (!found) return null;
+  return {
+    values: Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])),
+    added: found[names.length + 1] ?? '',
+  };
+}
+
+/** Where a reason's sentence may stand in `locales/en/shipped.json`. */
+function keysOf({ kind, id }: Pick<Reason, 'kind' | 'id'>): string[] {
+  switch (kind) {
+    case 'rule':
+      return [`rule.${id}`];
+    case 'field':
+      return [`figure.${id}`, `rule.${id}`];
+    case 'signal':
+      return [`signal.${id}`];
+    case 'similar':
+      return ['similar.agree'];
+    case 'policy':
+      return [`policy.${id}`];
+    case 'model':
+      return [];
+  }
+}
+
+/**
+ * Translates what shipped rules, signals and clocks say. The core gives it in English, because records keep it; a text
+ * that an admin wrote or changed is no sentence of the product any more and stays as written.
+ */
+export function useShippedText(): ShippedText {
+  const { t, i18n } = useTranslation('shipped');
+  const translated = (keys: readonly string[], text: string): string => {
+    for (const key of keys) {
+      const english: unknown = i18n.getResource('en', 'shipped', key);
+      const found = typeof english === 'string' ? valuesIn(text, english) : null;
+      if (found) return `${t(key, found.values)}${found.added}`;
+    }
+    return text;
+  };
+  return {
+    reason: (reason) => translated(keysOf(reason), reason.text),
+    clock: ({ id, text }) => translated([`clock.${id}`], text),
+  };
+}

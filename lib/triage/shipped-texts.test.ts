@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { defaultClocks } from './clocks';
+import { shippedRules } from './rules/index';
+import { signalTexts } from './signals/kinds';
+
+const english = JSON.parse(readFileSync(new URL('../../locales/en/shipped.json', import.meta.url), 'utf8'));
+
+// A view translates a sentence only when it is word for word the one that the product brought.
+it('has the words of every shipped rule, clock and signal among the locale texts', () => {
+  expect(english.rule).toEqual(Object.fromEntries(shippedRules.map(({ id, title }) => [id, title])));
+  expect(english.clock).toEqual(Object.fromEntries(defaultClocks.map(({ id, text }) => [id, text])));
+  expect(english.signal).toEqual(signalTexts);
+});
