@@ -12,6 +12,7 @@ import * as z from '../lib/zod';
 import { type EvalOptions, InputError, narrow, percentile, printTable, readJsonl, writeRows } from './input';
 import { miniSearch, orama } from './retrieval-baselines';
 import { areaUnder, curve, heldOut, type Judged, judged, printFit, shares } from './retrieval-fit';
+import { withEndpoint } from './retrieval-meaning';
 
 const langSchema = languageSchema.catch('und');
 export const passageSchema = z.object({
@@ -152,6 +153,7 @@ async function runSet(folder: string, options: EvalOptions) {
       ...gained,
     });
   }
+  const meaning = await byMeaning(store, queries, relevant, options);
   const withoutArticle = await heldOut(store, toArticles(passages), queries, relevant);
   const langs = new Set(queries.map(({ lang }) => lang));
   const offTopic: Judged[] = [];
@@ -167,6 +169,7 @@ async function runSet(folder: string, options: EvalOptions) {
       ndcg10: mean(figures.ndcg10),
       recall5: mean(figures.recall5),
       mrr10: mean(figures.mrr10),
+      ...(meaning && { meaning }),
       p50Ms: Math.round(percentile(figures.ms, 0.5) * 10) / 10,
       p95Ms: Math.round(percentile(figures.ms, 0.95) * 10) / 10,
       fit: {
@@ -183,6 +186,30 @@ async function runSet(folder: string, options: EvalOptions) {
       },
     },
   };
+}
+
+/** The same questions with an embedding model beside the words; null without `--base-url`. */
+async function byMeaning(
+  store: KnowledgeStore,
+  queries: readonly Question[],
+  relevant: Relevant,
+  options: EvalOptions,
+) {
+  const joined = await withEndpoint(store, options);
+  if (joined === null) return null;
+  const figures = { ndcg10: [] as number[], recall5: [] as number[], mrr10: [] as number[] };
+  for (const query of queries) {
+    const labelled = relevant.get(query.id);
+    if (!labelled) continue;
+    const gained = gains(
+      (await joined.search(query)).hits.map(({ articleId }) => articleId),
+      labelled,
+    );
+    for (const name of ['ndcg10', 'recall5', 'mrr10'] as const) figures[name].push(gained[name]);
+  }
+  const { dims, tokens, titles } = joined;
+  const { ndcg10, recall5, mrr10 } = figures;
+  return { ndcg10: mean(ndcg10), recall5: mean(recall5), mrr10: mean(mrr10), dims, tokens, titles };
 }
 
 /**
@@ -213,6 +240,26 @@ export async function run(options: EvalOptions): Promise<object> {
       set.p95Ms,
     ]),
   );
+  if (options.baseUrl !== null) {
+    printTable(
+      ['words and meaning', 'nDCG@10', 'recall@5', 'MRR@10', 'numbers', 'tokens', 'titles found'],
+      Object.entries(sets).flatMap(([name, { meaning }]) =>
+        meaning
+          ? [
+              [
+                `${name}, ${options.model}`,
+                meaning.ndcg10,
+                meaning.recall5,
+                meaning.mrr10,
+                meaning.dims,
+                meaning.tokens,
+                meaning.titles && `${meaning.titles.found} of ${meaning.titles.of}`,
+              ],
+            ]
+          : [],
+      ),
+    );
+  }
   printFit(sets);
   writeRows(options, rows);
   return {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { violations } from './harness/accessibility';
 import { submitReply, waitForSent } from './harness/agent';
 import { wholeLog } from './harness/ask-core';
+import { startEmbeddings } from './harness/embeddings';
 import { allText, answerOf, draftRequests, journal, longAnswer, modelName } from './harness/model';
 import { type ModelDesk, modelDrafts, phase, startModelDesk, textOf } from './harness/model-desk';
 import { composerData } from './harness/panel';
@@ -167,30 +168,36 @@ describe('the model engine', () => {
   });
 
   it('searches by meaning with an embedding model that is set up and tested, and sends it nothing personal', async () => {
-    desk.mock.on({ endpoint: 'chat' }, { content: answerOf('Open the app. [1]') });
-    const options = await desk.session.context.newPage();
-    await options.goto(desk.session.extensionUrl('options.html'));
-    const section = options.getByTestId('embedding');
-    await section.getByTestId('embedding-enabled').setChecked(true, { force: true });
-    await section.getByTestId('embedding-model').fill('embed-1');
-    await section.getByTestId('embedding-test').click();
-    await section.locator('[data-testid="embedding-test-result"][data-ok="true"]').waitFor({ timeout: 60_000 });
-    expect(await section.getByTestId('embedding-test-result').textContent()).toMatch(/a vector of \d+ numbers in/);
-    await section.locator('[data-testid="embedding-status"][data-status="ok"]').waitFor({ timeout: 60_000 });
-    await section.scrollIntoViewIfNeeded();
-    await screenshot(options, 'options-embedding');
-    expect(await violations(options)).toEqual([]);
-    await options.close();
+    const embeddings = await startEmbeddings();
+    try {
+      const options = await desk.session.context.newPage();
+      await options.goto(desk.session.extensionUrl('options.html'));
+      const section = options.getByTestId('embedding');
+      await section.getByTestId('embedding-enabled').setChecked(true, { force: true });
+      await section.getByTestId('embedding-model').fill('embed-1');
+      await section.getByTestId('embedding-base-url').fill(embeddings.url);
+      await section.getByTestId('embedding-test').click();
+      await section.locator('[data-testid="embedding-test-result"][data-ok="true"]').waitFor({ timeout: 60_000 });
+      expect(await section.getByTestId('embedding-test-result').textContent()).toMatch(/a vector of 256 numbers in/);
+      await section.locator('[data-testid="embedding-status"][data-status="ok"]').waitFor({ timeout: 60_000 });
+      await section.getByTestId('embedding-check').waitFor({ timeout: 30_000 });
+      await section.scrollIntoViewIfNeeded();
+      await screenshot(options, 'options-embedding');
+      expect(await violations(options)).toEqual([]);
+      await options.close();
 
-    desk.mock.clearRequests();
-    const panel = await desk.open(personal);
-    await phase(panel, 'done');
-    const asked = desk.mock.getRequests().filter(({ path }) => path.endsWith('/embeddings'));
-    expect(asked).toHaveLength(1);
-    const sent = JSON.stringify(asked);
-    for (const value of ['joris', 'Joris', 'De Backer', 'example.com', 'example.net'])
-      expect(sent).not.toContain(value);
-    expect(sent.replace(/[\s.-]/g, '')).not.toMatch(/68539007547034|91ABNA0417164300|5555555555554444|455005591/);
-    expect(await panel.getByTestId('fit').textContent(), 'it answered in time').not.toMatch(/words only/);
+      const before = embeddings.sent.length;
+      desk.mock.on({}, { content: answerOf('Open the app. [1]') });
+      const panel = await desk.open(personal);
+      await phase(panel, 'done');
+      expect(embeddings.sent).toHaveLength(before + 1);
+      const sent = embeddings.sent.join('\n');
+      for (const value of ['joris', 'Joris', 'De Backer', 'example.com', 'example.net', 'sk-test'])
+        expect(sent).not.toContain(value);
+      expect(sent.replace(/[\s.-]/g, '')).not.toMatch(/68539007547034|91ABNA0417164300|5555555555554444|455005591/);
+      expect(await panel.getByTestId('fit').textContent(), 'it answered in time').not.toMatch(/words only/);
+    } finally {
+      embeddings.close();
+    }
   });
 });

@@ -12,6 +12,7 @@ import { pageTicket } from './fixtures/page-ticket';
 let desk: Desk;
 /** Bodies of embedding requests, as they left. */
 let sent: { input: string[]; text: string; url: string; headers: string }[];
+let vectorOf: (text: string) => number[];
 let endpoint: 'fine' | 'silent' | 'down' | 'unauthorized';
 
 const secrets = ['martha@example.com', 'Okonjo', 'Martha', '4539 1488 0343 6467', 'DE89 3704 0044 0532 0130 00'];
@@ -25,6 +26,7 @@ beforeEach(() => {
   desk = createDesk();
   sent = [];
   endpoint = 'fine';
+  vectorOf = conceptVector;
   desk.fetch = async (url, init) => {
     const body = String(init?.body ?? '');
     if (!String(url).endsWith('/embeddings')) return Response.json({ data: [{ id: 'm' }, { id: 'embed-1' }] });
@@ -37,7 +39,7 @@ beforeEach(() => {
     if (endpoint === 'down') throw new TypeError('Failed to fetch');
     if (endpoint === 'unauthorized') return Response.json({ error: { message: 'no' } }, { status: 401 });
     return Response.json({
-      data: input.map((text, index) => ({ index, embedding: conceptVector(text) })),
+      data: input.map((text, index) => ({ index, embedding: vectorOf(text) })),
       usage: { prompt_tokens: input.length * 10, total_tokens: input.length * 10 },
     });
   };
@@ -110,7 +112,7 @@ describe('search by meaning', () => {
     await addArticles();
     await turnOn();
     await until('the vectors', async () => (await status())?.status === 'ok');
-    expect(await status()).toMatchObject({ done: 12, total: 12, dims: 8, tokens: 120 });
+    expect(await status()).toMatchObject({ done: 12, total: 12, dims: 256, tokens: 120 });
     const before = sent.length;
     const state = await suggestion();
     expect(first(state)).toBe('Reimburse');
@@ -121,7 +123,7 @@ describe('search by meaning', () => {
     expect(sent.at(-1)?.input[0]).toContain('I want my money back');
     for (const secret of [...secrets, 'jo@acme.example']) expect(wire).not.toContain(secret);
     expect(wire.replace(/[\s.-]/g, '')).not.toMatch(/4539148803436467|DE89370400440532013000/);
-    expect((await ask('model.spend', {})).promptTokens).toBe(130);
+    expect((await ask('model.spend', {})).promptTokens, 'passages, their titles, the ticket').toBe(250);
   });
 
   it.each(['silent', 'down', 'unauthorized'] as const)('answers by words when the endpoint is %s', async (fault) => {
@@ -189,8 +191,22 @@ describe('search by meaning', () => {
     await until('the other endpoint', () => sent.some(({ url }) => url.startsWith('http://127.0.0.1:10/')));
     await until('its vectors', async () => (await status())?.status === 'ok');
     expect(sent.filter(({ url }) => url.startsWith('http://127.0.0.1:10/')).flatMap(({ input }) => input)).toHaveLength(
-      12,
+      24,
     );
+  });
+
+  it('does not use a model whose vectors say nothing, and asks it about no ticket', async () => {
+    await addArticles();
+    vectorOf = (text) => Array.from({ length: 256 }, (_, at) => Math.sin(text.length * 7919 + at * 104_729));
+    await turnOn();
+    await until('the vectors', async () => (await status())?.status === 'ok');
+    const { check } = (await status()) ?? {};
+    expect(check?.of).toBeGreaterThan(5);
+    expect(check?.found).toBeLessThan((check?.of ?? 0) / 2);
+    const before = sent.length;
+    const state = await suggestion();
+    expect(sent).toHaveLength(before);
+    expect(state.knowledge?.fitReasons).not.toContain('words-only');
   });
 
   it('sends each host its own key', async () => {
@@ -215,7 +231,7 @@ describe('search by meaning', () => {
   it('tests the connection: length and time, or the cause', async () => {
     await turnOn();
     const good = await ask('embedding.test', {});
-    expect(good).toMatchObject({ ok: true, model: 'embed-1', dims: 8, models: 2 });
+    expect(good).toMatchObject({ ok: true, model: 'embed-1', dims: 256, models: 2 });
     endpoint = 'unauthorized';
     const bad = await ask('embedding.test', {});
     expect(bad).toMatchObject({ ok: false, cause: 'key', problem: { code: 'model-unauthorized' } });

@@ -98,16 +98,20 @@ export function createEmbeddingClient({
       const own = await settings.get('embedding');
       if (!isSet(own)) return null;
       const to = await endpoint(own);
-      const { passage } = embeddingWords(own.model);
+      const { passage, query } = embeddingWords(own.model);
+      const before =
+        (words: string): EmbeddingRun['embed'] =>
+        (texts, outer) =>
+          embed(
+            to,
+            texts.map((text) => words + text),
+            AbortSignal.any([outer, AbortSignal.timeout(requestMs)]),
+          );
       const rules = await settings.get('privacy');
       return {
         maker: makerOf(to),
-        embed: (texts, outer) =>
-          embed(
-            to,
-            texts.map((text) => passage + text),
-            AbortSignal.any([outer, AbortSignal.timeout(requestMs)]),
-          ),
+        embed: before(passage),
+        ask: before(query),
         clean: (text) => clean(text, rules),
         signal,
       };

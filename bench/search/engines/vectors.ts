@@ -34,7 +34,7 @@ async function fill(count: number, dims: number): Promise<void> {
     const segment = { id: 1, passages: count, length: count * 100, bits: 1, numbers, analysis: 1 };
     await tx.indexes.put([{ ...newIndex('en'), nextPassage: count, live: count, segments: [segment] }]);
     const counts = { done: count, total: count, skipped: 0, tokens: 0, dims };
-    const state = { status: 'ok' as const, ...counts, finishedAt: 0, failures: 0, error: null };
+    const state = { status: 'ok' as const, ...counts, finishedAt: 0, failures: 0, check: null, error: null };
     await tx.embedding.put({ id: 'state', space: 's', maker: 'm', dims, state });
   });
 }

@@ -1,5 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { passesCheck } from '../../../lib/knowledge/embedding/types';
+import { Note } from '../../ui/note';
 import { ProblemNote } from '../../ui/problem-note';
 import { syncProblem } from '../../ui/problem-of';
 import { relativeTime } from '../../ui/relative-time';
@@ -18,6 +20,8 @@ export function EmbeddingStatus({ status, embedding }: { status: EmbeddingAnswer
   const when = state.finishedAt === null ? '' : relativeTime(state.finishedAt, Date.now(), locale);
   const counts = { done: number.format(state.done), total: number.format(state.total) };
   const share = state.total === 0 ? 0 : Math.min(100, Math.round((100 * state.done) / state.total));
+  const { check } = state;
+  const works = passesCheck(check);
   const problem = state.error && syncProblem(state);
   return (
     <div className={classes.sync} data-testid="embedding-status" data-status={state.status}>
@@ -25,6 +29,11 @@ export function EmbeddingStatus({ status, embedding }: { status: EmbeddingAnswer
         {t(`embedding.status.${state.status}`, { ...counts, when, tokens: number.format(state.tokens) })}
         {state.skipped > 0 && ` ${t('embedding.skipped', { count: state.skipped })}`}
       </p>
+      {check && !running && (
+        <Note tone={works ? 'good' : 'warn'}>
+          <p data-testid="embedding-check">{t(works ? 'embedding.check.good' : 'embedding.check.bad', check)}</p>
+        </Note>
+      )}
       {running && <Progress value={share} size="sm" aria-label={t('embedding.progress')} />}
       {problem && <ProblemNote problem={problem} tone="strong" />}
       <div className={classes.saveRow}>

@@ -32,7 +32,7 @@ async function open(answers: FakeAnswers = {}) {
 const asked = (api: FakeApi, name: string) => api.calls.filter((call) => call.name === name).map(({ input }) => input);
 const state: EmbeddingState = {
   ...{ status: 'running', done: 640, total: 1600, skipped: 0, tokens: 128_000, dims: 384 },
-  ...{ finishedAt: null, failures: 0, error: null },
+  ...{ finishedAt: null, failures: 0, check: null, error: null },
 };
 const on = (over: Partial<EmbeddingState>) => () => ({
   ...embeddingOff,
@@ -92,6 +92,14 @@ describe('search by meaning in the settings', () => {
     expect(page.text()).toContain('1 passage was refused');
     await page.click(page.find('embedding-go-on'));
     expect(asked(api, 'embedding.start')).toEqual([{ anew: false }]);
+  });
+
+  it('says when a model’s vectors say nothing, and that it is not used', async () => {
+    const { page } = await open({
+      'embedding.get': on({ status: 'ok', done: 1600, finishedAt: 0, check: { found: 3, of: 30 } }),
+    });
+    expect(page.find('embedding-check').textContent).toContain('3 of 30');
+    expect(page.find('embedding-check').textContent).toContain('not used');
   });
 
   it('makes all anew when asked', async () => {

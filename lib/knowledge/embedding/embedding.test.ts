@@ -31,11 +31,15 @@ beforeEach(async () => {
   await withSource(store);
 });
 
-const run = (embed: Embed, over: { maker?: string; signal?: AbortSignal; clean?: (text: string) => string } = {}) =>
+const run = (
+  embed: Embed,
+  over: { maker?: string; ask?: Embed; signal?: AbortSignal; clean?: (text: string) => string } = {},
+) =>
   embedding.run({
     maker: 'http://one|m',
     clean: (text) => text,
     signal: new AbortController().signal,
+    ask: conceptModel().embed,
     ...over,
     embed,
   });
@@ -65,7 +69,7 @@ describe('embedding the base', () => {
   it('gives every passage a vector, says title and headings with it, and asks for nothing twice', async () => {
     await fill(80);
     const { embed, asked } = conceptModel();
-    expect(await run(embed)).toMatchObject({ status: 'ok', done: 80, total: 80, dims: 8, tokens: 800, skipped: 0 });
+    expect(await run(embed)).toMatchObject({ status: 'ok', done: 80, total: 80, dims: 256, tokens: 800, skipped: 0 });
     expect(asked.flat()).toHaveLength(80);
     expect(asked.map((texts) => texts.length)).toEqual([32, 32, 16]);
     expect(asked[0]?.[0]).toBe('Title 0\nPassage 0 of 0 about a router.');
@@ -141,7 +145,7 @@ describe('embedding the base', () => {
     await run(embed);
     await putArticles(store, [article('new', 'New', ['a car'])]);
     const longer: Embed = async (texts) => ({ vectors: texts.map((text) => [...conceptVector(text), 1]), tokens: 1 });
-    expect(await run(longer)).toMatchObject({ status: 'ok', done: 11, dims: 9 });
+    expect(await run(longer)).toMatchObject({ status: 'ok', done: 11, dims: 257 });
     expect(await held()).toHaveLength(11);
   });
 
@@ -226,5 +230,37 @@ describe('embedding the base', () => {
     });
     expect(calls).toBe(2);
     expect([await db.vectors.count(), await embedding.state()]).toEqual([0, null]);
+  });
+
+  it('asks the base for its own titles once everything is in, and again only after a change', async () => {
+    await fill(60);
+    const titles: string[] = [];
+    const asking: Embed = async (texts, signal) => {
+      titles.push(...texts);
+      return conceptModel().embed(texts, signal);
+    };
+    const { embed } = conceptModel();
+    const state = await run(embed, { ask: asking });
+    expect(titles).toEqual([...new Set(titles)]);
+    expect(titles[0]).toMatch(/^Title \d+$/);
+    expect(state?.check).toMatchObject({ of: titles.length });
+    const asked = titles.length;
+    await run(embed, { ask: asking });
+    expect(titles).toHaveLength(asked);
+    await putArticles(store, [article('new', 'A title of its own', ['a car'])]);
+    await run(embed, { ask: asking });
+    expect(titles.length).toBeGreaterThan(asked);
+  });
+
+  it('trusts a model that could not be asked, and says nothing of too few titles', async () => {
+    await putArticles(store, [article('a', 'A', ['one']), article('b', 'B', ['two'])]);
+    const { embed } = conceptModel();
+    expect(await run(embed)).toMatchObject({ status: 'ok', check: null });
+    await fill(60);
+    const refuses: Embed = async () => {
+      throw new ProblemError(problem('model-over-budget', {}));
+    };
+    expect(await run(embed, { ask: refuses })).toMatchObject({ status: 'ok', check: null });
+    expect(await embedding.isReady('http://one|m')).toBe(true);
   });
 });

@@ -5,16 +5,19 @@ import { blockOf, passageIn } from '../index/blocks';
 import type { KnowledgeStore, KnowledgeTx, PassageRow } from '../store';
 import type { Turns } from '../turns';
 import { type Asking, ask, type Embed } from './ask';
+import { checkTitles } from './check';
 import { numbersPerPage, VectorPage } from './page';
 import type { Quantised } from './quantise';
 import type { EmbeddingRow } from './rows';
 import { survey } from './survey';
-import type { EmbeddingState } from './types';
+import { type EmbeddingState, passesCheck } from './types';
 
 export interface EmbeddingRun {
   /** The endpoint and model: vectors of another are dropped first. */
   maker: string;
   embed: Embed;
+  /** The same for a question: some models want other words before it. */
+  ask: Embed;
   /** A passage's text as it may leave the browser. */
   clean(text: string): string;
   signal: AbortSignal;
@@ -55,7 +58,7 @@ class OtherLength extends Error {
 
 const fresh = (): EmbeddingState => ({
   ...{ status: 'running', done: 0, total: 0, skipped: 0, tokens: 0, dims: 0 },
-  ...{ finishedAt: null, failures: 0, error: null },
+  ...{ finishedAt: null, failures: 0, check: null, error: null },
 });
 
 /** A new space, empty; in the caller's transaction, so that vectors of two are never there together. */
@@ -157,6 +160,7 @@ export function createEmbedding(store: KnowledgeStore, deps: EmbeddingDeps): Emb
 
   async function whole(run: EmbeddingRun): Promise<void> {
     let row = await begin(store, run.maker);
+    const begun = { tokens: row.state.tokens };
     const { embed, clean, signal } = run;
     const making: Making = { store, turns: deps.turns, embed, clean, signal, sleep: deps.sleep, refused: 0 };
     for (let spaces = 1; ; spaces += 1) {
@@ -169,9 +173,21 @@ export function createEmbedding(store: KnowledgeStore, deps: EmbeddingDeps): Emb
         row = await store.write((tx) => renew(tx, run.maker, error.dims, 0));
       }
     }
+    // Asked anew only when there is something new to judge.
+    const { check: before } = row.state;
+    const check =
+      before && row.state.tokens === begun.tokens
+        ? before
+        : await checkTitles(store, row, { ...making, embed: run.ask }, clean);
     await store.write((tx) =>
       change(tx, row.space, ({ state }) =>
-        Object.assign(state, { status: 'ok', finishedAt: deps.now(), failures: 0, total: state.done + state.skipped }),
+        Object.assign(state, {
+          check,
+          status: 'ok',
+          finishedAt: deps.now(),
+          failures: 0,
+          total: state.done + state.skipped,
+        }),
       ),
     );
   }
@@ -193,7 +209,12 @@ export function createEmbedding(store: KnowledgeStore, deps: EmbeddingDeps): Emb
     state,
     async isReady(maker) {
       const row = await store.read((tx) => tx.embedding.get());
-      return row?.maker === maker && row.dims > 0 && row.state.done >= leastCovered * row.state.total;
+      return (
+        row?.maker === maker &&
+        row.dims > 0 &&
+        row.state.done >= leastCovered * row.state.total &&
+        passesCheck(row.state.check)
+      );
     },
     async run(run) {
       try {

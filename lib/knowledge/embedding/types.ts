@@ -16,9 +16,18 @@ export const embeddingStateSchema = z.object({
   finishedAt: z.number().nullable(),
   /** Runs that failed one after the other; the next waits the longer. */
   failures: z.number().int(),
+  /** Titles of the base by which the model found their own article, of so many asked; null before, or with too few. */
+  check: z.object({ found: z.number().int(), of: z.number().int() }).nullable(),
   error: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
 });
 export type EmbeddingState = z.infer<typeof embeddingStateSchema>;
+
+/** A model that does not find nearly every article by its own title makes answers worse (docs/decisions/0020). */
+const leastFound = 0.8;
+
+/** False for a model that finds too few titles; one that could not be checked is trusted. */
+export const passesCheck = (check: EmbeddingState['check'] | undefined): boolean =>
+  !check || check.found >= leastFound * check.of;
 
 /** A ticket as an embedding model sees it. */
 export interface QueryVector {

@@ -50,9 +50,21 @@ describe('reciprocal rank fusion', () => {
   });
 
   it('gives the figures of the formula', () => {
-    expect(fuse([['x', 'y'], ['y']], 60)).toEqual([
+    expect(fuse([['x', 'y'], ['y']])).toEqual([
       { id: 'y', score: 1 / 62 + 1 / 61 },
       { id: 'x', score: 1 / 61 },
     ]);
+  });
+
+  it('keeps the first list’s order where the second weighs nothing', () => {
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        expect(
+          fuse([a, b], { weights: [1, 0] })
+            .map(({ id }) => id)
+            .filter((id) => a.includes(id)),
+        ).toEqual(a);
+      }),
+    );
   });
 });

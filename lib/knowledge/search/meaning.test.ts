@@ -22,7 +22,7 @@ beforeEach(async () => {
 async function embedAll(): Promise<void> {
   const embedding = createEmbedding(store, { now: () => 0, sleep: async () => {}, turns: createTurns() });
   const { embed } = conceptModel();
-  await embedding.run({ maker, embed, clean: (text) => text, signal: new AbortController().signal });
+  await embedding.run({ maker, embed, ask: embed, clean: (text) => text, signal: new AbortController().signal });
 }
 
 const vectorOf = (text: string): QueryVector => ({ maker, values: Float32Array.from(conceptVector(text)) });
@@ -131,7 +131,7 @@ describe('search by words and by meaning', () => {
     expect(titles(await ask('reimburse', { vector: foreign }))).not.toContain('Refund');
     const short = { maker, values: Float32Array.of(1, 0) };
     expect(titles(await ask('reimburse', { vector: short }))).not.toContain('Refund');
-    const nowhere = { maker, values: new Float32Array(8) };
+    const nowhere = { maker, values: new Float32Array(256) };
     expect(titles(await ask('reimburse', { vector: nowhere }))).not.toContain('Refund');
   });
 

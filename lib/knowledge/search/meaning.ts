@@ -3,7 +3,7 @@ import { nearest } from '../embedding/nearest';
 import { liveNumbers, type NumberSet } from '../embedding/number-set';
 import { unit } from '../embedding/quantise';
 import type { EmbeddingRow } from '../embedding/rows';
-import type { QueryVector } from '../embedding/types';
+import { passesCheck, type QueryVector } from '../embedding/types';
 import { facetSlotsOf, partBytes } from '../index/layout';
 import { Places } from '../index/numbers';
 import type { IndexRow, PassageRow } from '../store';
@@ -15,6 +15,8 @@ import { allowedFacets, narrows } from './scope';
 import { candidatesOf, type Found, type SearchView } from './search-index';
 
 const mostPassages = 50;
+/** Chosen so that a weak model costs little and a good one is heard: docs/decisions/0020. */
+const joining = { k: 10, weights: [1, 0.7] };
 
 /** A passage by its likeness to the ticket. */
 interface Near {
@@ -116,7 +118,14 @@ export async function withMeaning(
 ): Promise<Found | null> {
   const state = await view.tx.embedding.get();
   const query = unit(vector.values);
-  if (!state || !query || state.maker !== vector.maker || state.dims !== query.length) return null;
+  if (
+    !state ||
+    !query ||
+    state.maker !== vector.maker ||
+    !passesCheck(state.state.check) ||
+    state.dims !== query.length
+  )
+    return null;
   const indexes = await indexesOf();
   const near = await nearPassages(view, indexes, state, query, late);
   if (!near) return null;
@@ -134,7 +143,7 @@ export async function withMeaning(
     string[],
   ];
   // Where the words fit nothing, what they found says nothing about what is near: it comes behind.
-  const order = found.judgement.fit === 'none' ? fuse([[...nearIds, ...wordIds]]) : fuse([wordIds, nearIds]);
+  const order = found.judgement.fit === 'none' ? fuse([[...nearIds, ...wordIds]]) : fuse([wordIds, nearIds], joining);
   const ranked = order.flatMap(({ id, score }): RankedArticle[] => {
     const words = wordsById.get(id);
     const meant = nearById.get(id);
