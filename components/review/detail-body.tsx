@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { RecordDetail } from '../../lib/quality/types';
 import classes from './detail.module.css';
 import { DetailTimings, DetailVersions } from './detail-facts';
@@ -20,10 +21,12 @@ interface Props {
   onReplaced(instead: string | null): void;
   /** Its review was sent. */
   onDone(): void;
+  /** True when the one before was just sent: the grades take the keys. */
+  goesOn: RefObject<boolean>;
 }
 
 /** What is known of one suggestion, and its review. */
-export function DetailBody({ detail, preset, onDone, onReplaced }: Props) {
+export function DetailBody({ detail, preset, onDone, onReplaced, goesOn }: Props) {
   const { record } = detail;
   // The address may name a record that is none of the work.
   const isWork = preset.filter.ids?.includes(record.id) ?? false;
@@ -35,7 +38,7 @@ export function DetailBody({ detail, preset, onDone, onReplaced }: Props) {
         <DetailPassages detail={detail} />
       </div>
       <div className={classes.column}>
-        <ScoringCard detail={detail} session={isWork ? preset.session : null} onDone={onDone} />
+        <ScoringCard detail={detail} session={isWork ? preset.session : null} onDone={onDone} goesOn={goesOn} />
         {isWork && preset.sample !== null && (
           <ReplacePick sample={preset.sample} record={record.id} onReplaced={onReplaced} />
         )}

@@ -1,5 +1,5 @@
 import { ActionIcon, Anchor, Button, Group, Skeleton } from '@mantine/core';
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordDetail as Detail } from '../../lib/quality/types';
 import { ProblemNote } from '../ui/problem-note';
@@ -36,6 +36,8 @@ export function RecordDetail({ id, preset, revision, pane, onMove, onReplaced, o
   // The one before stays, dimmed, until the next is here: a queue worked with j does not flicker.
   const detail = value?.record.id === id || loading ? value : null;
   const shownId = detail?.record.id;
+  // Whoever sent a review grades the next one without another key.
+  const goesOn = useRef(false);
   useEffect(() => {
     if (shownId !== undefined) pane.current?.scrollTo({ top: 0 });
   }, [shownId, pane]);
@@ -66,7 +68,17 @@ export function RecordDetail({ id, preset, revision, pane, onMove, onReplaced, o
           </div>
         )}
         {detail && (
-          <DetailBody key={shownId} detail={detail} preset={preset} onDone={() => onMove(1)} onReplaced={onReplaced} />
+          <DetailBody
+            key={shownId}
+            detail={detail}
+            preset={preset}
+            onDone={() => {
+              goesOn.current = true;
+              onMove(1);
+            }}
+            goesOn={goesOn}
+            onReplaced={onReplaced}
+          />
         )}
       </div>
     </section>

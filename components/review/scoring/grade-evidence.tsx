@@ -8,10 +8,11 @@ interface Props {
   current: boolean;
   locked: boolean;
   onGrade(change: Partial<Grade>): void;
+  onLeave(): void;
 }
 
 /** What a grade rests on: a sentence, and the words of ticket, draft or reply that were marked when q was pressed. */
-export function GradeEvidence({ grade, current, locked, onGrade }: Props) {
+export function GradeEvidence({ grade, current, locked, onGrade, onLeave }: Props) {
   const { t } = useTranslation('quality');
   const isOpen = current && !locked;
   if (!isOpen && grade.note === '' && grade.quote === '') return null;
@@ -37,7 +38,7 @@ export function GradeEvidence({ grade, current, locked, onGrade }: Props) {
           defaultValue={grade.note}
           onBlur={(event) => event.currentTarget.value !== grade.note && onGrade({ note: event.currentTarget.value })}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) document.getElementById('scoring')?.focus();
+            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onLeave();
           }}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Category, Grade } from '../../../lib/quality/documents/types';
+import { GradeCauses } from './grade-causes';
 import { GradeEvidence } from './grade-evidence';
 import classes from './scoring.module.css';
 
@@ -11,17 +12,15 @@ interface Props {
   locked: boolean;
   onFocus(): void;
   onGrade(change: Partial<Grade>): void;
+  /** Back to the grades, at the next one that is missing. */
+  onLeave(): void;
 }
 
 /** One question: its points, "not applicable", and for less than the best the reasons. */
-export function GradeRow({ category, grade, critical, current, locked, onFocus, onGrade }: Props) {
+export function GradeRow({ category, grade, critical, current, locked, onFocus, onGrade, onLeave }: Props) {
   const { t } = useTranslation('quality');
   const points = Array.from({ length: category.points }, (_, at) => at + 1);
   const isLow = grade !== null && grade.chosen !== null && grade.chosen < category.points;
-  const toggle = (cause: string) => {
-    const causes = grade?.causes ?? [];
-    onGrade({ causes: causes.includes(cause) ? causes.filter((one) => one !== cause) : [...causes, cause] });
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser
     <div
@@ -64,22 +63,16 @@ export function GradeRow({ category, grade, critical, current, locked, onFocus, 
         )}
       </div>
       {isLow && category.causes.length > 0 && (
-        <div className={classes.causes}>
-          {category.causes.map((cause) => (
-            <button
-              key={cause}
-              type="button"
-              tabIndex={-1}
-              disabled={locked}
-              aria-pressed={grade.causes.includes(cause)}
-              onClick={() => toggle(cause)}
-            >
-              {cause}
-            </button>
-          ))}
-        </div>
+        <GradeCauses
+          category={category.id}
+          causes={category.causes}
+          chosen={grade.causes}
+          locked={locked}
+          onChange={(causes) => onGrade({ causes })}
+          onLeave={onLeave}
+        />
       )}
-      {grade && <GradeEvidence grade={grade} current={current} locked={locked} onGrade={onGrade} />}
+      {grade && <GradeEvidence grade={grade} current={current} locked={locked} onGrade={onGrade} onLeave={onLeave} />}
     </div>
   );
 }

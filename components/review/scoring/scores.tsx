@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isCritical } from '../../../lib/quality/documents/rules';
 import type { Document, Review, Scorecard } from '../../../lib/quality/documents/types';
@@ -10,11 +10,13 @@ import { ProblemNote } from '../../ui/problem-note';
 import detailClasses from '../detail.module.css';
 import { percent } from '../format';
 import { CommentBox } from './comment-box';
+import { causesAt } from './grade-causes';
 import { GradeRow } from './grade-row';
 import { NoAnswerVerdict } from './no-answer-verdict';
 import { OtherScores } from './other-scores';
 import classes from './scoring.module.css';
 import { useScoring } from './use-scoring';
+import { useTakesKeys } from './use-takes-keys';
 
 interface Props {
   id: string;
@@ -27,28 +29,33 @@ interface Props {
   others: Document<'review'>[];
   onSaved(): void;
   onDone(): void;
+  goesOn: RefObject<boolean>;
 }
 
 /** The grades with their keys: digits grade and go on, n is not applicable, arrows move, c comments, Ctrl+Enter sends. */
-export function Scores({ id, first, known, card, detail, closed, others, onSaved, onDone }: Props) {
+export function Scores({ id, first, known, card, detail, closed, others, onSaved, onDone, goesOn }: Props) {
   const { t, i18n } = useTranslation('quality');
   const scoring = useScoring(id, first, known, onSaved);
   const [current, setCurrent] = useState(0);
   const comment = useRef<HTMLTextAreaElement>(null);
+  const box = useTakesKeys(goesOn);
   const { review } = scoring;
   const sent = review.state === 'sent';
   const locked = sent || closed;
-  const { row } = detail;
-  const under = row.finalTier !== null && isUnderEscalated(row.suggestedTier, row.finalTier);
+  const { finalTier, suggestedTier } = detail.row;
+  const under = finalTier !== null && isUnderEscalated(suggestedTier, finalTier);
   const gradeOf = (category: string) => review.grades.find((grade) => grade.category === category) ?? null;
-  const send = async () => {
-    if (await scoring.send()) onDone();
-  };
+  const send = async () => (await scoring.send()) && onDone();
 
   // A quote is evidence for a grade that was given.
   const quote = (category: string) => {
     const words = String(window.getSelection() ?? '').trim();
     if (words !== '' && gradeOf(category)) scoring.grade(category, { quote: words.slice(0, 1000) });
+  };
+  const goOn = () => {
+    const missing = card.categories.findIndex(({ id: category }) => gradeOf(category) === null);
+    if (missing >= 0) setCurrent(missing);
+    document.getElementById('scoring')?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,6 +74,7 @@ export function Scores({ id, first, known, card, detail, closed, others, onSaved
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setCurrent((at) => Math.max(0, Math.min(card.categories.length - 1, at + step)));
     else if (event.key === 'c') comment.current?.focus();
+    else if (event.key === 'r') causesAt(card, current)?.focus();
     else if (event.key === 'e') document.getElementById('grade-note')?.focus();
     else if (event.key === 'q' && category && !locked) quote(category.id);
     else if (category && !locked && Number.isInteger(point) && point >= 1 && point <= category.points) {
@@ -84,7 +92,7 @@ export function Scores({ id, first, known, card, detail, closed, others, onSaved
     // biome-ignore lint/a11y/noStaticElementInteractions: its keys are those of the buttons inside
     <div onKeyDown={onKeyDown} data-testid="scoring" data-state={review.state} data-saved={scoring.saved}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the grades take the keys as one control */}
-      <section id="scoring" className={classes.box} tabIndex={0} aria-label={t('scoring.grades')}>
+      <section ref={box} id="scoring" className={classes.box} tabIndex={0} aria-label={t('scoring.grades')}>
         {card.categories.map((category, at) => (
           <GradeRow
             key={category.id}
@@ -94,6 +102,7 @@ export function Scores({ id, first, known, card, detail, closed, others, onSaved
             current={at === current}
             locked={locked}
             onFocus={() => setCurrent(at)}
+            onLeave={goOn}
             onGrade={(change) => {
               setCurrent(at);
               scoring.grade(category.id, change);
@@ -111,6 +120,7 @@ export function Scores({ id, first, known, card, detail, closed, others, onSaved
           onText={scoring.comment}
         />
       </section>
+      {!locked && <p className={detailClasses.muted}>{t('scoring.keys')}</p>}
       {scoring.problem && (
         <ProblemNote problem={scoring.problem}>
           <Button onClick={onSaved}>{t('again')}</Button>

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultScorecardId } from '../../../lib/quality/documents/default-scorecard';
 import type { Review } from '../../../lib/quality/documents/types';
@@ -16,12 +16,13 @@ interface Props {
   /** Id of the calibration session, or null. */
   session: string | null;
   onDone(): void;
+  goesOn: RefObject<boolean>;
 }
 
 const cardKey = 'sidedesk-scorecard';
 
 /** The review of one suggestion: who grades, by which scorecard, and the grades. */
-export function ScoringCard({ detail, session, onDone }: Props) {
+export function ScoringCard({ detail, session, onDone, goesOn }: Props) {
   const { t } = useTranslation('quality');
   const [reviewer] = useReviewer();
   const [changing, setChanging] = useState(false);
@@ -42,7 +43,13 @@ export function ScoringCard({ detail, session, onDone }: Props) {
   if (isAsked && (session === null || sessions.ready)) {
     return (
       <Card title={t(session ? 'scoring.calibration' : 'scoring.title')}>
-        <ReviewerName invited={open?.reviewers ?? null} onDone={() => setChanging(false)} />
+        <ReviewerName
+          invited={open?.reviewers ?? null}
+          onDone={() => {
+            goesOn.current = true;
+            setChanging(false);
+          }}
+        />
       </Card>
     );
   }
@@ -90,6 +97,7 @@ export function ScoringCard({ detail, session, onDone }: Props) {
         others={reviews.list.filter((one) => one.id !== id && one.body.session === session)}
         onSaved={reviews.again}
         onDone={onDone}
+        goesOn={goesOn}
       />
     </Card>
   );

@@ -63,6 +63,8 @@ export function DisputeForm({ dispute, reviewId = '', review, card, busy, onSave
       <Textarea
         label={t(dispute ? 'feedback.yourAnswer' : 'feedback.comment')}
         value={text}
+        // Somebody asked for the form by a button or key: the first thing is to say why.
+        autoFocus={dispute === null}
         autosize
         minRows={2}
         maxLength={5000}
