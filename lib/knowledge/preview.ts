@@ -55,6 +55,7 @@ export async function previewSource(
       preview.total = page.total ?? preview.total;
       preview.samples.push(...page.articles.slice(0, sampleCount - preview.samples.length).map(sampleOf));
       preview.problems.push(...page.rowErrors.slice(0, 5));
+      await page.stored?.();
       cursor = page.cursor;
       if (cursor === null) break;
     }

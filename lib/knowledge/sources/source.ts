@@ -17,6 +17,11 @@ export interface SourcePage {
   total: number | null;
   /** Newest change seen on this page, milliseconds since 1970. */
   newest: number | null;
+  /**
+   * Called once the articles of this page are stored: only then may a source note that it has read them. A run that is
+   * stopped before reads the page again.
+   */
+  stored?(): Promise<void>;
 }
 
 export interface PageRequest {

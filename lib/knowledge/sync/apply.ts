@@ -168,6 +168,7 @@ export async function applyPage(run: Run, page: SourcePage): Promise<void> {
     addRowErrors(row.state, [...page.rowErrors, ...hidden]);
     if (page.newest !== null) row.newest = Math.max(page.newest, row.newest ?? 0);
   });
+  await page.stored?.();
 }
 
 /** Removes what a full run did not see. */

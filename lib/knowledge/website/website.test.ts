@@ -59,6 +59,7 @@ function crawler(
       all.unchanged?.push(...(page.unchanged ?? []));
       all.rowErrors.push(...page.rowErrors);
       all.total = page.total;
+      await page.stored?.();
       cursor = page.cursor;
       if (cursor === null) return all;
     }
@@ -361,6 +362,7 @@ it('stops at once when cancelled, and goes on from its cursor with a new reader'
   const { reader, store, site } = crawler(pages);
   const first = await reader({ cursor: null, since: null, signal: new AbortController().signal });
   expect(first.articles).toHaveLength(8);
+  await first.stored?.();
   const stopped = AbortSignal.abort(new Error('stopped'));
   await expect(reader({ cursor: first.cursor, since: null, signal: stopped })).rejects.toThrow('stopped');
   const next = website(

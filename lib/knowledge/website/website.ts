@@ -124,14 +124,18 @@ export function website(options: WebsiteOptions, deps: WebsiteDeps): SourceReade
       newest: null,
     };
     const rows = await deps.store.next(sourceId, at.run, pagesPerBatch);
+    const read: CrawlRow[] = [];
     for (const [index, row] of rows.entries()) {
       if (index > 0) await deps.sleep(rules.delayMs, signal);
-      const links = await visit(row, page, signal);
+      const { links, after } = await visit(row, page, signal);
+      read.push(after);
       const allowed = at.listed ? [] : links.filter((url) => rules.allows(url));
       if (allowed.length > 0) await deps.store.enqueue(sourceId, at.run, allowed, mostPages);
     }
     page.total = await deps.store.count(sourceId, at.run);
-    const more = rows.length > 0 && (await deps.store.next(sourceId, at.run, 1)).length > 0;
+    // These are still in the queue: a run that is cut off before their articles are stored must read them again.
+    page.stored = () => deps.store.done(read);
+    const more = rows.length > 0 && (await deps.store.next(sourceId, at.run, rows.length + 1)).length > rows.length;
     if (more) {
       page.cursor = cursorText(at);
       await deps.sleep(rules.delayMs, signal);
@@ -139,34 +143,36 @@ export function website(options: WebsiteOptions, deps: WebsiteDeps): SourceReade
     return page;
   };
 
-  /** Reads one address into `page` and gives the links on it. */
-  async function visit(row: CrawlRow, page: SourcePage, signal: AbortSignal): Promise<string[]> {
+  /** Reads one address into `page`; gives the links on it, and its row as it is once the page is stored. */
+  async function visit(
+    row: CrawlRow,
+    page: SourcePage,
+    signal: AbortSignal,
+  ): Promise<{ links: string[]; after: CrawlRow }> {
     const known = row.articleId === null ? null : { etag: row.etag, lastModified: row.lastModified };
     const got = await getPage(deps, row.url, scope, known, signal);
-    const settle = (articleId: string | null, change: Partial<CrawlRow> = {}) =>
-      deps.store.done([{ ...row, ...change, state: 'done', articleId }]);
+    const done = (links: string[], articleId: string | null, change: Partial<CrawlRow> = {}) => ({
+      links,
+      after: { ...row, ...change, state: 'done' as const, articleId },
+    });
     switch (got.state) {
       case 'unchanged':
         if (row.articleId !== null) page.unchanged?.push(row.articleId);
-        await settle(row.articleId);
-        return row.links;
+        return done(row.links, row.articleId);
       case 'gone':
         if (row.articleId !== null) page.withdrawn.push(row.articleId);
-        await settle(null, { etag: null, lastModified: null, links: [] });
-        return [];
+        return done([], null, { etag: null, lastModified: null, links: [] });
       case 'failed':
         page.rowErrors.push(got.problem);
         // A page that is down today is not gone: what is known of it stays.
         if (row.articleId !== null) page.unchanged?.push(row.articleId);
-        await settle(row.articleId);
-        return row.links;
+        return done(row.links, row.articleId);
     }
     const read = await readPage(got, scope, options.internal, deps.readableOf);
     if (read.problem) page.rowErrors.push(read.problem);
     // Two addresses of one page are one article; the same canonical address twice in a batch is taken once by its id.
     if (read.article) page.articles.push(read.article);
     else if (row.articleId !== null) page.withdrawn.push(row.articleId);
-    await settle(read.article?.id ?? null, { ...got.validators, links: read.links.slice(0, 500) });
-    return read.links;
+    return done(read.links, read.article?.id ?? null, { ...got.validators, links: read.links.slice(0, 500) });
   }
 }
