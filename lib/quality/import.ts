@@ -74,10 +74,13 @@ function planOf(
 ): { fresh: WholeEntry[]; changed: LogWrite } {
   const fresh = new Map<string, WholeEntry>();
   const changed: LogWrite = { events: [], rows: [] };
+  // Two exports in one file name a record twice: the second line adds to what the first one brought.
+  const soFar = new Map(known);
   for (const { row, entry } of lines) {
     const { id } = entry.record;
     const earlier = fresh.get(id);
-    const merged = mergeEntry(earlier ?? known.get(id) ?? null, entry);
+    const before = earlier ?? soFar.get(id) ?? null;
+    const merged = mergeEntry(before, entry);
     const [more] = merged.changed.rows;
     if (merged.differs) result.bad.push({ row, field: 'record.id', why: 'other-content' });
     else if (merged.fresh) {
@@ -87,6 +90,7 @@ function planOf(
     } else if (!more) result.known += 1;
     else if (earlier) fresh.set(id, { ...earlier, ...more, events: [...earlier.events, ...merged.changed.events] });
     else {
+      if (before) soFar.set(id, { record: before.record, events: [...before.events, ...merged.changed.events] });
       changed.events.push(...merged.changed.events);
       changed.rows.push(more);
       result.changed += 1;
@@ -104,7 +108,7 @@ async function importDocuments(
   earlier: string[],
   result: ImportResult,
 ): Promise<void> {
-  const put: Document[] = [];
+  const put = new Map<string, Document>();
   const cards = new Map(earlier.map((id) => [id, null as Document<'scorecard'> | null]));
   for (const line of lines) {
     if (line.type !== 'document') continue;
@@ -123,17 +127,18 @@ async function importDocuments(
       }
       if (card) item = rescored(item, card.body, await isUnder(deps.log, item));
     }
-    const known = await deps.documents.get<Kind>(item.kind, item.id);
+    const key = `${item.kind}|${item.id}`;
+    const known = put.get(key) ?? (await deps.documents.get<Kind>(item.kind, item.id));
     const merged = mergeDocument(known, item);
     if (merged === 'differs') result.bad.push({ row: line.row, field: 'id', why: 'other-content' });
     else if (merged === null) result.known += 1;
     else {
-      put.push(merged);
+      put.set(key, merged);
       if (known === null) result.fresh += 1;
       else result.changed += 1;
     }
   }
-  if (write && result.bad.length === 0 && put.length > 0) await deps.documents.putAll(put);
+  if (write && result.bad.length === 0 && put.size > 0) await deps.documents.putAll([...put.values()]);
 }
 
 async function isUnder(log: LogStore, item: Document): Promise<boolean> {

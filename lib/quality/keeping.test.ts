@@ -207,6 +207,31 @@ describe('backup and import', () => {
     expect((await log.get(entry.record.id))?.events.map(({ id }) => id)).toContain('new');
   });
 
+  it('takes a record that a file names twice once, with the events of both lines', async () => {
+    const [line = ''] = (await whole()).slice(-1);
+    const twice = (id: string) =>
+      ['one', 'two'].map((event) => {
+        const entry = JSON.parse(line);
+        entry.record.id = id;
+        entry.events = [
+          { ...insertion(id), id: `both-${id}` },
+          { ...insertion(id), id: `${event}-${id}`, type: 'copied', draftId: 'd' },
+        ];
+        return JSON.stringify(entry);
+      });
+    const { importSlice } = open(db);
+    const read = (lines: string[]) => importSlice({ lines, first: 1, write: true, scorecards: [] });
+    expect(await read(twice('new'))).toMatchObject({ fresh: 1, bad: [] });
+    const idsOf = async (id: string) => (await log.get(id))?.events.map((event) => event.id).sort();
+    expect(await idsOf('new')).toEqual(['both-new', 'one-new', 'two-new']);
+    // The same for one that the log has already.
+    const known = JSON.parse(line).record.id as string;
+    const lines = twice(known).map((one) => JSON.stringify({ ...JSON.parse(one), record: JSON.parse(line).record }));
+    expect(await read(lines)).toMatchObject({ fresh: 0, changed: 2, bad: [] });
+    expect(await idsOf(known)).toEqual([`both-${known}`, `i-${known}`, `one-${known}`, `two-${known}`]);
+    expect((await log.get(known))?.row.status).toBe('inserted');
+  });
+
   it('names each bad row by number and field, and writes none of the slice', async () => {
     const [good = ''] = (await whole()).slice(-1);
     const change = (edit: (line: { record: Record<string, unknown>; events: Record<string, unknown>[] }) => void) => {
