@@ -158,6 +158,24 @@ describe('entries', () => {
     expect((await found()).map(({ title }) => title)).toEqual(['Add a second watch']);
   });
 
+  it('are not found any more once taken back, although the worker was stopped before their file went', async () => {
+    const { id } = await entries.make('r');
+    await entries.save(id, finished);
+    await entries.setState(id, 'approved');
+    await sync();
+    const [entry] = await entries.list();
+    await entryStore(db).put([{ ...(entry as NonNullable<typeof entry>), state: 'draft' }]);
+    await entries.refresh();
+    await sync();
+    expect(await found()).toEqual([]);
+    // Nor does it bring a source back that somebody removed.
+    await entries.setState(id, 'approved');
+    const [own] = await knowledge.listSources();
+    await knowledge.removeSource(own?.source.id ?? '');
+    await entries.refresh();
+    expect(await knowledge.listSources()).toEqual([]);
+  });
+
   it('are drafts again when somebody removed their source', async () => {
     const { id } = await entries.make('r');
     await entries.save(id, finished);

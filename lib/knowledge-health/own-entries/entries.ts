@@ -29,7 +29,7 @@ export interface Entries {
   remove(id: string): Promise<void>;
   /** Makes what is approved found, and nothing else. */
   publish(): Promise<void>;
-  /** Brings what is found up to date, should the worker have been stopped before a sync had begun. */
+  /** Brings what is found up to date, should the worker have been stopped between an entry and its file or its sync. */
   refresh(): Promise<void>;
 }
 
@@ -122,8 +122,8 @@ export function createEntries({ store, knowledge, entries, sync, newId, now }: E
     },
 
     async refresh() {
-      const own = await source();
-      if (own) sync(own.id);
+      await this.list();
+      if (await source()) await publish();
     },
 
     async remove(id) {
