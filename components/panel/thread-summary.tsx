@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../lib/problem';
 import { languages } from '../../lib/ticket/languages';
@@ -25,14 +25,22 @@ export function ThreadSummary() {
   const { state, tabId } = usePanel();
   const [shown, setShown] = useState<State>({ kind: 'closed' });
   const { ref, ticket } = state;
-  useEffect(() => setShown({ kind: 'closed' }), [ref?.id, state.recordId]);
+  const asked = useRef(0);
+  const close = () => {
+    // An answer that is still on its way is not waited for: it may be about a ticket that was left.
+    asked.current += 1;
+    setShown({ kind: 'closed' });
+  };
+  useEffect(close, [ref?.id, ref?.account, state.recordId]);
   if (!ticket || !ref || ticket.messages < fewest) return null;
   const ask = () => {
+    asked.current += 1;
+    const mine = asked.current;
     setShown({ kind: 'busy' });
     const lang = languages.find((one) => i18n.language.startsWith(one)) ?? 'en';
     api.call('panel.summary', { ref, tabId, lang }).then(
-      (answer) => setShown((now) => (now.kind === 'busy' ? { kind: 'shown', answer } : now)),
-      (error: unknown) => setShown({ kind: 'failed', problem: problemOf(error) }),
+      (answer) => mine === asked.current && setShown({ kind: 'shown', answer }),
+      (error: unknown) => mine === asked.current && setShown({ kind: 'failed', problem: problemOf(error) }),
     );
   };
   const isOpen = shown.kind !== 'closed';
@@ -43,7 +51,7 @@ export function ThreadSummary() {
         className={classes.toggle}
         aria-expanded={isOpen}
         data-testid="thread-summary-toggle"
-        onClick={() => (isOpen ? setShown({ kind: 'closed' }) : ask())}
+        onClick={() => (isOpen ? close() : ask())}
       >
         {t('summary.title', { count: ticket.messages })}
       </button>
@@ -61,8 +69,8 @@ export function ThreadSummary() {
                   t(shown.answer.quoted ? 'summary.unknown' : 'summary.nothing')
                 ) : (
                   <ul>
-                    {shown.answer.summary[part].map((line) => (
-                      <li key={line} dir="auto">
+                    {shown.answer.summary[part].map((line, at) => (
+                      <li key={`${at} ${line}`} dir="auto">
                         {line}
                       </li>
                     ))}

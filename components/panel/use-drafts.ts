@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../lib/drafting/types';
 import type { AssistState } from '../../lib/wire/assist';
 
@@ -37,8 +37,12 @@ export function useDrafts(state: AssistState): Drafts {
   const of = state.ref ? `${state.ref.account}|${state.ref.id}` : null;
   const [choice, setChoice] = useState<Choice>({ of, ...nothing });
   const current = choice.of === of ? choice : { of, ...nothing };
-  const change = (part: Partial<Choice>) =>
-    setChoice((before) => ({ ...(before.of === of ? before : current), ...part }));
+  const shown = useRef(of);
+  shown.current = of;
+  const change = (part: Partial<Choice>) => {
+    // The answer to something asked on a ticket that was left must not take away what is typed on this one.
+    if (shown.current === of) setChoice((before) => ({ ...(before.of === of ? before : current), ...part }));
+  };
 
   const selected = state.drafts.find((draft) => draft.id === current.selectedId) ?? state.drafts[0] ?? null;
   const asked = current.before && state.drafts.find((draft) => !current.before?.includes(draft.id));

@@ -24,6 +24,8 @@ export interface Handover {
   /** The note as it stands in the field. */
   note: string;
   setNote(note: string): void;
+  /** Puts a line below the note, as it stands by then. */
+  addToNote(line: string): void;
   status: NoteStatus;
   insert(mode?: 'ask' | 'insert' | 'replace'): void;
   copyNote(): void;
@@ -75,6 +77,7 @@ export function useHandover(first: Tier): Handover {
     answer,
     note,
     setNote,
+    addToNote: (line) => setNote((now) => `${now.trimEnd()}\n\n${line}`),
     status,
     insert(mode = 'ask') {
       if (!recordId || !ref || status.kind === 'busy' || note.trim() === '') return;

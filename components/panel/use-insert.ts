@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toConfirm } from '../../lib/drafting/confirmation';
 import type { Problem } from '../../lib/problem';
 import type { AssistState } from '../../lib/wire/assist';
@@ -29,13 +29,15 @@ export function useInsert(state: AssistState, drafts: Drafts, tabId: number | nu
   const api = useViewApi();
   const [status, setStatus] = useState<InsertStatus>({ kind: 'none' });
   const [confirmed, setConfirmed] = useState<string | null>(null);
+  const turn = useRef(0);
   const { recordId, ref } = state;
 
-  // A new suggestion starts clean.
+  // A new suggestion starts clean, and what is still to be heard of the one before says nothing of it.
   useEffect(() => {
+    turn.current += 1;
     setStatus({ kind: 'none' });
     setConfirmed(null);
-  }, [recordId, ref?.id]);
+  }, [recordId, ref?.id, ref?.account]);
 
   const run = (draftId: string, mode: 'ask' | 'insert' | 'replace' = 'ask', seen = confirmed === draftId) => {
     if (!recordId || !ref || status.kind === 'busy') return;
@@ -43,17 +45,21 @@ export function useInsert(state: AssistState, drafts: Drafts, tabId: number | nu
     const text = drafts.editOf(draftId);
     if (draft && !seen && toConfirm(draft, text).length > 0) return setStatus({ kind: 'unsupported', draftId, mode });
     setStatus({ kind: 'busy', draftId });
+    const mine = turn.current;
+    const tell = (told: InsertStatus): boolean => {
+      if (mine === turn.current) setStatus(told);
+      return mine === turn.current;
+    };
     const request = { recordId, draftId, ref, tabId, mode, text, ...(seen && { confirmed: true }) };
     api.call('panel.insert', request).then(
       (answer) => {
         if (answer.ok) {
-          setStatus({ kind: 'done', draftId });
           // The next thing the agent does is read it over in the reply box.
-          api.call('panel.focusComposer', { tabId }).catch(() => undefined);
-        } else if (answer.problem.code === 'insert-composer-not-empty') setStatus({ kind: 'ask', draftId });
-        else setStatus({ kind: 'failed', draftId, problem: answer.problem });
+          if (tell({ kind: 'done', draftId })) api.call('panel.focusComposer', { tabId }).catch(() => undefined);
+        } else if (answer.problem.code === 'insert-composer-not-empty') tell({ kind: 'ask', draftId });
+        else tell({ kind: 'failed', draftId, problem: answer.problem });
       },
-      (error: unknown) => setStatus({ kind: 'failed', draftId, problem: problemOf(error) }),
+      (error: unknown) => tell({ kind: 'failed', draftId, problem: problemOf(error) }),
     );
   };
 

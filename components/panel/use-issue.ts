@@ -76,7 +76,7 @@ export function useIssue(handover: Handover, text: { summary: string; descriptio
           if (!answer.ok) return setProblem(problemFor('issue-refused', { status: answer.status, detail: answer.why }));
           setCreated(answer);
           // The link back: whoever reads the note finds the issue.
-          handover.setNote(`${handover.note.trimEnd()}\n\nJira: [${answer.key}](${answer.url})`);
+          handover.addToNote(`Jira: [${answer.key}](${answer.url})`);
         }, failed)
         .finally(() => setBusy(false));
     },
