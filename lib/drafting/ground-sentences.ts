@@ -73,7 +73,7 @@ export function createSentenceCheck(scope: SentenceScope) {
       .replace(/\]\([^)\s]*\)/g, ']')
       .replace(/\[[A-Z_]{2,}_\d+[a-z]*\]/g, ' ')
       // Addresses are the link check's.
-      .replace(/\S+@\S+\.\S+|https?:\/\/\S+/g, ' ');
+      .replace(/(?<!\S)\S+@\S+\.\S+|https?:\/\/\S+/g, ' ');
     const telling = [...new Set(contentWords(bare).map(stem))].filter((word) => !courtesy.has(word));
     const asks = /[?؟]["”»']?\s*$/.test(bare);
     if (telling.length === 0) return 'courtesy';

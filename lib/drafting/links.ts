@@ -6,7 +6,7 @@ const markdownLink =
 // Anything with a scheme, `www.`, or a host name under a top-level domain that helpdesks turn into a link.
 const bareUrl =
   /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>"'»”)\]]+|\b(?:data|javascript|vbscript|mailto|tel):[^\s<>"')\]]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|net|org|io|eu|fr|nl|de|be|es|it|pt|uk|co|info|biz|app|dev|xyz|ru|cn|top|site|online|link|click|ly|me|tv|ai|gg|example|test)\b(?:[/?#][^\s<>"')\]]*)?/gi;
-const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const emailAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 export interface LinkSources {
   /** `article:n` is `passages[n - 1]`. */
@@ -135,7 +135,7 @@ function hostOf(url: string): string {
 
 function tidy(text: string): string {
   return text
-    .replace(/^\s*\[[^\]\n]{1,40}\]:\s*$/gm, '')
+    .replace(/^[ \t]*\[[^\]\n]{1,40}\]:[ \t]*$/gm, '')
     .replace(/\(\s*\)/g, '')
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/[ \t]+([.,;:!?])(?=\s|$)/g, (whole, mark: string) => (/[;:!?]/.test(mark) ? whole : mark))

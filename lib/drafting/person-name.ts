@@ -19,7 +19,10 @@ export function firstName(name: string | null | undefined): string | null {
 
 /** First and whole name as one writes them in a greeting, or null; see {@link firstName}. */
 export function personName(name: string | null | undefined): { first: string; whole: string } | null {
-  const whole = (name ?? '').replace(/\([^)]*\)|"[^"]*"/g, ' ').trim();
+  const whole = (name ?? '')
+    .slice(0, 300)
+    .replace(/\([^)]*\)|"[^"]*"/g, ' ')
+    .trim();
   if (whole === '' || whole.length > 60 || /[@\d_/\\|<>:;+*=&#!?]/.test(whole)) return null;
   const turned = /^([^,]+),\s*([^,]+)$/.exec(whole);
   const parts = (turned ? `${turned[2]} ${turned[1]}` : whole).split(/\s+/).filter((part) => !title.test(part));

@@ -1,4 +1,4 @@
-import { overridden, stripInvisible } from './invisible';
+import { overriddenRuns, stripInvisible } from './invisible';
 import { foldLookalikes } from './lookalikes';
 
 /** A way to carry words past a person's eyes. */
@@ -82,9 +82,9 @@ export function openCarriers(text: string): Opened {
     const words = decodeSelectors(run);
     if (words !== null) hidden.push(words);
   }
-  for (const [, run = ''] of text.matchAll(overridden)) {
+  for (const { words } of overriddenRuns(text)) {
     used.add('reversed');
-    hidden.push([...stripInvisible(run)].toReversed().join(''));
+    hidden.push([...stripInvisible(words)].toReversed().join(''));
   }
   if ((text.match(insideLatinWord)?.length ?? 0) >= 4) used.add('zero-width');
   const opened = (decode: (run: string) => string | null) => (run: string) => {

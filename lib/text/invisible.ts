@@ -7,7 +7,57 @@ const looseEmojiSelector = /(?<![\p{Extended_Pictographic}\d#*])\uFE0F/gu;
 const anyCandidate = /[^\t\n\r\x20-\x7E\u00A1-\u00AC\u00AE-\u024F]/;
 
 /** A run of words turned round by an override: seen as they are meant, read backwards by a model. */
-export const overridden = /[\u202D\u202E](?=[^\u202C]*\p{L}{3})([^\u202C\n]{12,}?(?:\n[^\u202C]*?)*)(?:\u202C|$)/gu;
+export interface OverriddenRun {
+  start: number;
+  end: number;
+  words: string;
+}
+
+const override = /[\u202D\u202E]/g;
+const pop = '\u202C';
+/** Fewer characters on the line of the override are a name or a number in another script. */
+const shortestRun = 12;
+
+/**
+ * Runs from an override to the character that ends it, or to the text's end, with a word of three letters and more. By hand
+ * and not by a pattern: one that looks ahead from each override took minutes over a mail made of nothing else.
+ */
+export function overriddenRuns(text: string): OverriddenRun[] {
+  const found: OverriddenRun[] = [];
+  for (let from = nextOverride(text, 0); from >= 0; ) {
+    const popped = text.indexOf(pop, from);
+    const end = popped < 0 ? text.length : popped;
+    let lastWord = -1;
+    for (const { index } of text.slice(from, end).matchAll(/\p{L}{3}/gu)) lastWord = from + index;
+    for (let start = from; start >= 0 && start < lastWord; ) {
+      const newline = text.indexOf('\n', start);
+      const lineEnd = newline < 0 ? end : Math.min(newline, end);
+      if (lineEnd - start > shortestRun) {
+        found.push({ start, end: popped < 0 ? end : popped + 1, words: text.slice(start + 1, end) });
+        break;
+      }
+      // Whatever else begins on this line is shorter still.
+      start = nextOverride(text, lineEnd);
+    }
+    from = nextOverride(text, end);
+  }
+  return found;
+}
+
+function nextOverride(text: string, from: number): number {
+  override.lastIndex = from;
+  return override.exec(text)?.index ?? -1;
+}
+
+function withoutOverridden(text: string): string {
+  let open = '';
+  let at = 0;
+  for (const { start, end } of overriddenRuns(text)) {
+    open += `${text.slice(at, start)}[reversed text]`;
+    at = end;
+  }
+  return open + text.slice(at);
+}
 
 /**
  * Removes characters that show nothing: zero-width and bidi controls, tag characters, variation selectors
@@ -16,9 +66,5 @@ export const overridden = /[\u202D\u202E](?=[^\u202C]*\p{L}{3})([^\u202C\n]{12,}
  */
 export function stripInvisible(text: string): string {
   if (!anyCandidate.test(text)) return text;
-  return text
-    .replace(overridden, '[reversed text]')
-    .replace(invisible, '')
-    .replace(looseJoiner, '')
-    .replace(looseEmojiSelector, '');
+  return withoutOverridden(text).replace(invisible, '').replace(looseJoiner, '').replace(looseEmojiSelector, '');
 }

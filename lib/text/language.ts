@@ -48,7 +48,7 @@ const enoughWords = 400;
 export function detectLanguage(text: string): { lang: Language; confidence: number } {
   const prose = text
     .slice(0, 20_000)
-    .replace(/https?:\/\/\S+|\S+@\S+|\[[A-Z_]+_\d+[a-z]*\]|`[^`\n]*`/g, ' ')
+    .replace(/https?:\/\/\S+|(?<!\S)\S+@\S+|\[[A-Z_]+_\d+[a-z]*\]|`[^`\n]*`/g, ' ')
     .replace(/[’‘`´]/g, "'");
   const latin = prose.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
