@@ -140,3 +140,18 @@ export class ProblemError extends Error {
     this.problem = shown;
   }
 }
+
+/**
+ * True when the browser gives no more room: IndexedDB says so by the error's name, which Dexie may carry inside its own,
+ * extension storage in words.
+ */
+export function isStorageFull(error: unknown): boolean {
+  const inner = error instanceof Error && 'inner' in error ? error.inner : null;
+  return [error, inner].some((one) => one instanceof Error && /quota/i.test(`${one.name} ${one.message}`));
+}
+
+/** What a failure is told as: the problem it carries, a full browser, or `unexpected`. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  return isStorageFull(error) ? problem('storage-full') : problem('unexpected', {}, true);
+}

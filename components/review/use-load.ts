@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Problem, ProblemError, problem } from '../../lib/problem';
+import { type Problem, problemOf } from '../../lib/problem';
+
+export { problemOf } from '../../lib/problem';
 
 /** What a request has brought so far. `value` stays while a newer answer is on its way. */
 export interface Loaded<T> {
@@ -36,9 +38,4 @@ export function useLoad<T>(load: () => Promise<T>): Loaded<T> {
   }, [run]);
 
   return { ...state, again: run };
-}
-
-/** The problem that a failed request told, or `unexpected`. */
-export function problemOf(error: unknown): Problem {
-  return error instanceof ProblemError ? error.problem : problem('unexpected', {}, true);
 }

@@ -1,11 +1,8 @@
 import type { EmbeddingState } from '../../lib/knowledge/embedding/types';
 import type { SyncState } from '../../lib/knowledge/types';
-import { type Problem, ProblemError, problem, problemSchema } from '../../lib/problem';
+import { type Problem, problem, problemSchema } from '../../lib/problem';
 
-/** The problem a rejected call carries; anything else is `unexpected`. */
-export function problemOf(error: unknown): Problem {
-  return error instanceof ProblemError ? error.problem : problem('unexpected', {}, true);
-}
+export { problemOf } from '../../lib/problem';
 
 /** The problem a sync, or the embedding of the base, ended with, or null when it ended well or has not ended. A code of an older version reads as `unexpected`. */
 export function syncProblem(sync: Pick<SyncState | EmbeddingState, 'status' | 'error'>): Problem | null {

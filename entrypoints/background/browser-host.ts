@@ -7,11 +7,12 @@ import { lookAtTab } from './look';
 import { createOffscreenTools } from './offscreen-tools';
 import { createPageScripts } from './page-scripts';
 import { sleep } from './sleep';
+import { keepPagesOut } from './storage-access';
 import { tellClosed } from './toolbar';
 
 /** The browser as the core sees it. */
 export function createBrowserHost(): Host {
-  const keepAlive = createKeepAlive();
+  keepPagesOut();
   return {
     sendToPage: (tabId, command) => browser.tabs.sendMessage(tabId, command, { frameId: 0 }),
     async activeTab() {
@@ -52,7 +53,7 @@ export function createBrowserHost(): Host {
     sleep,
     local: browser.storage.local,
     session: browser.storage.session,
-    keepAlive,
+    keepAlive: createKeepAlive(),
     report: (where, kind) => console.warn(`sidedesk: ${where}: ${kind}`),
     productVersion: browser.runtime.getManifest().version,
   };

@@ -12,6 +12,7 @@ import { sameTicket, type TicketRef } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
 import type { Handlers, Sender } from '../wire/router';
 import type { AssistHub } from './assist-hub';
+import { awake } from './awake';
 import type { Host } from './host';
 import { readTicket } from './page-reader';
 import type { SentQuestions } from './sent-questions';
@@ -57,30 +58,24 @@ export function asideHandlers({
       if (model === null) return { summary: quoteThread(rest), quoted: true };
       const mask = await maskFor(ticket);
       const signal = AbortSignal.timeout(wholeMs);
-      host.keepAlive(true);
       try {
         const kept = sent.keeping(model, input.ref, 'summary', mask);
-        return { summary: await summariseThread(kept, rest, mask, languageOf(input.lang), signal), quoted: false };
+        const summary = await awake(host, () => summariseThread(kept, rest, mask, languageOf(input.lang), signal));
+        return { summary, quoted: false };
       } catch {
         // The thread's own words stand in for a model that does not answer.
         return { summary: quoteThread(rest), quoted: true };
-      } finally {
-        host.keepAlive(false);
       }
     },
     async 'panel.backCheck'(input, sender) {
       const ticket = await open(input, sender);
       const model = await engine();
       if (model === null) throw new ProblemError(problem('model-not-configured'));
-      host.keepAlive(true);
-      try {
-        const mask = await maskFor(ticket);
-        const signal = AbortSignal.timeout(wholeMs);
-        const kept = sent.keeping(model, input.ref, 'back-check', mask);
-        return { text: await translateBack(kept, input.text, mask, languageOf(input.lang), signal) };
-      } finally {
-        host.keepAlive(false);
-      }
+      const mask = await maskFor(ticket);
+      const signal = AbortSignal.timeout(wholeMs);
+      const kept = sent.keeping(model, input.ref, 'back-check', mask);
+      const text = await awake(host, () => translateBack(kept, input.text, mask, languageOf(input.lang), signal));
+      return { text };
     },
   };
 }

@@ -55,8 +55,11 @@ export interface AssistHub {
   state(tabId: number): AssistState;
   /** The same, after asking the page when this worker has not heard of the tab yet. */
   known(tabId: number): Promise<AssistState>;
-  /** Pushes one event to whoever watches the tab. */
-  tell(tabId: number, event: AssistEvent): void;
+  /**
+   * Pushes one event about `ref` to whoever watches the tab. False, and nothing is pushed, when the tab shows another
+   * ticket by now: what was made for one must never stand under another.
+   */
+  tell(tabId: number, ref: TicketRef, event: AssistEvent): boolean;
   /** Makes the suggestion anew in every watched tab whose state asks for it (knowledge arrived in an empty base). */
   refreshWhere(wanted: (state: AssistState) => boolean): void;
   /** Changes what is shown for a ticket in every tab that shows it (an insertion, a sent reply). */
@@ -215,7 +218,13 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
       if (!tab.told) await ask(tabId, tab);
       return tab.state;
     },
-    tell: (tabId, event) => emit(session(tabId), event),
+    tell(tabId, ref, event) {
+      const tab = session(tabId);
+      // A worker that was just started has not heard of the tab yet; then the page alone knows, and has been asked.
+      if (tab.told && !sameTicket(tab.ref, ref)) return false;
+      emit(tab, event);
+      return true;
+    },
     refreshWhere(wanted) {
       for (const [tabId, tab] of sessions) {
         if (tab.ref !== null && tab.followers.size > 0 && wanted(tab.state)) {

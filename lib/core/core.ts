@@ -1,9 +1,10 @@
 import { hostPattern } from '../helpdesks/own-domain';
 import { builtInAt } from '../helpdesks/registry';
+import { problemOf } from '../problem';
 import { noTicketSchema, ticketRefSchema } from '../ticket/page-ticket';
 import { type HelpdeskId, ticketKey } from '../ticket/ref';
 import { solvedState } from '../ticket/solved-state';
-import type { Answer } from '../wire/requests';
+import type { Answer, InsertResult } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import { route } from '../wire/router';
 import * as z from '../zod';
@@ -11,6 +12,7 @@ import { asideHandlers } from './aside-handlers';
 import { createAssistHub } from './assist-hub';
 import { type AssistPort, connectAssist } from './assist-port';
 import { createStartRun, savedState } from './assist-run';
+import { inBackground } from './awake';
 import { createComposerFrames } from './composer-frames';
 import { embeddingHandlers } from './embedding-handlers';
 import { handoverHandlers } from './handover-handlers';
@@ -100,7 +102,7 @@ export function createCore(host: Host): Core {
     const saved = await cache.get(ticketKey(answer.data.ref)).catch(() => null);
     return { ref: answer.data.ref, saved: saved && savedState(saved) };
   });
-  const outcomes = createOutcomes({ log, cache, hub, host, logWriter, past });
+  const outcomes = createOutcomes({ log, cache, hub, host, logWriter, past, settings });
   const { client, runner: embedding } = modules.embedding;
   const knowledgeChanged = () => {
     hub.refreshWhere((state) => state.setup.articles === 0);
@@ -137,13 +139,7 @@ export function createCore(host: Host): Core {
     isHelpdesk: async (url) => (await helpdesksAt(url, -1)).length > 0,
   });
 
-  const tidy = async () => {
-    host.keepAlive(true);
-    await knowledge
-      .tidy()
-      .catch((error: unknown) => host.report('tidy', error instanceof Error ? error.name : 'unknown'));
-    host.keepAlive(false);
-  };
+  const tidy = () => inBackground(host, 'tidy', () => knowledge.tidy());
 
   const handlers = {
     ...pageHandlers({ hub, settings, outcomes, frames, readPart: host.readPart }),
@@ -160,7 +156,7 @@ export function createCore(host: Host): Core {
       versions: modules.versions,
       helpdesksAt,
     }),
-    ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets),
+    ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets, host),
     ...settingsHandlers({ settings, secrets, ...modules.model, modelChanged: embedding.modelChanged }),
     ...embeddingHandlers({
       ...{ settings, secrets, knowledge, client, runner: embedding },
@@ -198,8 +194,10 @@ export function createCore(host: Host): Core {
         mode: 'ask' as const,
         text: null,
       };
-      const result = await insertDraft({ hub, host, cache, outcomes }, input, sender, host.newId());
-      if (!result.ok) hub.tell(tabId, { type: 'notice', problem: result.problem });
+      const result = await insertDraft({ hub, host, cache, outcomes }, input, sender, host.newId()).catch(
+        (error: unknown): InsertResult => ({ ok: false, problem: problemOf(error) }),
+      );
+      if (!result.ok) hub.tell(tabId, state.ref, { type: 'notice', problem: result.problem });
     },
     addPage: (tabId) => adder.addAndTell(tabId),
     addLink: (tabId, url, allowed) => adder.addLinkAndTell(tabId, url, allowed),
@@ -209,21 +207,25 @@ export function createCore(host: Host): Core {
       opener.closed(tabId);
     },
     async hourly() {
-      const { days, reviewDays, pastDays } = await settings.get('retention');
-      const before = (kept: number) => host.now() - kept * dayMs;
-      await quality.keeping.prune(before(days));
-      if (reviewDays !== null) await quality.keeping.pruneReviews(before(reviewDays));
-      await past.forget(before(Math.min(days, pastDays ?? days)), await quality.keeping.held());
-      await syncs.refreshOld();
-      await health.count(hourlyCountMs);
-      await health.tidy();
-      await entries.refresh();
+      // Each by itself: a log that cannot be pruned is no reason to leave the knowledge base as it was yesterday.
+      const pruned = async () => {
+        const { days, reviewDays, pastDays } = await settings.get('retention');
+        const before = (kept: number) => host.now() - kept * dayMs;
+        await quality.keeping.prune(before(days));
+        if (reviewDays !== null) await quality.keeping.pruneReviews(before(reviewDays));
+        await past.forget(before(Math.min(days, pastDays ?? days)), await quality.keeping.held());
+      };
+      await inBackground(host, 'prune', pruned);
+      await inBackground(host, 'refresh', () => syncs.refreshOld());
+      await inBackground(host, 'count', () => health.count(hourlyCountMs));
+      await inBackground(host, 'health', () => health.tidy());
+      await inBackground(host, 'entries', () => entries.refresh());
       await tidy();
       await embedding.hourly();
     },
     async resume() {
-      await syncs.resumeInterrupted();
-      await embedding.resume();
+      await inBackground(host, 'resume', () => syncs.resumeInterrupted());
+      await inBackground(host, 'embedding', () => embedding.resume());
       // Once for each start of the browser: a worker starts all day.
       if ((await host.session.get(tidiedKey))[tidiedKey] === true) return;
       await host.session.set({ [tidiedKey]: true });

@@ -3,9 +3,9 @@ import type { Settings } from '../settings/settings-store';
 import type { SecretStore } from '../store/secret-store';
 import type { RequestName } from '../wire/requests';
 import type { Handlers } from '../wire/router';
-import { type EmbeddingClient, embeddingKeyName } from './embedding';
+import type { EmbeddingClient } from './embedding';
 import type { EmbeddingRunner } from './embedding-runner';
-import { hostOf } from './settings-handlers';
+import { endpointSecrets, forgetKey, keyEnding, moveEndpoint } from './endpoint-secrets';
 
 interface Deps {
   settings: Settings;
@@ -30,10 +30,11 @@ export function embeddingHandlers({
   checkAddress,
 }: Deps): Pick<Handlers, Extract<RequestName, `embedding.${string}`>> {
   const status = async () => {
-    const key = await secrets.get(embeddingKeyName);
+    const own = await settings.get('embedding');
+    const { key } = await endpointSecrets(secrets, 'embedding', own.baseUrl);
     return {
-      settings: await settings.get('embedding'),
-      keyEnding: key === null ? null : key.length > 12 ? key.slice(-4) : '',
+      settings: own,
+      keyEnding: keyEnding(key),
       ...{ passages: (await knowledge.counts()).passages, tokensPerPassage },
       state: await knowledge.embedding.state(),
     };
@@ -42,17 +43,18 @@ export function embeddingHandlers({
     'embedding.get': status,
     async 'embedding.set'({ settings: next, key }) {
       if (next.baseUrl !== '') checkAddress(next.baseUrl);
-      const before = await settings.get('embedding');
-      await settings.set('embedding', next);
-      if (key !== null && key.trim() !== '' && next.baseUrl !== '') await secrets.set(embeddingKeyName, key.trim());
-      // A key belongs to the endpoint it was typed for.
-      else if (hostOf(before.baseUrl) !== hostOf(next.baseUrl)) await secrets.remove(embeddingKeyName);
+      const from = (await settings.get('embedding')).baseUrl;
+      // Without an address of its own it goes to the model's, whose key stays where it is.
+      const typed = { key: next.baseUrl === '' ? null : key };
+      await moveEndpoint(secrets, 'embedding', { from, to: next.baseUrl }, typed, () =>
+        settings.set('embedding', next),
+      );
       if (next.enabled) await runner.start(false);
       else await runner.drop();
       return status();
     },
     async 'embedding.forgetKey'() {
-      await secrets.remove(embeddingKeyName);
+      await forgetKey(secrets, 'embedding');
       return status();
     },
     'embedding.test': () => client.test(),

@@ -3,7 +3,6 @@ import type { QueryVector } from '../knowledge/embedding/types';
 import { type EmbedDeps, type EmbeddingEndpoint, embedTexts } from '../models/embed';
 import { embeddingWords } from '../models/embedding-words';
 import { examine } from '../models/examine';
-import { parseHeaders } from '../models/headers';
 import { createMask } from '../privacy/mask';
 import { placeholderPattern } from '../privacy/placeholder';
 import type { MaskRules } from '../privacy/rules-schema';
@@ -12,11 +11,8 @@ import type { EmbeddingSettings } from '../settings/settings';
 import type { Settings } from '../settings/settings-store';
 import type { SecretStore } from '../store/secret-store';
 import type { RequestOutput } from '../wire/requests';
-import { modelHeadersName, modelKeyName } from './settings-handlers';
+import { endpointSecrets } from './endpoint-secrets';
 import type { SpendStore } from './spend';
-
-/** The key for an address of its own; the model's own key stays with the model's endpoint. */
-export const embeddingKeyName = 'embedding.key';
 
 export interface EmbeddingClient {
   /** Whether an admin turned search by meaning on. */
@@ -67,16 +63,11 @@ export function createEmbeddingClient({
   const kept = new Map<string, QueryVector>();
 
   async function endpoint(own: EmbeddingSettings): Promise<EmbeddingEndpoint> {
+    const { model } = own;
     if (own.baseUrl !== '')
-      return { baseUrl: own.baseUrl, model: own.model, key: await secrets.get(embeddingKeyName), headers: {} };
+      return { baseUrl: own.baseUrl, model, ...(await endpointSecrets(secrets, 'embedding', own.baseUrl)) };
     const { baseUrl } = await settings.get('model');
-    const headers = parseHeaders((await secrets.get(modelHeadersName)) ?? '');
-    return {
-      baseUrl,
-      model: own.model,
-      key: await secrets.get(modelKeyName),
-      headers: headers.ok ? headers.headers : {},
-    };
+    return { baseUrl, model, ...(await endpointSecrets(secrets, 'model', baseUrl)) };
   }
 
   async function embed(to: EmbeddingEndpoint, texts: readonly string[], signal: AbortSignal) {

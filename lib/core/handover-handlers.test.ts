@@ -77,6 +77,25 @@ it('asks the customer for what is missing by a draft that can be inserted like a
   expect(again.draft.id).toBe(draft.id);
 });
 
+it('lays no question to one customer before another, however late the answer of the page comes', async () => {
+  const { page, api, shown, at } = await ready();
+  // The agent changes tickets while the core still looks up the signature.
+  const read = desk.areas.local.get;
+  desk.areas.local.get = async (keys) => {
+    const found = await read(keys);
+    if (JSON.stringify(keys).includes('drafting') && page.onScreen === one.ref) {
+      page.onScreen = two.ref;
+      await desk.say(1, 'page.ticket', { ref: two.ref, url: '' });
+    }
+    return found;
+  };
+  const late = api.call('panel.askCustomer', { ...at, asks: ['error'] });
+  await expect(late).rejects.toMatchObject({ problem: { code: 'insert-other-ticket' } });
+  for (let turn = 0; turn < 500 && shown.state.ref?.id !== '2'; turn += 1) await new Promise((r) => setTimeout(r, 2));
+  expect(shown.state.ref).toEqual(two.ref);
+  expect(shown.state.drafts.filter(({ asked }) => asked)).toEqual([]);
+});
+
 it('creates an issue in an open Jira tab only, once, and logs its key', async () => {
   const { api, at } = await ready();
   expect(await api.call('panel.issueSites', {})).toEqual({ sites: [] });

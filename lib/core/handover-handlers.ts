@@ -95,7 +95,8 @@ export function handoverHandlers(deps: Deps): Pick<Handlers, HandoverRequests> {
       const [ticket, { signature }] = await Promise.all([read(tabId, input.ref), settings.get('drafting')]);
       const made = askDraft({ ticket, asks: input.asks, knowledge: state.knowledge, signature, newId: host.newId });
       const draft = state.drafts.find(({ text }) => text === made.text) ?? made;
-      hub.tell(tabId, { type: 'draft', draft });
+      // Reading took a while: the question is for the ticket that was asked about, and for no other.
+      if (!hub.tell(tabId, input.ref, { type: 'draft', draft })) throw new ProblemError(problem('insert-other-ticket'));
       await cache.update(input.recordId, (known) => {
         if (!known) return null;
         const drafts = [...known.state.drafts.filter(({ id }) => id !== draft.id), draft];

@@ -40,11 +40,10 @@ export function insightHandlers(deps: {
       // Whoever turns on what looks at people has read what that means for them.
       if (next.persons && !before.persons && !noticeRead)
         throw new ProblemError(problem('bad-request', { field: 'noticeRead' }));
-      const written = await settings.set('quality', { ...next, prices: before.prices });
-      // Turning it on leaves a trace that nobody can take out.
+      // Turning it on leaves a trace that nobody can take out; first, so that no stopped worker spares it.
       for (const what of ['persons', 'machine'] as const)
         if (before[what] !== next[what]) await documents.put('switch', newId(), null, { what, on: next[what] });
-      return written;
+      return settings.set('quality', { ...next, prices: before.prices });
     },
 
     'quality.prices': async ({ prices }) => settings.set('quality', { ...(await settings.get('quality')), prices }),

@@ -2,6 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { isLocalKind } from '../knowledge/types';
 import type { SecretStore } from '../store/secret-store';
 import type { Handlers } from '../wire/router';
+import { awake } from './awake';
+import type { Host } from './host';
 import { sourceTokenName } from './modules';
 import type { SyncRunner } from './sync-runner';
 
@@ -28,6 +30,7 @@ export function knowledgeHandlers(
   runner: SyncRunner,
   onChange: () => void,
   secrets: Pick<SecretStore, 'set' | 'remove'>,
+  host: Pick<Host, 'keepAlive'>,
 ): Pick<Handlers, KnowledgeRequests> {
   return {
     async 'sources.list'() {
@@ -54,7 +57,7 @@ export function knowledgeHandlers(
       return added;
     },
     'sources.preview': ({ source, token }) =>
-      knowledge.previewSource(source, token?.trim() || null, AbortSignal.timeout(previewMs)),
+      awake(host, () => knowledge.previewSource(source, token?.trim() || null, AbortSignal.timeout(previewMs))),
     'sources.previewFiles': async ({ files }) => knowledge.previewFiles(files),
     async 'sources.change'({ sourceId, change }) {
       const { source, reread } = await knowledge.changeSource(sourceId, change);

@@ -91,9 +91,8 @@ export function macroHandlers(deps: Deps): Pick<Handlers, 'panel.macros' | 'pane
       const news = made.notices.filter(({ quote }) => !state.hostile.some((one) => one.quote === quote));
       const hostile = [...news, ...state.hostile].slice(0, mostNotices);
       // Reading took a while: the draft belongs to the ticket that was asked about, and to no other.
-      await shownTicket(deps, input, sender);
-      if (news.length > 0) hub.tell(tabId, { type: 'patch', patch: { hostile } });
-      hub.tell(tabId, { type: 'draft', draft });
+      if (!hub.tell(tabId, input.ref, { type: 'draft', draft })) throw new ProblemError(problem('insert-other-ticket'));
+      if (news.length > 0) hub.tell(tabId, input.ref, { type: 'patch', patch: { hostile } });
       await cache.update(input.recordId, (entry) => {
         if (!entry) return null;
         const drafts = [...entry.state.drafts.filter(({ id }) => id !== draft.id), draft];

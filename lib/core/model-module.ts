@@ -4,7 +4,6 @@ import { builtInName } from '../models/built-in/types';
 import { parseEndpoint } from '../models/endpoint';
 import type { Engine } from '../models/engine';
 import { examine } from '../models/examine';
-import { parseHeaders } from '../models/headers';
 import { meteredEngine } from '../models/metered';
 import { createOpenAiEngine, type OpenAiDeps, type OpenAiSettings } from '../models/openai-engine';
 import { probe } from '../models/probe';
@@ -13,10 +12,11 @@ import type { ModelSettings } from '../settings/settings';
 import type { Settings } from '../settings/settings-store';
 import type { SecretStore } from '../store/secret-store';
 import type { RequestOutput } from '../wire/requests';
+import { awake } from './awake';
 import { createBreakerStore } from './breaker-store';
 import { createCapabilityStore } from './capability-store';
+import { endpointSecrets } from './endpoint-secrets';
 import type { Host } from './host';
-import { modelHeadersName, modelKeyName } from './settings-handlers';
 import { createSpend, type SpendStore } from './spend';
 
 export interface ModelModule {
@@ -54,9 +54,8 @@ export function openModel(host: Host, settings: Settings, secrets: SecretStore):
 
   const metered = async (model: ModelSettings): Promise<Engine | null> => {
     if (model.baseUrl === '' || model.model === '') return null;
-    const key = await secrets.get(modelKeyName);
-    const headers = parseHeaders((await secrets.get(modelHeadersName)) ?? '');
-    const engine = createOpenAiEngine(openAiSettings(model, key, headers.ok ? headers.headers : {}), deps);
+    const { key, headers } = await endpointSecrets(secrets, 'model', model.baseUrl);
+    const engine = createOpenAiEngine(openAiSettings(model, key, headers), deps);
     return meteredEngine(engine, {
       async allowed() {
         if (model.monthlyTokens === 0) return true;
@@ -105,7 +104,8 @@ export function openModel(host: Host, settings: Settings, secrets: SecretStore):
       return engine && breakingEngine(engine, breaker, host.now, asked);
     },
     async testModel(model, key, headers) {
-      const result = model.source === 'built-in' ? await testBuiltIn(model) : await testEndpoint(model, key, headers);
+      const test = () => (model.source === 'built-in' ? testBuiltIn(model) : testEndpoint(model, key, headers));
+      const result = await awake(host, test);
       if (result.ok) await breaker.clear();
       return result;
     },

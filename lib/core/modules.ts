@@ -3,7 +3,7 @@ import { createTurns } from '../knowledge/turns';
 import { createHealth, type Health } from '../knowledge-health/health';
 import { createEntries, type Entries } from '../knowledge-health/own-entries/entries';
 import { isTestCard } from '../privacy/checks/test-cards';
-import { findPersonalData, mayHoldCertainValue } from '../privacy/registry';
+import { findCertainValues, findPersonalData } from '../privacy/registry';
 import type { Finding } from '../privacy/types';
 import type { SuggestionLog } from '../quality/log';
 import { createPolicyHistory, type PolicyHistory } from '../settings/policy-history';
@@ -65,7 +65,8 @@ export function openModules(host: Host): Modules {
     db,
     secrets,
     host,
-    (text) => !mayHoldCertainValue(text) || !findPersonalData(text).some((finding) => isCertain(text, finding)),
+    (text) =>
+      findCertainValues(text).length === 0 || !findPersonalData(text).some((finding) => isCertain(text, finding)),
     settings,
     async ({ ticketKeys, requester }) => {
       const gone = new Set(ticketKeys);

@@ -1,9 +1,12 @@
 import { toConfirm } from '../drafting/confirmation';
+import { ticketMask } from '../drafting/ticket-mask';
 import type { Draft } from '../drafting/types';
+import { createMask, type Mask } from '../privacy/mask';
 import { editDistance } from '../quality/edit-metrics';
 import { draftsOf } from '../quality/fold';
 import type { SuggestionLog } from '../quality/log';
 import type { DismissReason, SuggestionEvent } from '../quality/types';
+import type { Settings } from '../settings/settings-store';
 import { htmlToText } from '../text/html';
 import { cleanMessage } from '../ticket/clean-message';
 import { sameTicket, type TicketRef, ticketKey } from '../ticket/ref';
@@ -13,6 +16,7 @@ import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import { maskOf } from './later-mask';
 import type { LogWriter } from './log-writer';
+import { readTicket } from './page-reader';
 import type { SessionCache } from './session-cache';
 
 /** What became of suggestions: every change goes to the log first and is shown after. */
@@ -28,7 +32,13 @@ export interface Outcomes {
   copied(recordId: string, draftId: string, callId: string): Promise<void>;
   dismissed(recordId: string, draftId: string | null, reason: DismissReason, callId: string): Promise<void>;
   /** The agent's verdict; the comment is masked with the ticket's own numbers before it is kept. */
-  feedback(recordId: string, draftId: string | null, helpful: boolean, comment: string, callId: string): Promise<void>;
+  feedback(
+    recordId: string,
+    draftId: string | null,
+    verdict: { helpful: boolean; comment: string },
+    callId: string,
+    tabId: number | null,
+  ): Promise<void>;
   tier(recordId: string, tier: Tier, callId: string): Promise<void>;
   /** The note was written or copied, or an issue created or copied. */
   handedOver(
@@ -39,9 +49,11 @@ export interface Outcomes {
     callId: string,
   ): Promise<void>;
   edited(ref: TicketRef, text: string, callId: string): Promise<void>;
+  /** `tabId`: where the ticket is on screen, should its people have to be looked up again. */
   sent(
     ref: TicketRef,
     reply: { messageId: string; text: string; html: string | null; at: string | null },
+    tabId: number | null,
   ): Promise<void>;
 }
 
@@ -60,8 +72,9 @@ export function createOutcomes(deps: {
   host: Host;
   logWriter: LogWriter;
   past: Pick<Past, 'confirm'>;
+  settings: Pick<Settings, 'get'>;
 }): Outcomes {
-  const { log, cache, hub, host, logWriter, past } = deps;
+  const { log, cache, hub, host, logWriter, past, settings } = deps;
 
   const open = async (recordId: string) => {
     const cached = await cache.findByRecord(recordId);
@@ -79,6 +92,16 @@ export function createOutcomes(deps: {
     if (!cached) return;
     hub.settle(cached.ticketKey, (state) => (state.recordId === recordId ? change(state) : {}));
     await cache.update(recordId, (known) => known && { ...known, state: { ...known.state, ...change(known.state) } });
+  };
+
+  /**
+   * For a ticket whose mask went with the browser's last session: its people are read from the page again, or their names
+   * would stand in the log.
+   */
+  const maskAnew = async (ref: TicketRef, tabId: number | null): Promise<Mask> => {
+    const rules = await settings.get('privacy');
+    const read = tabId === null ? null : await readTicket(host, tabId, ref);
+    return read?.ok ? ticketMask(read.ticket, (known) => createMask(known, rules)) : createMask([], rules);
   };
 
   return {
@@ -101,8 +124,11 @@ export function createOutcomes(deps: {
       await append(recordId, { type: 'dismissed', draftId, reason }, callId);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, dismissed: reason } }));
     },
-    async feedback(recordId, draftId, helpful, comment, callId) {
-      const masked = maskOf(await cache.findByRecord(recordId)).mask(comment);
+    async feedback(recordId, draftId, { helpful, comment }, callId, tabId) {
+      const cached = await cache.findByRecord(recordId);
+      const ref = cached === null && comment !== '' ? (await log.get(recordId))?.record.ref : undefined;
+      const mask = ref ? await maskAnew(ref, tabId) : maskOf(cached);
+      const masked = mask.mask(comment);
       // Placeholders may be longer than what they stand for.
       await append(recordId, { type: 'feedback', draftId, helpful, comment: masked.slice(0, 1000) }, callId);
       await settle(recordId, (state) => ({ outcome: { ...state.outcome, helpful } }));
@@ -132,7 +158,7 @@ export function createOutcomes(deps: {
       const distance = editDistance(draft.text, masked);
       await append(entry.record.id, { type: 'edited', draftId: draft.id, editDistance: distance }, callId);
     },
-    async sent(ref, reply) {
+    async sent(ref, reply, tabId) {
       const key = ticketKey(ref);
       const [cached = null, ...older] = await cache.ofTicket(key);
       // Only what was shown belongs into the log: a reply written without the panel is no answer to a suggestion.
@@ -141,9 +167,12 @@ export function createOutcomes(deps: {
         cleanMessage({ html: reply.html, text: reply.text }).text || htmlToText(reply.html ?? '') || reply.text;
       const at = reply.at === null ? Number.NaN : Date.parse(reply.at);
       const { messageId } = reply;
+      // A reply to no suggestion is not kept, and need not be masked.
+      if (!cached && (await log.forTicket(ref)).length === 0) return;
+      const mask = cached ? maskOf(cached) : await maskAnew(ref, tabId);
       const matched = await log.matchSent(ref, {
         messageId,
-        text: maskOf(cached).mask(text),
+        text: mask.mask(text),
         at: Number.isNaN(at) ? host.now() : at,
       });
       // Known already: the worker was stopped before it could show what it had logged.

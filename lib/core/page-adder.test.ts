@@ -22,6 +22,8 @@ function open(
     link?: () => Promise<unknown>;
     answer?: 'undo' | 'kept';
     fails?: Problem;
+    /** False: no script of ours is in the page. */
+    script?: boolean;
   } = {},
 ) {
   const told: unknown[] = [];
@@ -30,6 +32,10 @@ function open(
   const adder = createPageAdder({
     host: {
       session: memoryArea(),
+      sendToPage: async () => {
+        if (given.script === false) throw new Error('Could not establish connection');
+        return { ref: null, url: '' };
+      },
       keepAlive: (on) => awake.push(on),
       report: (where, kind) => calls.push(`${where}: ${kind}`),
       adding: {
@@ -82,6 +88,18 @@ describe('adding the page in view', () => {
     expect(told).toMatchObject([{ failed: { code: 'page-is-ticket' } }]);
     await expect(adder.add(1)).rejects.toMatchObject({ problem: { code: 'page-is-ticket' } });
     expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ['https://acme.zendesk.com/agent/tickets/4', false, true],
+    ['https://acme.zendesk.com/hc/en-us/articles/4', false, false],
+    // Asked, our script says that no ticket is on screen: an article of Salesforce Knowledge, say.
+    ['https://acme.lightning.force.com/lightning/r/Knowledge__kav/1/view', true, false],
+  ])('refuses a page on which nobody can say that there is no ticket: %s', async (url, script, refused) => {
+    const { adder } = open({ script, copy: async () => ({ url, html: '<p>Hold</p>' }) });
+    const added = adder.add(1);
+    if (refused) await expect(added).rejects.toMatchObject({ problem: { code: 'page-is-ticket' } });
+    else await expect(added).resolves.toEqual(page);
   });
 
   it('takes any other page that the agent opened the panel on', async () => {

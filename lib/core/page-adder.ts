@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { AddedPage } from '../knowledge/types';
-import { type Problem, ProblemError, problem } from '../problem';
+import { ProblemError, problem, problemOf } from '../problem';
 import * as z from '../zod';
 import type { AssistHub } from './assist-hub';
+import { inBackground } from './awake';
 import type { Host } from './host';
 import type { SyncRunner } from './sync-runner';
 
@@ -19,7 +20,7 @@ export interface PageAdder {
 }
 
 interface Deps {
-  host: Pick<Host, 'adding' | 'session' | 'keepAlive' | 'report'>;
+  host: Pick<Host, 'adding' | 'sendToPage' | 'session' | 'keepAlive' | 'report'>;
   hub: Pick<AssistHub, 'known'>;
   knowledge: Pick<Knowledge, 'addPage' | 'copyOf' | 'takePageBack'>;
   runner: Pick<SyncRunner, 'start' | 'cancel'>;
@@ -50,6 +51,9 @@ export function createPageAdder({ host, hub, knowledge, runner, onChange, isHelp
     const copied = copySchema.safeParse(await host.adding.copy(tabId).catch(() => undefined));
     if (!copied.success) throw new ProblemError(problem('page-closed'));
     if (copied.data === null) throw new ProblemError(problem('page-not-html', { type: 'PDF' }));
+    // A helpdesk's page that was open before the extension was: no script of ours says whether it shows a ticket.
+    const heard = await host.sendToPage(tabId, { type: 'where' }).catch(() => null);
+    if (ref === null && (heard === null || heard === undefined)) await refuseTicket(copied.data.url);
     return keep(copied.data);
   }
 
@@ -93,20 +97,15 @@ export function createPageAdder({ host, hub, knowledge, runner, onChange, isHelp
   }
 
   async function tell(tabId: number, work: () => Promise<AddedPage>): Promise<void> {
-    host.keepAlive(true);
-    try {
+    // It fails where the page has gone, or lets nobody show anything: what was added is in the options.
+    await inBackground(host, 'add page', async () => {
       const told = await work().then(
         (page) => ({ page }),
         (error: unknown) => ({ failed: problemOf(error) }),
       );
       const answer = await host.adding.tell(tabId, told);
       if (answer === 'undo') await undo();
-    } catch (error) {
-      // The page has gone, or lets nobody show anything: what was added is in the options.
-      host.report('add page', error instanceof Error ? error.name : 'unknown');
-    } finally {
-      host.keepAlive(false);
-    }
+    });
   }
 
   return {
@@ -115,10 +114,4 @@ export function createPageAdder({ host, hub, knowledge, runner, onChange, isHelp
     addAndTell: (tabId) => tell(tabId, () => add(tabId)),
     addLinkAndTell: (tabId, url, allowed) => tell(tabId, () => addLink(tabId, url, allowed)),
   };
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  const full = error instanceof Error && error.name === 'QuotaExceededError';
-  return full ? problem('storage-full') : problem('unexpected', {}, true);
 }

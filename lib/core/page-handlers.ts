@@ -52,7 +52,7 @@ export function pageHandlers(deps: {
     },
     async 'page.sent'({ ref, messageId, text, html, at }, sender) {
       ownTicket(sender, ref);
-      await deps.outcomes.sent(ref, { messageId, text, html, at });
+      await deps.outcomes.sent(ref, { messageId, text, html, at }, sender.tabId);
       return { ok: true };
     },
     async 'page.readable'({ html, url, subject }, sender) {

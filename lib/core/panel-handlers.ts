@@ -57,8 +57,8 @@ export function panelHandlers(deps: {
       await outcomes.dismissed(recordId, draftId, reason, callId);
       return { ok: true };
     },
-    async 'panel.feedback'({ recordId, draftId, helpful, comment }, _sender, callId) {
-      await outcomes.feedback(recordId, draftId, helpful, comment, callId);
+    async 'panel.feedback'({ recordId, draftId, ...verdict }, sender, callId) {
+      await outcomes.feedback(recordId, draftId, verdict, callId, sender.tabId);
       return { ok: true };
     },
     async 'panel.tier'({ recordId, tier }, _sender, callId) {

@@ -1,4 +1,6 @@
+import { keptUrl } from '../drafting/log-entry';
 import { createMask } from '../privacy/mask';
+import { wholeLines } from '../text/whole-lines';
 import { type TicketRef, ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
 import { decide, readyToDecide } from '../triage/decide';
@@ -26,14 +28,9 @@ async function besideTicket(
     ticketKey: ticketKey(ticket.ref),
     lang: ticket.language,
     brand: ticket.brand ?? '',
-    url: ticket.url,
+    url: keptUrl(ticket, mask),
     subject: mask(ticket.subject),
-    text: mask(
-      said
-        .map(({ text }) => text)
-        .join('\n\n')
-        .slice(0, comparedCharacters),
-    ),
+    text: mask(wholeLines(said.map(({ text }) => text).join('\n\n'), comparedCharacters, 'start')),
   };
   const found = await past.beside(open, policy, now);
   await past.remember(open, now);

@@ -57,6 +57,30 @@ describe('session cache', () => {
     expect(Object.keys(area.dump())).toHaveLength(61);
   });
 
+  it('makes room where the area is full, and keeps the newest', async () => {
+    const area = memoryArea();
+    const room = 20_000;
+    const full = {
+      ...area,
+      async set(items: Record<string, unknown>) {
+        if (JSON.stringify({ ...area.dump(), ...items }).length > room) throw new Error('QUOTA_BYTES quota exceeded');
+        await area.set(items);
+      },
+    };
+    const cache = createSessionCache(full);
+    const long = (n: number) => ({ ...entry(`t${n}`, `r${n}`), instruction: 'x'.repeat(3000) });
+    await cache.update('r0', () => ({ ...long(0), shown: true }));
+    for (let n = 1; n < 30; n += 1) await cache.update(`r${n}`, () => long(n));
+    expect(await cache.get('t29')).not.toBeNull();
+    expect(await cache.get('t28')).not.toBeNull();
+    expect(await cache.get('t1')).toBeNull();
+    // Shown, and not in the log yet: it goes last.
+    expect(await cache.get('t0')).not.toBeNull();
+    expect(JSON.stringify(area.dump()).length).toBeLessThanOrEqual(room);
+    // Alone too large: the caller is told, nothing that was there is damaged.
+    await expect(cache.update('huge', () => ({ ...long(30), instruction: 'x'.repeat(room) }))).rejects.toThrow('quota');
+  });
+
   it('counts a row it cannot read as absent', async () => {
     const area = memoryArea();
     await area.set({ 'assist.r': { ticketKey: 't', state: 'old' }, assists: [{ ticketKey: 't', recordId: 'r' }] });

@@ -1,4 +1,5 @@
 import type { MaskRules } from '../privacy/rules-schema';
+import { isStorageFull } from '../problem';
 import { type SuggestionRecord, suggestionRecordSchema } from '../quality/types';
 import type { KeyValueArea } from '../settings/settings-store';
 import { type AssistState, assistStateSchema } from '../wire/assist';
@@ -53,7 +54,12 @@ export interface SessionCache {
   drop(test: (entry: CachedAssist) => boolean): Promise<void>;
 }
 
-// storage.session holds 10 MB in Chrome; a suggestion takes 20 to 60 kB.
+interface IndexRow {
+  ticketKey: string;
+  recordId: string;
+}
+
+// storage.session holds 10 MB; a suggestion takes 20 to 60 kB, one with long passages and drafts many times that.
 const keptSuggestions = 60;
 const indexKey = 'assists';
 
@@ -73,6 +79,35 @@ export function createSessionCache(area: KeyValueArea): SessionCache {
     const found = await area.get(recordIds.map(rowKey));
     const parsed = recordIds.map((recordId) => cachedAssistSchema.safeParse(found[rowKey(recordId)]));
     return parsed.flatMap((row) => (row.success ? [row.data] : []));
+  };
+  /**
+   * Writes the row and the index, newest first. Where the area is full half of the others go, again and again: a
+   * suggestion that is not kept here is not logged either.
+   */
+  const write = async (entry: CachedAssist, own: IndexRow, others: IndexRow[]): Promise<void> => {
+    const drop = (gone: IndexRow[]) => area.remove(gone.map((row) => rowKey(row.recordId)));
+    const [kept, gone] = [others.slice(0, keptSuggestions - 1), others.slice(keptSuggestions - 1)];
+    try {
+      await area.set({ [rowKey(own.recordId)]: entry, [indexKey]: [own, ...kept] });
+    } catch (error) {
+      if (others.length === 0 || !isStorageFull(error)) throw error;
+      const leaving = await leastNeeded(others);
+      await drop(leaving);
+      return write(
+        entry,
+        own,
+        others.filter((row) => !leaving.includes(row)),
+      );
+    }
+    if (gone.length > 0) await drop(gone);
+  };
+  /** Half of these: the oldest, and those that the log still waits for last. */
+  const leastNeeded = async (others: IndexRow[]): Promise<IndexRow[]> => {
+    const known = await rows(others.map(({ recordId }) => recordId));
+    const waiting = new Set(known.filter(({ shown, logged }) => shown && !logged).map(({ state }) => state.recordId));
+    const needed = others.filter(({ recordId }) => waiting.has(recordId));
+    const ranked = [...needed, ...others.filter((row) => !needed.includes(row))];
+    return ranked.slice(Math.floor(ranked.length / 2));
   };
   const ofTicket = async (ticketKey: string) =>
     rows((await readIndex()).filter((entry) => entry.ticketKey === ticketKey).map(({ recordId }) => recordId));
@@ -97,10 +132,7 @@ export function createSessionCache(area: KeyValueArea): SessionCache {
         const entry = change(known);
         if (entry === null) return known;
         const others = (await readIndex()).filter((row) => row.recordId !== recordId);
-        const kept = [{ ticketKey: entry.ticketKey, recordId }, ...others];
-        const dropped = kept.splice(keptSuggestions);
-        await area.set({ [rowKey(recordId)]: entry, [indexKey]: kept });
-        if (dropped.length > 0) await area.remove(dropped.map((row) => rowKey(row.recordId)));
+        await write(entry, { ticketKey: entry.ticketKey, recordId }, others);
         return entry;
       }),
   };

@@ -1,11 +1,12 @@
 import { parseHeaders } from '../models/headers';
 import { createMask } from '../privacy/mask';
-import { ProblemError, problem } from '../problem';
+import { ProblemError } from '../problem';
 import type { ModelSettings } from '../settings/settings';
 import type { Settings } from '../settings/settings-store';
 import type { SecretStore } from '../store/secret-store';
-import type { InsertResult, RequestOutput } from '../wire/requests';
+import type { RequestOutput } from '../wire/requests';
 import type { Handlers } from '../wire/router';
+import { endpointSecrets, forgetKey, keyEnding, moveEndpoint } from './endpoint-secrets';
 import type { SpendStore } from './spend';
 
 type SettingsRequests =
@@ -24,9 +25,6 @@ type SettingsRequests =
   | 'privacy.get'
   | 'privacy.set'
   | 'privacy.try';
-
-export const modelKeyName = 'model.key';
-export const modelHeadersName = 'model.headers';
 
 interface Deps {
   settings: Settings;
@@ -56,16 +54,13 @@ export function settingsHandlers({
   modelChanged,
   changed,
 }: Deps): Pick<Handlers, SettingsRequests> {
-  const headers = async (): Promise<Record<string, string>> => {
-    const parsed = parseHeaders((await secrets.get(modelHeadersName)) ?? '');
-    return parsed.ok ? parsed.headers : {};
-  };
   const status = async () => {
-    const key = await secrets.get(modelKeyName);
+    const model = await settings.get('model');
+    const { key, headers } = await endpointSecrets(secrets, 'model', model.baseUrl);
     return {
-      settings: await settings.get('model'),
-      keyEnding: key === null ? null : key.length > 12 ? key.slice(-4) : '',
-      headerNames: Object.keys(await headers()),
+      settings: model,
+      keyEnding: keyEnding(key),
+      headerNames: Object.keys(headers),
     };
   };
   return {
@@ -74,27 +69,23 @@ export function settingsHandlers({
       const given = typeof typed === 'string' ? parseHeaders(typed) : null;
       if (given && !given.ok) throw new ProblemError(given.problem);
       if ((model.enabled && model.source === 'endpoint') || model.baseUrl !== '') checkAddress(model.baseUrl);
-      const before = await settings.get('model');
-      await settings.set('model', model);
-      if (key !== null && key.trim() !== '') await secrets.set(modelKeyName, key.trim());
-      // A key belongs to the endpoint it was typed for: it must not travel to another host with the next request.
-      else if (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl))
-        await secrets.remove(modelKeyName);
-      if (typeof typed === 'string' && typed.trim() !== '') await secrets.set(modelHeadersName, typed);
-      else if (typed === '' || (before.baseUrl !== '' && hostOf(before.baseUrl) !== hostOf(model.baseUrl)))
-        await secrets.remove(modelHeadersName);
+      const from = (await settings.get('model')).baseUrl;
+      await moveEndpoint(secrets, 'model', { from, to: model.baseUrl }, { key, headers: typed }, () =>
+        settings.set('model', model),
+      );
       modelChanged();
       await changed();
       return status();
     },
     async 'model.forgetKey'() {
-      await secrets.remove(modelKeyName);
+      await forgetKey(secrets, 'model');
       await changed();
       return status();
     },
     async 'model.test'() {
       const model = await settings.get('model');
-      return testModel(model, (await secrets.get(modelKeyName)) ?? '', await headers());
+      const { key, headers } = await endpointSecrets(secrets, 'model', model.baseUrl);
+      return testModel(model, key ?? '', headers);
     },
     'model.spend': async () => ({ ...(await spend.get()), budget: (await settings.get('model')).monthlyTokens }),
     'retention.get': () => settings.get('retention'),
@@ -111,14 +102,4 @@ export function settingsHandlers({
     'privacy.set': (value) => settings.set('privacy', value),
     'privacy.try': async ({ rules, text }) => ({ masked: createMask([], rules).mask(text) }),
   };
-}
-
-export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
-}
-
-/** An insertion that did not happen, as the panel gets it. */
-export function notInserted(error: unknown): InsertResult {
-  if (error instanceof ProblemError) return { ok: false, problem: error.problem };
-  return { ok: false, problem: problem('read-no-page', {}, true) };
 }

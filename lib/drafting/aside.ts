@@ -2,6 +2,7 @@ import type { Engine, EngineMessage, EngineRequest } from '../models/engine';
 import type { Mask } from '../privacy/mask';
 import { ProblemError, problem } from '../problem';
 import { stripInvisible } from '../text/invisible';
+import { wholeLines } from '../text/whole-lines';
 import type { Ticket } from '../ticket/ticket';
 import * as z from '../zod';
 import type { ReplyLanguage } from './phrases/index';
@@ -9,6 +10,7 @@ import { type Fences, fenced, randomMarker } from './prompt';
 import { languageName } from './reply-language';
 import { type ThreadSummary, threadSummarySchema } from './types';
 
+const threadCharacters = 24_000;
 const translationSchema = z.object({ translation: z.string() });
 
 const asData =
@@ -25,14 +27,16 @@ export async function summariseThread(
   const fences: Fences = { marker: randomMarker(), mask: mask.mask };
   const thread = ticket.messages
     .map(({ author, public: open, text }) => `--- ${author.role}, ${open ? 'public' : 'internal note'}\n${text}`)
-    .join('\n')
-    .slice(-24_000);
+    .join('\n');
   const messages: EngineMessage[] = [
     {
       role: 'system',
       content: `You sum up a support thread for the agent who takes it over. ${asData}\n"problem": what the customer has, one or two sentences. "done": what was tried or done, in order. "promised": what the team promised the customer, with dates. "open": what nobody has answered yet. State only what the thread says; leave a list empty rather than guess. Short sentences.`,
     },
-    { role: 'user', content: fenced(fences, 'ticket', `Subject: ${ticket.subject}\n${thread}`) },
+    {
+      role: 'user',
+      content: fenced(fences, 'ticket', `Subject: ${ticket.subject}\n${wholeLines(thread, threadCharacters, 'end')}`),
+    },
     { role: 'user', content: `Write in ${languageName(lang, 'en')}. Now answer in the given structure.` },
   ];
   const schema = { name: 'thread_summary', zod: threadSummarySchema };

@@ -43,7 +43,7 @@ export function toRecord(input: RecordInput): SuggestionRecord {
     schema: 1,
     ref: ticket.ref,
     ticketKey: ticketKey(ticket.ref),
-    ticketUrl: pageOnly(ticket.url),
+    ticketUrl: keptUrl(ticket, mask),
     shownAt: input.shownAt,
     language: ticket.language,
     subject: mask(ticket.subject),
@@ -111,8 +111,12 @@ export function toLoggedDecision(decision: TierDecision, mask: (text: string) =>
   };
 }
 
-function pageOnly(url: string): string {
+/**
+ * The address of a ticket as it may be kept: without query and fragment, which may name a person; masked where nobody knows
+ * what a path is made of. Empty when it is none.
+ */
+export function keptUrl({ url, ref }: Pick<Ticket, 'url' | 'ref'>, mask: (text: string) => string): string {
   if (!URL.canParse(url)) return '';
   const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`;
+  return ref.helpdesk === 'generic' ? `${origin}${mask(pathname.replaceAll('%40', '@'))}` : `${origin}${pathname}`;
 }

@@ -1,6 +1,7 @@
 import type { PassageHit } from '../knowledge/types';
 import type { EngineMessage } from '../models/engine';
 import { openCarriers } from '../text/carriers';
+import { wholeLines } from '../text/whole-lines';
 import type { Ticket } from '../ticket/ticket';
 import type { TierDecision } from '../triage/decision';
 import type { TierPolicy } from '../triage/policy-schema';
@@ -127,18 +128,17 @@ function ticketPart(input: PromptInput): string {
   }
   const left = rest.length - newest.length;
   const gap = left > 0 ? [`--- (${left} messages left out)`] : [];
-  const body = [first.slice(0, ticketCharacters), ...gap, ...newest].join('\n');
+  const body = [wholeLines(first, ticketCharacters, 'start'), ...gap, ...newest].join('\n');
   return fenced(input, 'ticket', `Subject: ${ticket.subject}\nTags: ${ticket.tags.join(', ')}\n${body}`);
 }
 
 function taskPart(input: PromptInput): string {
-  const { ticket, decision, lang } = input;
+  const { decision, lang } = input;
   const language = languageName(lang, 'en');
-  const person = personName(ticket.requester?.name);
-  const name = lang === 'de' ? person?.whole : person?.first;
+  const name = maskedName(input);
   const lines = [
     `Write every draft in ${language}, whatever the language of the passages.`,
-    name ? `Greet the customer as ${input.mask(name)}.` : 'The customer has no usable name: greet without one.',
+    name ? `Greet the customer as ${name}.` : 'The customer has no usable name: greet without one.',
     input.signed
       ? 'Write the closing line; the signature behind it is added later.'
       : 'End with a closing line without a name.',
@@ -158,6 +158,16 @@ function taskPart(input: PromptInput): string {
   }
   lines.push('Now answer in the given structure.');
   return lines.join('\n');
+}
+
+/** How the customer is greeted, masked; a first name too short to be hidden by itself ("Li") stands in the whole one. */
+function maskedName({ ticket, lang, mask }: PromptInput): string | null {
+  const person = personName(ticket.requester?.name);
+  if (person === null) return null;
+  const names = lang === 'de' ? [person.whole] : [person.first, person.whole];
+  return (
+    names.map((name) => ({ name, hidden: mask(name) })).find(({ name, hidden }) => hidden !== name)?.hidden ?? null
+  );
 }
 
 export type Fences = Pick<PromptInput, 'marker' | 'mask'>;

@@ -23,6 +23,11 @@ export function nextWay(
   return way.usage ? { ...way, usage: false } : null;
 }
 
+/** What was learned of an endpoint, if it is one of its own base URLs: it stands where Firefox lets content scripts write. */
+export function ownWay(learned: Capability | null, candidates: readonly string[]): Capability | null {
+  return learned && candidates.includes(learned.baseUrl) ? learned : null;
+}
+
 /**
  * The messages for a rung. Below `json_schema` the shape is told in words, right behind the rules, so that the
  * prefix stays the same from ticket to ticket.

@@ -7,7 +7,7 @@ import { type Deadline, pause, startDeadline } from './deadline';
 import { capabilityKey, type Endpoint, parseEndpoint } from './endpoint';
 import type { Capability, CapabilityStore, Engine, EngineEvent, EngineMessage, EngineRequest, Rung } from './engine';
 import { BadAnswerError, mayRetry, retryAfterSeconds, toProblem } from './errors';
-import { messagesFor, nextWay, repairMessages } from './ladder';
+import { messagesFor, nextWay, ownWay, repairMessages } from './ladder';
 import type { Piece, StreamCall } from './openai-client';
 
 export interface OpenAiSettings {
@@ -89,7 +89,7 @@ async function* runOpenAi<T>(
 async function* answer<T>(run: Run<T>): AsyncGenerator<EngineEvent<T>> {
   const { deps, endpoint, request, deadline } = run;
   const key = capabilityKey(endpoint, run.settings.model);
-  const known = await deps.capabilities.get(key);
+  const known = ownWay(await deps.capabilities.get(key), endpoint.candidates);
   let way: Capability = known ?? { baseUrl: endpoint.candidates[0] ?? '', rung: 'json_schema', usage: true };
   const triedBases = new Set<string>();
   let raw = '';

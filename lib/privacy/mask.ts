@@ -1,7 +1,7 @@
 import { type KnownValue, knownValues } from './known-values';
 import { ownFinder } from './own-rules';
 import { altered, placeholderPattern } from './placeholder';
-import { findPersonalData } from './registry';
+import { findCertainValues, findPersonalData, withoutOverlaps } from './registry';
 import { createRestorer, type Restorer } from './restorer';
 import { type MaskRules, noMaskRules } from './rules-schema';
 import type { Finding } from './types';
@@ -71,7 +71,8 @@ export function createMask(known: readonly KnownValue[] = [], rules: MaskRules =
       let masked = '';
       let at = 0;
       const extra = [...literal, ...names.find(text), ...own.find(text)];
-      for (const { type, start, end, key } of findPersonalData(text, extra, own.excepted(text))) {
+      const excepted = own.excepted(text);
+      for (const { type, start, end, key } of withUncovered(text, findPersonalData(text, extra, excepted), excepted)) {
         const value = text.slice(start, end);
         if (type === 'NAME') names.add({ type, value });
         masked += text.slice(at, start) + placeholderFor(type, value, key ?? value);
@@ -88,6 +89,37 @@ export function createMask(known: readonly KnownValue[] = [], rules: MaskRules =
     restorer: () => createRestorer(restore),
     rules,
   };
+}
+
+/**
+ * The findings, and certain values that only their masking uncovers: an IBAN that was the tail of a longer run of letters,
+ * a number that stands behind `[CARD_1]` now. The log refuses a text in which one is left.
+ */
+function withUncovered(text: string, findings: Finding[], excepted: (finding: Finding) => boolean): Finding[] {
+  let all = findings;
+  // Nothing was masked, so nothing was uncovered; each round uncovers what the one before had covered.
+  for (let round = 0; round < 4 && all.length > 0; round += 1) {
+    const pieces: { from: number; at: number; length: number }[] = [];
+    let masked = '';
+    let from = 0;
+    for (const { type, start, end } of all) {
+      pieces.push({ from, at: masked.length, length: start - from });
+      masked += `${text.slice(from, start)}[${type}_1]`;
+      from = end;
+    }
+    pieces.push({ from, at: masked.length, length: text.length - from });
+    masked += text.slice(from);
+    const more = findCertainValues(masked).flatMap((found): Finding[] => {
+      const piece = pieces.find(({ at, length }) => found.start >= at && found.end <= at + length);
+      if (!piece) return [];
+      const shift = piece.from - piece.at;
+      const moved = { ...found, start: found.start + shift, end: found.end + shift };
+      return excepted(moved) ? [] : [moved];
+    });
+    if (more.length === 0) return all;
+    all = withoutOverlaps([...all, ...more]);
+  }
+  return all;
 }
 
 /** Nothing for the first spelling, then b, c, ... z, bb, bc, ... */

@@ -42,14 +42,14 @@ export function findPersonalData(
   return withoutOverlaps([...extra, ...found.filter((finding) => !excepted(finding))]);
 }
 
-/** True when a text may hold an e-mail address, an IBAN or a card: a quick look before {@link findPersonalData}. */
-export function mayHoldCertainValue(text: string): boolean {
+/** E-mail addresses, IBANs and cards: values that have a check or a fixed form, found without the rest. */
+export function findCertainValues(text: string): Finding[] {
   const context = new TextContext(text);
-  return [findEmails, findIbans, findCards].some((recognise) => recognise(text, context).length > 0);
+  return [findEmails, findIbans, findCards].flatMap((recognise) => recognise(text, context));
 }
 
 /** Kinds whose rest is still worth hiding when a surer finding takes a piece out of the middle. */
-const divisible: readonly PiiType[] = ['NAME', 'ADDRESS'];
+const divisible: readonly PiiType[] = ['NAME', 'ADDRESS', 'EMAIL'];
 
 /** Of findings that overlap keeps the surest, then the longest, and what is left of a name or address; in text order. */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {

@@ -1,4 +1,4 @@
-import { ProblemError, problem } from '../problem';
+import { isStorageFull, ProblemError, problem } from '../problem';
 import type { TicketRef } from '../ticket/ref';
 import { ticketKey } from '../ticket/ref';
 import type * as z from '../zod';
@@ -106,7 +106,7 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
         return value;
       },
       (error: unknown) => {
-        throw isQuota(error) ? new ProblemError(problem('storage-full')) : error;
+        throw isStorageFull(error) ? new ProblemError(problem('storage-full')) : error;
       },
     );
 
@@ -233,10 +233,4 @@ function stateOf(entry: LogEntry): RecordState {
     dismissed: row.dismissReason,
     sent: sent && { editDistance: sent.editDistance, outcome: sent.outcome },
   };
-}
-
-function isQuota(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner = 'inner' in error ? error.inner : null;
-  return error.name === 'QuotaExceededError' || (inner instanceof Error && inner.name === 'QuotaExceededError');
 }

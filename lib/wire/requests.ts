@@ -152,9 +152,9 @@ export const requests = {
   'panel.dock': spec(['panel'], z.object({ tabId: z.number().int().nullable(), collapsed: z.boolean() }), ok),
   /** The agent waves the incident banner aside; it stays away until it has grown. */
   'panel.dismissIncident': spec(['panel'], z.object({ recordId: z.string().max(100) }), ok),
-  /** `selection`: only what is selected, on a page that names no ticket. */
   /** For a bug report; see lib/wire/diagnosis.ts for what it may hold. */
   'panel.diagnose': spec(['panel'], z.object({ tabId: z.number().int().nullable() }), diagnosisSchema),
+  /** `selection`: only what is selected, on a page that names no ticket. */
   'panel.reread': spec(
     ['panel'],
     z.object({ tabId: z.number().int().nullable(), selection: z.boolean().optional() }),

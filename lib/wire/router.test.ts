@@ -53,6 +53,21 @@ describe('route', () => {
     expect(act).not.toHaveBeenCalled();
   });
 
+  it('says that the browser is full, whichever of its stores said so and in whatever wrapping', async () => {
+    const said = [
+      new DOMException('full', 'QuotaExceededError'),
+      Object.assign(new Error('aborted'), { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') }),
+      new Error('Session storage quota bytes exceeded. Values were not stored.'),
+    ];
+    for (const error of said) {
+      const full = handlers(() => {
+        throw error;
+      });
+      const answer = await route(full, { name: 'model.get', input: {} }, panel, () => {});
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'storage-full' } });
+    }
+  });
+
   it('never throws on any message', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (message) => {

@@ -1,4 +1,4 @@
-import { ProblemError, problem } from '../problem';
+import { isStorageFull, ProblemError, problem } from '../problem';
 import type { HelpdeskId } from '../ticket/ref';
 import * as z from '../zod';
 import {
@@ -53,7 +53,10 @@ export async function route(
   const input = spec.input.safeParse(parsed.data.input);
   if (!input.success) {
     const issue = input.error.issues[0];
-    return refuse('bad-request', { field: issue?.path.join('.') || name, why: issue?.message.slice(0, 200) ?? '' });
+    return refuse('bad-request', {
+      field: (issue?.path.join('.') || name).slice(0, 200),
+      why: issue?.message.slice(0, 200) ?? '',
+    });
   }
   try {
     const handler = handlers[name] as (input: unknown, sender: Sender, callId: string) => Promise<unknown>;
@@ -62,8 +65,9 @@ export async function route(
     if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     const kind = error instanceof Error ? error.name : typeof error;
     report(name, kind);
-    const full = kind === 'QuotaExceededError';
-    return full ? refuse('storage-full', {}) : { ok: false, problem: problem('unexpected', { where: name }, true) };
+    return isStorageFull(error)
+      ? refuse('storage-full', {})
+      : { ok: false, problem: problem('unexpected', { where: name }, true) };
   }
 }
 

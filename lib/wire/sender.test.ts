@@ -40,6 +40,13 @@ describe('identify', () => {
     expect(await identify(sidePanel, chrome, helpdesksAt, framesAt)).toEqual({ ...named, tabId: null });
   });
 
+  it('names nobody while nobody can be looked up, and answers all the same', async () => {
+    const broken = async () => {
+      throw new Error('storage');
+    };
+    expect(await identify(page, chrome, broken, framesAt)).toBeNull();
+  });
+
   it('names an own domain with its port, and a page only in the tab it was clicked on', async () => {
     expect(await identify(at('http://localhost:3000'), chrome, helpdesksAt, framesAt)).toMatchObject({
       host: 'localhost:3000',

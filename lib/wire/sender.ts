@@ -49,7 +49,8 @@ export async function identify(
   if ((raw.origin ?? url.origin) !== url.origin) return null;
   // Content scripts speak from the top frame, and from a composer's own frame for the little that it has to say.
   if (raw.frameId !== 0) return identifyFrame(url, tabId, raw.frameId, framesAt(url));
-  const helpdesks = await helpdesksAt(url, tabId);
+  // Who cannot be looked up is nobody: refused at once, and not left waiting for an answer.
+  const helpdesks = await helpdesksAt(url, tabId).catch(() => []);
   return helpdesks.length > 0 ? { caller: 'page', tabId, host: url.host, helpdesks } : null;
 }
 

@@ -18,6 +18,25 @@ describe('e-mail', () => {
       ['o.brien+x@mail.example.co', 'müller@büro.example', 'a_b@c.example'],
     );
   });
+  it.each([
+    "'ann@mail.example'",
+    '-ann@mail.example',
+    '_ann@mail.example_',
+    '…ann@mail.example',
+    '...ann@mail.example',
+    '%ann@mail.example',
+    '+ann@mail.example,',
+  ])('whatever mark stands before it: %s', (text) => {
+    expect(values(text, 'EMAIL')).toEqual(['ann@mail.example']);
+  });
+  it('finds what is left of one that a key is a part of, and one that a machine made', () => {
+    expect(found('sk_live_0123456789abcdef.ann@mail.example')).toEqual([
+      'SECRET:sk_live_0123456789abcdef',
+      'EMAIL:.ann@mail.example',
+    ]);
+    const long = `bounce+${'a1'.repeat(40)}-ann=mail.example@out.example`;
+    expect(values(`to ${long}`, 'EMAIL').join()).toContain('@out.example');
+  });
   it.each(['@brightline on the web', 'npm i react@19.3.1', 'a@b', 'foo @ bar.example'])('not in: %s', (text) => {
     expect(values(text, 'EMAIL')).toEqual([]);
   });
