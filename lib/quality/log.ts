@@ -3,7 +3,8 @@ import type { TicketRef } from '../ticket/ref';
 import { ticketKey } from '../ticket/ref';
 import type * as z from '../zod';
 import { afterStatus, afterwards, rowOf } from './afterwards';
-import { type ExportFormat, exportEntries } from './export';
+import type { ExportFormat } from './export';
+import { createExportSlices, type ExportSlice } from './export-slices';
 import { bestSent, detailOf, foldRow, timeline } from './fold';
 import { countMatching, page, pastTickets, scan } from './log-list';
 import type { LogEntry, LogStore, LogWrite, RowFacts } from './log-store';
@@ -69,11 +70,7 @@ export interface SuggestionLog {
   /** Counts and rates over all that match. */
   summary(filter: RecordFilter): Promise<LogSummary>;
   /** The next records as text; `done` is how many are in this slice and `ids` which, `next` null when it is the last. */
-  exportSlice(
-    filter: RecordFilter,
-    format: ExportFormat,
-    after: string | null,
-  ): Promise<{ text: string; next: string | null; done: number; ids: string[] }>;
+  exportSlice(filter: RecordFilter, format: ExportFormat, after: string | null): Promise<ExportSlice>;
   /** Counts are taken anew: something was written or removed past this log. */
   forgetTotals(): void;
   /** The helpdesk shows the ticket as solved or open; says whether that was news of a suggestion. */
@@ -85,13 +82,18 @@ export interface SuggestionLog {
   matchSent(ref: TicketRef, reply: SentReply): Promise<Extract<SuggestionEvent, { type: 'sent' }> | null>;
 }
 
-const exportSliceSize = 200;
 const keptTotals = 20;
 
 /** The suggestion log: records written once, changed only by appended events. */
 export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
   // Counting a narrow filter reads every row, and a list asks on each page: kept until something is written.
   const totals = new Map<string, Promise<number>>();
+
+  const slices = createExportSlices(store);
+  const forget = () => {
+    totals.clear();
+    slices.forget();
+  };
 
   const refuseUnmasked = (texts: readonly string[]) => {
     if (texts.every((text) => deps.isMasked(text))) return;
@@ -102,7 +104,7 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
   const written = <T>(work: Promise<T>): Promise<T> =>
     work.then(
       (value) => {
-        totals.clear();
+        forget();
         return value;
       },
       (error: unknown) => {
@@ -177,14 +179,9 @@ export function createLog(store: LogStore, deps: LogDeps): SuggestionLog {
       for await (const rows of scan(store, filter, null)) for (const row of rows) see(row);
     },
 
-    async exportSlice(filter, format, after) {
-      const { rows, next } = await page(store, filter, after, exportSliceSize);
-      const entries = await store.entries(rows.map((row) => row.id));
-      const ids = entries.map(({ record }) => record.id);
-      return { text: exportEntries(entries, format, after === null), next, done: entries.length, ids };
-    },
+    exportSlice: slices.read,
 
-    forgetTotals: () => totals.clear(),
+    forgetTotals: forget,
 
     async statusSeen(ref, state, at) {
       // Every look at a ticket comes here: most have no suggestion, and a reading takes no lock.
