@@ -54,7 +54,7 @@ export const safety: RuleInput = {
       {thing} .. (started|began|start*) .. (smoking|burning|melting|sparking|hissing)
       (power supply|adaptor|plug socket|extension lead|wall socket|cable) .. (smok*|fire|burn*|melt*|spark*|exploded)
       (caught|on|catch|set) fire
-      (not|no longer) .. (alive|be here|wake up|exist) .. (any more|anymore|better)?
+      (not|no longer) .. (alive|want to be here|wake up|exist) .. (any more|anymore|better)?
       better if i (was|were) (not|dead|gone)
       (do not|no longer) want to (be here|live|exist|wake up)
       (engineer|technician|installer|employee|driver) .. (pushed|shoved|hit|grabbed|kicked|punched|yelled|screamed|spat|groped|touched|hurt)

@@ -58,7 +58,7 @@ export const unauthorisedPayment: RuleInput = {
       (purchases|payments|charges|transactions|withdrawals|orders) & (never been there|nobody else|no one else|not me|not mine|not ours|have not ordered|have not bought) @30
       {pay} .. from .. (shop|store|casino|country|website) .. (never|not) .. (used|visited|heard|been)
       (claiming|claimed|pretending|pretended|posing) to be .. (bank|support|police|brightline|company|you|microsoft|employee*) & (money|card|account|password|code|pounds|euros|dollars|paid|transfer*|savings|#) @30
-      (money|pounds|euros|dollars|savings|balance) .. (missing|gone|disappeared|stolen|vanished|taken) .. (from|out of)? .. (account|savings|card|bank)?
+      (money|pounds|euros|dollars|savings|balance) .. (missing|gone|disappeared|stolen|vanished|taken) .. (from|out of) .. (account|savings|card|bank)
       (fell|fallen) for .. (text|sms|call|mail|email|message|fake)
       (fake|bogus|fraudulent) (text|sms|call|caller|mail|email|website|site|shop|invoice) & (paid|money|card|account|lost|entered|details|clicked) @20
       (not|never) .. (authoris*|authoriz*) .. (by me|this|it)

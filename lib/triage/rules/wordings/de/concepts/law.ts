@@ -30,6 +30,10 @@ export const law: Wordings = {
       (gesagt|gegeben|weitergegeben|mitgeteilt|verraten) & mein* (ex|mann|frau|vater|mutter|chef|arbeitgeber|vermieter|bruder|schwester) & (adresse|kontostand|nummer|daten|konto|vertrag|termin) @20
       (lag|lagen|enthielt|enthalt|offnet|fuhrt|beigelegt|gefunden|zeigt|steht|kam|beilag|drin|steckte) & {any-record} .. {any-stranger} @18
       (lag|enthielt|enthalt|offnet|fuhrt|gefunden|zeigt|steht|steckte) & {any-stranger} .. {any-record} @18
+      (falsche|falscher|alte|andere) (mailadresse|adresse|anschrift|postfach|e-mail-adresse|faxnummer) & (mein|meine|meinen|unsere) .. {any-record} & (geschickt|verschickt|gesendet|ging|zugestellt) @20
+      (anrufer*|betruger*|fremder|vertreter|er|sie) .. (kannte|wusste|hatte|kennt|weiss) .. mein* .. (adresse|nummer|vertrag|daten|namen|kontostand|geburtsdatum|kundennummer) & (von ihnen|nur sie|nur ihnen|woher|ihrer) @26
+      (meine|unsere) (daten|passworter|mailadresse|kundendaten) .. (geleakt|gestohlen|gehackt|abgegriffen|im darknet|zum verkauf|abgeflossen)
+      konto .. (verknupft|verbunden|vermischt|zusammengelegt) .. (fremd*|ander*|jemand*)
     `,
   },
   'legal-threat': {
@@ -107,6 +111,11 @@ export const law: Wordings = {
       (fest|eingeschlossen|gefangen|steckte) .. (stunde|stunden|minuten|aufzug)? & (notruf*|alarm|telefon|dame|kind*|alte) @24
       (notruftelefon|notruf|aufzugsnotruf|alarmknopf|brandmelder|notausgang) .. (tot|kaputt|defekt|geht nicht|blockiert|ausgefallen)
       (drahte|draht|kabel|leitungen|leitung) & (stromfuhrend*|blank*|offen*|lose|unter strom|unter spannung|hangen|hangt) & (wand|kinderzimmer|kind*|zimmer|boden|garten|mast|decke) @18
+      (bremse*|airbag|lenkung) .. (versag*|ausgefallen|defekt|funktioniert nicht|blockiert)
+      (allergische reaktion|lebensmittelvergiftung|vergiftet|vergiftung|verunreinigt|glassplitter|scherben)
+      (verletzt|krankenhaus|genaht|bein gebrochen|arm gebrochen|verbrennungen|gehirnerschutterung) & (wegen|durch|ihr|ihre|ihrem|produkt|gerat|boden|treppe|personal) @18
+      (gefahrlich|gefahr|brandgefahr|lebensgefahr|unsicher) & (gerat|produkt|kabel|drahte|ladegerat|akku|installation|steckdose|kinder|kind|mast|treppe) @16
+      (kind|baby|sohn|tochter) .. (fast|beinahe|hatte .. konnen) .. (gestorben|erstickt|ertrunken|stromschlag|verbrannt)
     `,
     unless: '(rauchmelder*|brandmelder*|gasmelder*)',
   },
@@ -130,6 +139,9 @@ export const law: Wordings = {
       (serverkonfiguration|konfiguration|quellcode|datenbank|systemdateien) .. (lesen|auslesen|einsehen|abrufen|herunterladen)
       konten .. (kapern|ubernehmen|stehlen)
       (erhoh*|hochzahl*|verander*|rat*|durchprobier*|hochsetz*) & (nummer|id|url|parameter|ziffer) & (jeden|jedes|jeder|beliebig*|ander*|fremd*|alle) @22
+      (ehemalige*|ex|ausgeschiedene*) (mitarbeiter*|kolleg*|angestellte*) .. (noch|kann|konnen|weiterhin) .. (zugriff|einloggen|anmelden|sehen)
+      (passwort*|kennwort*|pin) .. (klartext|unverschlusselt|lesbar|sichtbar)
+      (zwei faktor|authentifizierung|captcha|anmeldung|verifizierung|2fa) .. (lasst sich|kann|ist) .. (umgehen|umgangen|ausgehebelt|abschalten|uberspringen)
     `,
   },
 };

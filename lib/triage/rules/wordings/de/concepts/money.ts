@@ -49,11 +49,17 @@ export const money: Wordings = {
       (konto|sparbuch|ersparnisse) .. (leergeraumt|abgeraumt|geplundert|leer)
       (geld|erspartes|guthaben|sparkonto) .. (weg|verschwunden|abgehoben|uberwiesen|fehlt) & !(weder ich|ich nicht|nicht ich|niemand|ohne|nie|weder) @24
       (jemand|unbekannte*|fremde*|dieb|betruger*) & (bestellt|gekauft|abgeschlossen|ausgegeben|bezahlt|gebucht) & (mein* (konto|namen|karte|profil|daten|account)) @20
+      (seltsame*|merkwurdige*|verdachtige*|unbekannte*|komische*|unerklarliche*) .. {any-pay}
+      was ist das fur .. {any-pay}
+      {any-pay} .. (kenne ich nicht|sagt mir nichts|nicht zuordnen)
     `,
   },
   'stolen-card': {
     phrases: `
       (portemonnaie|portmonee|geldborse|brieftasche|karte|kreditkarte|handtasche|ec karte|girocard|geldbeutel) & (gestohlen|geklaut|entwendet|geraubt|verloren|weg|abhanden|beraubt) & (sperr*|gestohlen|geklaut|entwendet|geraubt|gesperrt|blockier*|beraubt) @16
+      jemand .. (benutzt|nutzt|zugriff|kopiert) .. meine karte
+      karte .. (benutzt|belastet) .. ohne mein*
+      meine (karte|kreditkarte|bankkarte|girocard) .. (verloren|weg|verschwunden|gestohlen)
     `,
   },
   'account-takeover': {

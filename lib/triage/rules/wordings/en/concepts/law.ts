@@ -31,6 +31,10 @@ export const law: Wordings = {
       (confidential|private|sensitive) .. (data|information|documents|details|files) .. (wrong|exposed|visible|public|leaked|open)
       (contain*|enclosed|inside|opens|leads to|linked|downloadable|came with|there was|arrived|found|lists|attached|included|showed|shows) & {any-record} .. {any-stranger} @18
       (contain*|enclosed|inside|opens|leads to|downloadable|arrived|found|lists|attached|included|showed|shows) & {any-stranger} .. {any-record} @18
+      (wrong|old|different|incorrect|someone elses) (email|mail|postal|home)? (address|inbox|number|fax) & my .. {any-record} & (sent|went|going|gone|delivered|posted|emailed|faxed) @20
+      (caller|called|scammer*|stranger|salesman|man|woman|they) .. (knew|knows|had|has|read out|quoted) .. my .. (address|account number|details|contract|order|date of birth|balance|number|name) & (only you|from you|your (company|database|system|records)|how) @26
+      (my|our) (data|email|password|details|address) .. (leaked|in a breach|been breached|pwned|dark web|for sale|exposed|stolen from you)
+      account .. (linked|connected|merged|mixed) .. (with|to) .. (someone|somebody|another|stranger|wrong|different)
     `,
   },
   'legal-threat': {
@@ -112,6 +116,11 @@ export const law: Wordings = {
       (emergency|lift|elevator|fire|panic) (phone|telephone|alarm|button|exit|door) .. (dead|down|not work*|broken|blocked|fails|does not)
       (live|bare|exposed|loose|dangling|sparking) .. (wire|wires|cable|cables|socket)
       (wire|wires|cable|cables) .. (hanging|exposed|sticking|live|bare) & (wall|child*|toddler*|kid*|room|house|garden|floor|shock) @16
+      (brake*|airbag|steering|accelerator|seat belt) .. (fail*|not work*|gave out|stuck|broke)
+      (allergic reaction|anaphyla*|food poisoning|poisoned|poisoning|contaminated|glass in|metal in)
+      (injured|hurt|hospital|hospitalised|hospitalized|stitches|broke my|broken arm|broken leg|concussion|burns) & (because of|due to|from|your|product|device|floor|stairs|staff|caused) @18
+      (danger to|dangerous|hazard*|unsafe|life threatening|risk of (fire|death|injury|shock)) & (device|product|cable|wire|wires|charger|battery|installation|socket|children|child|people|pole|ladder|stairs|appliance) @16
+      (child*|baby|toddler|kid|son|daughter) .. (nearly|almost|could have) .. (died|suffocat*|choked|electrocut*|burn*|killed|drown*)
     `,
     unless: '(smoke|fire|gas) (detector*|alarm*) .. (app|pair*|connect*|battery|work*)',
   },
@@ -135,6 +144,10 @@ export const law: Wordings = {
       (read|see|download|access|view|list|open) .. (server|config|configuration|source code|database|logs|system files|backup*|env file) & (adding|changing|appending|file name|filename|parameter|path|url|without|through) @18
       (hijack|steal|take over|impersonate|log in as) .. (accounts|sessions|users|any|other|anyone)
       (increas*|rais*|decreas*|guess*|count*|iterat*|cycl*|swap*) .. (number|id|ids|url|parameter|digit*|reference) & (any|every|other*|another|anyone*|all|someone*) @20
+      (former|ex|old|departed|sacked) (employees|employee|colleague|colleagues|staff|users|contractor) .. (still|can) .. (access|log in|login|see|read|open)
+      (password|passwords|pin) .. (plain text|plaintext|clear text|in clear|unencrypted|readable|visible|shown|emailed to me)
+      (mfa|2fa|two factor|otp|captcha|login|authentication|verification) .. (can be|could be|is|was) .. (bypass*|skipp*|circumvent*|avoided|disabled|turned off)
+      (exploit|exploited|exploiting|weakness|loophole) .. (in|on|of) .. (your|the) .. (site|website|app|system|portal|shop|api|login|platform)
     `,
   },
 };

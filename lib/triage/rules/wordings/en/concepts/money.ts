@@ -53,6 +53,17 @@ export const money: Wordings = {
       (cloned|skimmed|duplicated) .. card
       (money|savings|cash|funds|balance) .. (left|gone|missing|disappeared|withdrawn|taken|moved|vanished|out of) & !(was not me|not me|did not|nobody i know|nor|anyone i know|without|no idea|never) @22
       (someone|somebody|stranger|thief|they|person) .. (ordered|bought|purchased|rented|subscribed|spent|paid|booked|took out) & (my (account|name|card|login|profile|identity)|in my name) @16
+      (unfamiliar|strange|odd|weird|suspicious|unknown|random|unrecogni*|mysterious|unexplained) .. ({any-pay}|charge|cash|merchant|seller|debit)
+      ({any-pay}|cash|debit) .. (unfamiliar|suspicious|unrecogni*|unknown to me)
+      what is this .. ({any-pay}|charge|cash withdrawal|debit)
+      not (understand|know) what (this|that|the) .. ({any-pay}|debit) .. is
+      ({any-pay}|cash|debit|it) .. (i|we) .. (did not|have not|never|definitely did not) .. (done|do|perform*|create*|set up|approve*|accept*|withdraw*|take out|took out|put there|initiate*|consent*)
+      ({any-pay}|cash|debit) .. (not .. (done|made|do|created) by me|made by someone|that is not right|should not be there)
+      (took|taken|taking) out (cash|money) .. but .. (did not|never|was not me|not me)
+      not think i (made|did|authori*|set up) .. {any-pay}
+      (not|never) .. remember .. (doing|making|withdraw*|paying|buying|taking)
+      (have not|not) used my card & ({any-pay}|showing|app|statement) @18
+      i (did not|never) (set up|create|approve|accept|initiate|perform)
     `,
   },
   'stolen-card': {
@@ -60,6 +71,11 @@ export const money: Wordings = {
       (wallet|purse|handbag|card|cards|bag) & (stolen|pinched|nicked|robbed|snatched|swiped|mugged|stole|taken from me|thief|thieves|pickpocket*) @10
       (wallet|purse|card|cards) .. (lost|missing|gone) & (block|freeze|cancel|stop|lock|suspend|deactivate) @14
       (freeze|block) .. (card|cards|account) & (stolen|lost|gone|missing|robbed|pinched|thief) @14
+      card .. (is|was|has been|went|gone|got) (lost|missing|stolen)
+      (someone|somebody|anyone) .. (access|using|use|used|copied|got hold of) .. (to|of)? .. (my|it) .. (card|it)?
+      card .. (used|charged) .. without (my|any) (permission|knowledge|consent|approval)
+      card (data|details|number|info*) .. (exposed|leaked|stolen|compromised|copied)
+      (suspicious|worried|afraid) .. card .. (security|stolen|used|compromised|copied)
     `,
     unless: '(is|all) (fine|ok|okay|alright)',
   },

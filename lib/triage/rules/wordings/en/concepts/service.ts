@@ -4,7 +4,8 @@ import type { Wordings } from '../../wordings';
 export const service: Wordings = {
   churn: {
     phrases: `
-      (terminat*|end|ending|cancel*|discontinu*|get out of|out of|leave|quit) .. (my|our|the|this)? (contract|agreement|membership|subscription|account|plan|policy|relationship)
+      (terminat*|end|ending|cancel*|discontinu*|get out of|quit) (my|our|the|this|your) .. (contract|agreement|membership|subscription|account|plan|policy|relationship)
+      (out of|leave) (my|our|this|your) (contract|agreement|subscription|plan)
       formal (termination|notice|cancellation)
       (notice|termination) .. (of)? .. (cancellation|termination|contract|agreement|period)
       (this is|here is|giving|give|consider this|take this as) .. (my|our)? notice
@@ -16,10 +17,10 @@ export const service: Wordings = {
       (switch*|mov*|going|go|off|porting|port|transferr*) (over)? to (another|a different|a new|your competitor*|the competition|other) .. (provider|supplier|company|vendor|bank|operator)
       (switch*|mov*|going|go|off|over) to (your competitor*|the competition)
       (take|taking) (my|our) (business|money|custom|number) elsewhere
-      (i am|we are) (leaving|off|out|done) (with you)?
+      (i am|we are) (leaving you|done with you|out of here|off to (a|another|your))
       (put|putting) .. (out to tender|tender)
       (issue|issuing|launch*|run*|start*) .. (tender|rfp)
-      !(no longer|not|never) .. (need|needing|require) .. (it|this|the service|your|subscription|account|anymore|any more)
+      !(no longer|not|never) .. (need|needing|require) .. (the service|your (service|services|account)|subscription|membership|my account)
       !(do not|not|stop|turn off|switch off|disable) .. (auto renew*|automatic* renew*|renew me|renewal)
       (final|last) (invoice|bill|month) .. (with you|please|then)
       (looking|shopping|shop) (around|elsewhere)

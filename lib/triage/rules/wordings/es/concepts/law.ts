@@ -29,6 +29,10 @@ export const law: Wordings = {
       (venia|venian|traia|contenia|contiene|dentro|abre|lleva|adjunt*|habia|encontre|muestra|aparece*) & {any-record} .. {any-stranger} @18
       (venia|traia|contenia|contiene|abre|lleva|habia|encontre|muestra|aparece*) & {any-stranger} .. {any-record} @18
       (abre|muestra|contiene) & {any-record} .. de (cada|todos) .. (suscriptor*|cliente*|socio*|usuario*|empleado*) @18
+      (direccion|correo|buzon|numero) (equivocad*|antigu*|erroneo|erronea|incorrect*) & (mi|mis|nuestr*) .. {any-record} & (envi*|mand*|llego|entreg*) @20
+      (llamo|estafador|desconocido|comercial|el que) .. (sabia|tenia|conocia|sabe|tiene) .. (mi|mis) (direccion|numero|contrato|datos|nombre|saldo|dni) & (ustedes|suyos|solo|como) @26
+      (mis|nuestros) (datos|contrasenas|correos) .. (filtr*|robad*|hackead*|expuest*|a la venta|publicad*)
+      cuenta .. (vinculad*|mezclad*|fusionad*|asociad*) .. (otra|otro|alguien|desconocid*)
     `,
   },
   'legal-threat': {
@@ -102,6 +106,11 @@ export const law: Wordings = {
       (atrapad*|encerrad*) .. (hora|horas|minutos|ascensor) & (emergencia*|alarma|telefono|senora|nino*|anciana) @24
       (telefono|boton|alarma|salida) .. (emergencia|ascensor|incendios) .. (no va|no funciona|muerto|averiad*|bloquead*)
       (cables|cable|hilos) .. (con corriente|pelados|colgando|sueltos|al aire|expuestos)
+      (frenos|freno|airbag|direccion) .. (fall*|no funciona*|no respond*|bloquead*)
+      (reaccion alergica|intoxica*|envenena*|contaminad*|trozo de vidrio|cristal en|trozos de cristal)
+      (herid*|hospital|puntos|pierna rota|brazo roto|rompi (el|la)|quemaduras) & (por|culpa|su|producto|aparato|suelo|escalera|personal) @18
+      (peligros*|peligro|riesgo de (incendio|muerte|descarga)|insegur*) & (aparato|producto|cable|cables|cargador|bateria|instalacion|enchufe|ninos|nino|poste|escalera) @16
+      (nino|nina|bebe|hijo|hija) .. (casi|por poco|pudo) .. (muere|morir|ahoga|asfixia|electrocut*|quema)
     `,
     unless: 'detector* de (humo|gas|incendio*)',
   },
@@ -122,6 +131,9 @@ export const law: Wordings = {
       (leo|leer|ver|veo|descargar) .. (configuracion|codigo fuente|base de datos|registros del servidor|copias de seguridad)
       (robar|secuestrar|tomar) .. (cuentas|sesiones)
       (subiendo|subir|aumentando|aumentar|adivin*|incrementando|sumando) & (numero|id|url|parametro|cifra) & (cualquier*|otro*|otra*|todos|demas) @20
+      (antiguos|antiguo|ex) (emplead*|companer*|trabajador*) .. (todavia|aun|siguen|sigue|puede|pueden) .. (acceso|acceder|entrar|ver|entrando)
+      (contrasena*|clave|pin) .. (texto plano|sin cifrar|visible*|en claro|legible)
+      (doble factor|autenticacion|captcha|verificacion) .. (se puede|puede) .. (saltar|eludir|evitar|desactivar)
     `,
   },
 };

@@ -44,11 +44,17 @@ export const money: Wordings = {
       (cuenta|ahorros|saldo) .. (vaciad*|vaciaron|limpiaron|saquead*)
       (dinero|ahorros|saldo) .. (salido|desaparec*|retirad*|falta*|transferid*|sacad*|ahorros) & !(no he sido|no fui|ni nadie|yo no|sin|nunca|nadie que) @22
       (alguien|desconocid*|ladron|estafador*) & (pidio|compro|contrato|gasto|pago|reservo|encargo|pedido|comprado) & (mi (cuenta|nombre|tarjeta|perfil|datos)|en mi nombre) @20
+      {any-pay} .. (extran*|rar*|sospechos*|desconocid*|inexplicable*)
+      que es este .. {any-pay}
+      no (entiendo|se) .. que es .. {any-pay}
     `,
   },
   'stolen-card': {
     phrases: `
       (cartera|tarjeta|tarjetas|bolso|monedero|billetera) & (rob*|hurt*|quitaron|perdi*|sustra*) & (bloque*|robaron|robado|robada|anul*|cancel*|robo|hurt*|sustra*) @16
+      alguien .. (usa*|usando|acceso|copi*) .. mi tarjeta
+      tarjeta .. (usad*|utilizad*) .. sin mi
+      (perdi|he perdido|no encuentro|extravie) .. (mi|la) tarjeta
     `,
   },
   'account-takeover': {

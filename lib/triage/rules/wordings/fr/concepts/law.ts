@@ -30,6 +30,10 @@ export const law: Wordings = {
       (dit|donne|communique|revele|transmis) .. (a|au) mon (ex|mari|pere|patron|employeur|proprietaire|frere) & (adresse|solde|numero|coordonnees|compte|contrat|facture|rendez vous) @18
       (se trouvait|contenait|contient|dedans|ouvre|ouvrait|mene|joint|jointe|trouve|arrive|liste|montre|voit) & {any-record} .. {any-stranger} @18
       (se trouvait|contenait|contient|ouvre|mene|joint|jointe|trouve|montre|voit) & {any-stranger} .. {any-record} @18
+      (mauvaise|ancienne|autre) (adresse|boite|messagerie) & (mon|ma|mes) .. {any-record} & (envoye*|parti*|livre*|adresse*) @20
+      (appel*|demarcheur|escroc|inconnu|il|elle) .. (connaissait|avait|savait|connait) .. (mon|ma|mes) (adresse|numero|contrat|coordonnees|nom|date|solde|dossier) & (chez vous|vous seuls|votre|vos|comment) @26
+      (mes|nos) (donnees|mots de passe|coordonnees|informations) .. (fuit*|vole*|pirate*|exposee*|vendu*|dark web)
+      compte .. (lie|relie|fusionne|melange) .. (autre|inconnu|quelqu un)
     `,
   },
   'legal-threat': {
@@ -102,6 +106,11 @@ export const law: Wordings = {
       (telephone|bouton|alarme|sonnette) .. (secours|urgence|ascenseur) .. (mort|panne|marche pas|fonctionne pas|hs|bloque)
       (fils|cables|cable|fil) .. (sous tension|denudes|nus|apparents|a nu|pendent|qui pend*)
       (fils|cables) & (mur|enfant*|petit|chambre|sol|jardin) & (tension|nu|nus|pend*|denud*|sortir|sortent|sort) @18
+      (frein*|airbag|direction) .. (lach*|defaill*|marche* (pas|plus)|fonctionne* (pas|plus)|bloque*)
+      (reaction allergique|intoxication|empoisonne*|contamine*|morceau de verre|bout de verre)
+      (blesse*|hopital|points de suture|casse (le|la) (bras|jambe)|brulures) & (cause|a cause|votre|vos|produit|appareil|sol|escalier|personnel) @18
+      (dangereux|dangereuse|danger|risque (d incendie|de mort|d electrocution)) & (appareil|produit|cable|fils|chargeur|batterie|installation|prise|enfants|enfant|poteau|escalier) @16
+      (enfant|bebe|fils|fille) .. (failli|a failli|aurait pu) .. (mourir|etouffer|electrocut*|bruler|noyer)
     `,
     unless: 'detecteur* (de|d) (fumee|gaz|incendie)',
   },
@@ -123,6 +132,9 @@ export const law: Wordings = {
       (ajoutant|changeant|modifiant) & (lis|vois|accede|telecharge) .. (configuration|serveur|base|fichiers) @20
       (detourner|pirater|voler|usurper) .. (comptes|sessions|n importe quel)
       (augment*|increment*|devin*|compt*) & (numero|id|url|parametre|chiffre) & (n importe quel*|autre*|tous|chaque|client*) @20
+      (ancien|anciens|ex) (employe*|salarie*|collaborateur*|collegue*) .. (encore|toujours|peut|peuvent) .. (acces|acceder|connecter|voir)
+      (mot de passe|mots de passe|code) .. (en clair|non chiffre*|visible*|lisible*)
+      (double authentification|authentification|captcha|verification|connexion) .. (peut|peuvent|est|etait) .. (contourne*|evite*|desactive*)
     `,
   },
 };

@@ -45,12 +45,18 @@ export const money: Wordings = {
       (compte|livret|solde|epargne) .. (vide|siphonne|depouille)
       (argent|economies|livret|solde|epargne) .. (parti*|disparu*|retire*|manque*|preleve*|vire*) & !(ni moi|pas moi|ni un|n ai pas|sans|jamais|personne que) @22
       (quelqu un|inconnu*|on a|voleur*|escroc*) & (commande*|achete*|souscri*|depense*|paye*|reserve*|livrer) & (mon (compte|nom)|ma carte|mes identifiants|mon profil) @18
+      {any-pay} .. (bizarre*|etrange*|suspect*|inconnu*|douteu*|inexplique*)
+      (bizarre|etrange|suspect|inconnu|mysterieux) .. {any-pay}
+      c est quoi .. {any-pay}
     `,
   },
   'stolen-card': {
     phrases: `
       (portefeuille|carte|cartes|sac|porte monnaie|cb) & (vole*|derobe*|arrache*|pique*|perdu*|subtilise*) & (bloqu*|opposition|desactiv*|vole*|derobe*|arrache*|pique*|annul*) @16
       (vole|vole|derobe|pique|arrache) .. (mon|ma|mes) .. (portefeuille|carte|sac|cb)
+      (quelqu un|un inconnu) .. (utilise*|acces|copie*) .. (ma|a ma) carte
+      carte .. (utilisee|debitee) .. (sans mon|a mon insu)
+      (ma carte|mes cartes) .. (perdue|disparu|introuvable|egaree*)
     `,
   },
   'account-takeover': {

@@ -29,6 +29,10 @@ export const law: Wordings = {
       (c era|c erano|conteneva|contiene|dentro|apre|porta|allegat*|trovat*|mostra|appare|compare) & {any-record} .. {any-stranger} @18
       (c era|conteneva|contiene|apre|porta|trovat*|mostra|appare) & {any-stranger} .. {any-record} @18
       (apre|mostra|contiene) & {any-record} .. di (ogni|tutti) .. (iscritt*|client*|soci|utent*|dipendent*) @18
+      (indirizzo|mail|casella|numero) (sbagliat*|vecchi*|errat*) & (mio|mia|miei|mie) .. {any-record} & (inviat*|mandat*|arrivat*|consegnat*|spedit*) @20
+      (chiamato|truffatore|sconosciuto|venditore) .. (sapeva|aveva|conosceva|sa|ha) .. (mio|mia|miei) (indirizzo|numero|contratto|dati|nome|saldo|codice) & (voi|vostri|solo|come) @26
+      (miei|nostri|mie) (dati|password|mail) .. (trapelat*|rubat*|hackerat*|espost*|in vendita|pubblicat*)
+      (account|conto) .. (collegat*|mescolat*|unit*|associat*) .. (altro|altra|qualcun*|sconosciut*)
     `,
   },
   'legal-threat': {
@@ -101,6 +105,11 @@ export const law: Wordings = {
       (chius*|bloccat*|intrappolat*) .. (ora|ore|minuti|ascensore) & (emergenza|allarme|telefono|signora|bambin*|anzian*) @24
       (telefono|pulsante|allarme|uscita) .. (emergenza|ascensore|antincendio) .. (mort*|guast*|non va|non funziona|bloccat*)
       (fili|cavi|cavo|filo) .. (sotto tensione|scoperti|penzol*|pendono|pendenti|volanti|a vista)
+      (freni|freno|airbag|sterzo) .. (cedut*|non funziona*|rott*|bloccat*|non rispond*)
+      (reazione allergica|intossica*|avvelena*|contaminat*|pezzo di vetro|vetro nel|schegge)
+      (ferit*|ospedale|punti di sutura|gamba rotta|braccio rotto|ustioni) & (causa|colpa|vostro|vostra|prodotto|apparecchio|pavimento|scala|personale) @18
+      (pericolos*|pericolo|rischio di (incendio|morte|scossa)) & (apparecchio|prodotto|cavo|cavi|caricatore|batteria|impianto|presa|bambini|bambino|palo|scala) @16
+      (bambin*|neonato|figlio|figlia) .. (quasi|per poco|poteva) .. (mort*|morire|soffoc*|folgorat*|annegat*)
     `,
     unless: 'rilevator* (di|del) (fumo|gas)',
   },
@@ -121,6 +130,9 @@ export const law: Wordings = {
       (leggo|leggere|vedere|vedo|scaricare) .. (configurazione|codice sorgente|database|file di sistema|backup)
       (rubare|dirottare|prendere) .. (account|sessioni)
       (aumentando|aumentare|incrementando|indovin*|sommando) & (numero|id|url|parametro|cifra) & (qualsiasi|qualunque|altri|altro|altra|altrui|tutti) @20
+      (ex) (dipendent*|colleg*|collaborator*) .. (ancora|puo|possono) .. (accesso|accedere|entrare|vedere)
+      (password|pin) .. (in chiaro|non cifrat*|visibil*|leggibil*)
+      (due fattori|autenticazione|captcha|verifica) .. (si puo|puo) .. (aggirare|saltare|evitare|disattivare)
     `,
   },
 };

@@ -44,11 +44,17 @@ export const money: Wordings = {
       (conto|risparmi|saldo) .. (svuotat*|prosciugat*|ripulit*)
       (soldi|risparmi|denaro|saldo) .. (uscit*|sparit*|prelevat*|mancano|trasferit*|risparmi) & !(non sono stat*|ne qualcuno|non io|senza|mai|nessuno) @22
       (qualcuno|sconosciut*|ladro|truffator*) & (ordinato|comprato|sottoscritto|speso|pagato|prenotato|acquistato) & (mio (account|nome|conto|profilo)|mia carta|miei dati) @20
+      {any-pay} .. (stran*|sospett*|sconosciut*|inspiegabil*)
+      (stran*|sospett*|sconosciut*) .. {any-pay}
+      (cos e|che cos e) quest* .. {any-pay}
     `,
   },
   'stolen-card': {
     phrases: `
       (portafogl*|carta|carte|borsa|borsett*|borsellino) & (rubat*|scippat*|pers*|smarrit*|sottratt*|borseggi*) & (blocc*|rubat*|scippat*|sottratt*|disattiv*|borseggi*) @16
+      qualcuno .. (usa*|usando|accesso|copiat*) .. mia carta
+      carta .. (usat*|utilizzat*) .. senza (il)? (mio|mia)
+      (ho perso|ho smarrito|non trovo) .. (la|mia) .. carta
     `,
   },
   'account-takeover': {

@@ -31,6 +31,10 @@ export const law: Wordings = {
       mijn (ex|man|vrouw|baas|huisbaas) .. (kreeg|gekregen|heeft) .. (adres|saldo|nummer|gegevens) .. van jullie
       (zat|bevatte|bevat|erin|opent|leidt|bijgevoegd|lag|gevonden|toont|staat|kwam) & {any-record} .. {any-stranger} @18
       (zat|bevatte|bevat|opent|leidt|bijgevoegd|lag|gevonden|toont|staat) & {any-stranger} .. {any-record} @18
+      (verkeerde|oude|andere) (mailadres|adres|postadres|e-mailadres|inbox) & (mijn|onze) .. {any-record} & (gestuurd|verstuurd|bezorgd|gemaild|gegaan|ging) @20
+      (beller|oplichter|vreemde|verkoper|hij|zij) .. (kende|wist|had|kent|weet) .. mijn .. (adres|nummer|contract|gegevens|naam|saldo|geboortedatum) & (van jullie|alleen jullie|hoe|jullie) @26
+      (mijn|onze) (gegevens|wachtwoord|mailadres|data) .. (gelekt|gestolen|gehackt|op straat|te koop|buitgemaakt)
+      account .. (gekoppeld|samengevoegd|verwisseld) .. (ander*|iemand|vreemd*)
     `,
   },
   'legal-threat': {
@@ -111,6 +115,11 @@ export const law: Wordings = {
       (noodtelefoon|liftalarm|noodknop|brandalarm|nooduitgang) .. (dood|kapot|defect|werkt niet|geblokkeerd|stuk)
       (draden|draad|kabels|kabel) .. (onder spanning|bloot|open|los|hangen|hangt)
       (draden|kabels) & (muur|kinderkamer|kind*|kamer|vloer|tuin) & (spanning|bloot|blote|open|losse|hangen) @18
+      (remmen|rem|airbag|stuur) .. (weiger*|uitgevallen|kapot|doen het niet|werken niet)
+      (allergische reactie|voedselvergiftiging|vergiftig*|besmet|stuk glas|glas in)
+      (gewond|ziekenhuis|hechtingen|been gebroken|arm gebroken|brandwonden) & (door|vanwege|jullie|product|apparaat|vloer|trap|personeel) @18
+      (gevaarlijk|gevaar|brandgevaar|levensgevaar|onveilig) & (apparaat|product|kabel|draden|lader|accu|installatie|stopcontact|kinderen|kind|paal|trap) @16
+      (kind|baby|zoon|dochter) .. (bijna|had kunnen) .. (stikte|gestikt|sterven|overleden|verdronken|geelektrocuteerd)
     `,
     unless: '(rookmelder*|brandmelder*|gasmelder*)',
   },
@@ -135,6 +144,9 @@ export const law: Wordings = {
       (accounts|sessies) .. (kapen|overnemen|stelen|gekaapt)
       (verhogen|verhoog|ophogen|raden|optellen|hoger) & (nummer|id|url|parameter|cijfer) & (elke|iedere|ander*|anderen|alle|willekeurige) @20
       (nummer|id|parameter) .. (verhogen|verhoog|ophogen|op te hogen|raden) & (elke|iedere|ander*|anderen|alle|willekeurige) @20
+      (oud*|voormalig*|ex) (medewerker*|collega*|werknemer*) .. (nog|kan|kunnen) .. (inloggen|toegang|bij|zien)
+      (wachtwoord*|pincode) .. (leesbaar|platte tekst|onversleuteld|zichtbaar)
+      (tweestapsverificatie|authenticatie|captcha|verificatie|inlog*) .. (kan|is|te) .. (omzeil*|overgeslagen|uitgezet)
     `,
   },
 };

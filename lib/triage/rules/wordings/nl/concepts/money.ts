@@ -45,11 +45,17 @@ export const money: Wordings = {
       (rekening|spaarrekening) .. (leeggehaald|geplunderd|leeg)
       (geld|spaargeld|saldo|spaarrekening) .. (af|weg|verdwenen|opgenomen|overgemaakt|kwijt) & !(niet gedaan|ik niet|niemand|zonder|nooit|weet .. niets) @24
       (iemand|onbekende|vreemde|dief|oplichter*) & (besteld|gekocht|afgesloten|uitgegeven|betaald|geboekt) & (mijn (account|naam|kaart|pas|profiel|gegevens)) @20
+      (vreemde|rare|verdachte|onbekende|onverklaarbare) .. {any-pay}
+      wat is (dit|deze) .. (voor)? .. {any-pay}
+      {any-pay} .. (ken ik niet|zegt mij niets|herken ik niet)
     `,
   },
   'stolen-card': {
     phrases: `
       (portemonnee|pas|pinpas|kaart|tas|creditcard|bankpas) & (gestolen|gejat|gepikt|gerold|geroofd|beroofd|kwijt|verloren) & (blokkeer*|blokkeren|gestolen|gejat|gepikt|gerold|geroofd|geblokkeerd) @16
+      (iemand) .. (gebruikt|toegang|gekopieerd) .. mijn (pas|kaart|creditcard)
+      (pas|kaart) .. (gebruikt|belast) .. zonder mijn
+      mijn (pas|kaart|creditcard|bankpas) .. (kwijt|verloren|zoek|gestolen)
     `,
   },
   'account-takeover': {

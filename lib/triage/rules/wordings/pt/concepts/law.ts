@@ -29,6 +29,10 @@ export const law: Wordings = {
       (vinha|vinham|trazia|continha|contem|dentro|abre|leva|anex*|havia|encontrei|mostra|aparece*) & {any-record} .. {any-stranger} @18
       (vinha|trazia|continha|contem|abre|leva|havia|encontrei|mostra|aparece*) & {any-stranger} .. {any-record} @18
       (abre|mostra|contem) & {any-record} .. de (cada|todos) .. (subscritor*|cliente*|socio*|utilizador*|funcionari*) @18
+      (morada|endereco|email|caixa|numero) (errad*|antig*|incorret*) & (meu|minha|meus|minhas) .. {any-record} & (envi*|mand*|chegou|entreg*) @20
+      (ligou|burlao|desconhecido|vendedor) .. (sabia|tinha|conhecia|sabe|tem) .. (meu|minha|meus) (morada|numero|contrato|dados|nome|saldo|nif) & (voces|vossos|so|como) @26
+      (meus|nossos) (dados|emails) .. (vaz*|roubad*|hackead*|expost*|a venda|publicad*)
+      conta .. (ligada|misturada|associada) .. (outra|outro|alguem|desconhecid*)
     `,
   },
   'legal-threat': {
@@ -101,6 +105,11 @@ export const law: Wordings = {
       (pres*|fechad*|encurralad*) .. (hora|horas|minutos|elevador) & (emergencia|alarme|telefone|senhora|crianca*|idos*) @24
       (telefone|botao|alarme|saida) .. (emergencia|elevador|incendio) .. (mort*|avariad*|nao funciona|bloquead*)
       (fios|cabos|fio|cabo) .. (com corrente|descarnados|pendurados|soltos|a vista|expostos)
+      (travoes|travao|freios|airbag|direcao) .. (falh*|nao funciona*|bloque*|nao respond*)
+      (reacao alergica|intoxica*|envenena*|contaminad*|pedaco de vidro|vidro na|vidros)
+      (ferid*|hospital|pontos|perna partida|braco partido|parti (o|a)|queimaduras) & (por causa|culpa|vosso|vossa|produto|aparelho|chao|escada|pessoal) @18
+      (perigos*|perigo|risco de (incendio|morte|choque)) & (aparelho|produto|cabo|cabos|fios|carregador|bateria|instalacao|tomada|criancas|crianca|poste|escada) @16
+      (crianca|bebe|filho|filha) .. (quase|por pouco|podia) .. (morr*|asfixi*|eletrocut*|queim*|afog*)
     `,
     unless: '(detetor*|detector*) de (fumo|gas|incendio)',
   },
@@ -121,6 +130,9 @@ export const law: Wordings = {
       (leio|ler|ver|vejo|descarregar) .. (configuracao|codigo fonte|base de dados|ficheiros do sistema|copias)
       (roubar|sequestrar|tomar) .. (contas|sessoes)
       (aumentando|aumentar|subindo|incrementando|adivinh*|somando) & (numero|id|url|parametro|algarismo) & (qualquer|outro*|outra*|todos|alheio*) @20
+      (antigos|antigo|ex) (funcionari*|colega*|colaborador*|trabalhador*) .. (ainda|continua*|consegue*) .. (acesso|aceder|entrar|ver)
+      (palavra passe|password|senha|pin) .. (texto simples|nao cifrad*|visive*|em claro|legive*)
+      (dois fatores|autenticacao|captcha|verificacao) .. (pode|da para) .. (contornad*|contornar|saltar|evitar|desativar)
     `,
   },
 };

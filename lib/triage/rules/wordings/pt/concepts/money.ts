@@ -43,11 +43,16 @@ export const money: Wordings = {
       (conta|poupancas|saldo) .. (esvaziad*|esvaziaram|limparam)
       (dinheiro|poupancas|saldo) .. (saiu|desaparec*|levantad*|falta*|transferid*|poupancas) & !(nao fui|nem ninguem|eu nao|sem|nunca|ninguem que) @22
       (alguem|desconhecid*|ladrao|burlao) & (encomendou|comprou|contratou|gastou|pagou|reservou|pediu|subscreveu) & (minha conta|meu nome|meu cartao|meu perfil|meus dados) @20
+      {any-pay} .. (estranh*|suspeit*|desconhecid*|inexplicav*)
+      que (e|pagamento) .. (este|esta) .. {any-pay}
     `,
   },
   'stolen-card': {
     phrases: `
       (carteira|cartao|cartoes|mala|bolsa|porta moedas) & (roub*|furt*|perdi*|assalt*) & (bloque*|roubaram|roubado|roubada|roubo|furt*|cancel*|anul*|assalt*) @16
+      alguem .. (usa*|usando|acesso|copi*) .. meu cartao
+      cartao .. (usad*|utilizad*) .. sem (o)? (meu|minha)
+      (perdi|nao encontro|extraviei) .. (o|meu) .. cartao
     `,
   },
   'account-takeover': {
