@@ -1,6 +1,6 @@
 /** Verbs that end or stand inside "On ... wrote:" in mail programs of many languages. */
 const wrote =
-  /(?<!\p{L})(?:wrote|writes|a écrit|écrit|écrivait|schreef|geschreven|schrieb|escribió|escribio|ha scritto|scritto|escreveu|skrev|skrifaði|napisał(?:\(a\))?|napisal(?:\(a\))?|napsal(?:\(a\))?|написал(?:\(а\))?|написав|пишет|пише|kirjoitti|írta|yazdı|a scris)(?!\p{L})|写道|寫道|写了|のメール/iu;
+  /(?<!\p{L})(?:wrote|writes|a écrit|écrit|écrivait|schreef|geschreven|schrieb|escribió|escribio|ha scritto|scritto|escreveu|skrev|skrifaði|napisał(?:\(a\))?|napisal(?:\(a\))?|napsal(?:\(a\))?|написал(?:\(а\))?|написав|пишет|пише|pisze|kirjoitti|írta|yazdı|a scris)(?!\p{L})|写道|寫道|写了|のメール/iu;
 const address = /[^\s<>"'():,;]+@[^\s<>"'():,;]+\.[^\s<>"'():,;]+/u;
 const time = /(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/;
 const date =
@@ -19,7 +19,11 @@ export interface Attribution {
 
 // Words of a sentence about somebody's writing; a mail program writes neither them nor "that".
 const personal =
-  /(?<![\p{L}'’.@-])(?:i|he|she|you|me|us|my|your|his|her|that|u|uw|mij|mijn|ik|hij|zij|dat|ich|er|sie|ihr|ihre?[rsnm]?|mir|uns|dass|je|j['’]ai|il m|elle|vous|nous|votre|m['’]a|qu[e'’]|me|su|usted|que|che|mi|lei|il suo|vosso|seu|você)(?!\p{L})/iu;
+  /(?<![\p{L}'’.@-])(?:i|he|she|you|me|us|my|your|his|her|that|u|uw|mij|mijn|ik|hij|zij|dat|ich|er|sie|ihr|ihre?[rsnm]?|mir|uns|dass|je|j['’]ai|il m|elle|vous|nous|votre|m['’]a|qu[e'’]|me|su|usted|que|che|mi|lei|vostr[oa]|voss[oa]|seu|você|mrs?|ms|frau|herrn?|mme|madame|monsieur|mevrouw|mevr|dhr|señora?|sra?|signora?|sig|collega|colega|colleague|collègue|kolleg(?:e|in)|compañer[oa])(?!\p{L})/iu;
+/** What is said, after the verb: "wrote that ...:". */
+const clause = /^\s+(?:that|dat|dass|daß|que|che)(?!\p{L})|^\s+qu['’]/iu;
+/** An address as mail programs give it. */
+const enclosed = /[<([][^<>()]*@/;
 const bracketed = /<[^<>\s]+@[^<>\s]+>\)?\s*[:：]$/;
 
 const longestSpan = 6;
@@ -28,9 +32,9 @@ const longestText = 400;
 function judge(line: string): { strong: boolean } | null {
   // Zoho draws dashes around it: "---- On ... wrote ----".
   const text = line.replace(/^-{3,}\s+|\s+-{3,}$/g, '');
-  // Within a wrapped address, not a start.
-  if (text.length > longestText || /^<|^[^<]*>/.test(text) || text.split('>').length > text.split('<').length)
-    return null;
+  if (text.length > longestText || text.split('>').length > text.split('<').length) return null;
+  // "<ann@example.com> wrote:" alone is the end of a wrapped attribution, not its start.
+  if (text.startsWith('<') && !date.test(text)) return null;
   if (bareAttribution.test(text)) return { strong: true };
   const verb = wrote.exec(text);
   const ends = /[:：]\s*$/.test(text) || (verb !== null && verb.index + verb[0].length >= text.trimEnd().length);
@@ -38,12 +42,14 @@ function judge(line: string): { strong: boolean } | null {
   const named = address.test(text);
   const timed = time.test(text);
   const dated = timed || date.test(text);
-  if (verb && !named && personal.test(text)) {
+  if (verb && !enclosed.test(text) && personal.test(text)) {
     return dated && verb.index + verb[0].length >= text.replace(/[\s:：]+$/, '').length ? { strong: false } : null;
   }
-  if (verb && (named || dated)) return { strong: named || timed };
+  if (verb && clause.test(text.slice(verb.index + verb[0].length))) return null;
+  // A mail program begins with a capital; in languages where it does not, it gives the address.
+  if (verb && (named || dated)) return { strong: named || (timed && !/^\p{Ll}/u.test(text)) };
   if (bracketed.test(text)) return { strong: named && timed && date.test(text) };
-  return named && timed && date.test(text) ? { strong: true } : null;
+  return named && timed && date.test(text) && !personal.test(text) ? { strong: true } : null;
 }
 
 /**
@@ -57,7 +63,8 @@ export function attributionAt(lines: readonly string[], at: number): Attribution
   for (let length = 1; length <= longestSpan && at + length <= lines.length; length += 1) {
     const line = lines[at + length - 1] ?? '';
     // A wrapped address may follow a blank line (mobile Gmail); anything else after one is another paragraph.
-    if (line.trim() === '' && !/^\s*</.test(lines[at + length] ?? '')) return null;
+    if (line.trim() === '' && !(/^\s*</.test(lines[at + length] ?? '') && (date.test(text) || time.test(text))))
+      return null;
     text = `${text} ${line.trim()}`.trim();
     const found = judge(text);
     if (!found) continue;
@@ -108,6 +115,8 @@ export function headerBlockAt(lines: readonly string[], at: number): boolean {
       if (others > 2) break;
     }
   }
+  // "The mail that failed:", then its header without a date: the author tells of a mail.
+  if (!kinds.has('date') && /[:：]\s*$/.test(lines[at - 1] ?? '')) return false;
   return kinds.size >= 3 && kinds.has('from') && (named || kinds.has('subject'));
 }
 
@@ -115,15 +124,15 @@ const forwarded =
   'forwarded message|begin forwarded message|message transféré|message transmis|doorgestuurd bericht|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|mensagem reencaminhada';
 const original =
   "original message|original appointment|message d'origine|message original|message d’origine|oorspronkelijk bericht|origineel bericht|ursprüngliche nachricht|originalnachricht|mensaje original|messaggio originale|mensagem original|originalmeddelande|ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|wiadomość oryginalna|исходное сообщение";
-const originalLine = new RegExp(`^\\s*[*_>]*[-_=]{2,}\\s*(?:${original})\\s*[-_=]{2,}[*_]*\\s*$`, 'iu');
+const originalLine = new RegExp(`^\\s*[*_>]*[-_=‐–—]{2,}\\s*(?:${original})\\s*[-_=‐–—]{2,}[*_]*\\s*$`, 'iu');
 const forwardedLine = new RegExp(
-  `^\\s*[*_>]*[-_=]{2,}\\s*(?:${forwarded})\\s*[-_=]{2,}[*_]*\\s*$|^\\s*(?:${forwarded})\\s*[:：]\\s*$`,
+  `^\\s*[*_>]*[-_=‐–—]{2,}\\s*(?:${forwarded})\\s*[-_=‐–—]{2,}[*_]*\\s*$|^\\s*(?:${forwarded})\\s*[:：]\\s*$`,
   'iu',
 );
 const replyAbove =
   /^\s*(?:please |bitte |veuillez |gelieve |por favor,? |si prega di )?(?:reply|respond|write|type your (?:reply|response|answer)|répondez|répondre|antworten sie|antworte|geben sie ihre antwort|antwoord|reageer|typ uw (?:antwoord|reactie)|responda|escriba su respuesta|rispondi|rispondere|escreva a sua resposta)\s.{0,20}(?:above this line|au-dessus de cette ligne|boven deze (?:lijn|regel)|(?:über|oberhalb) dieser (?:linie|zeile)(?: ein)?|(?:por )?encima de esta línea|sopra (?:questa|la) (?:linea|riga)|acima desta linha)\.?\s*$|^\s*(?:##-.{5,120}-##|-{2,}\s*.{5,80}(?:above this line|au-dessus de cette ligne|boven deze (?:lijn|regel)|über dieser (?:Linie|Zeile)|encima de esta línea|sopra (?:questa|la) (?:linea|riga)|acima desta linha).{0,40})\s*$/iu;
 
-const betweenDashes = /^\s*[*_>]*[-_=]{4,}\s*[\p{L}'’ -]{4,40}?\s*[-_=]{4,}[*_]*\s*$/u;
+const betweenDashes = /^\s*[*_>]*[-_=‐–—]{4,}\s*[\p{L}'’ -]{4,40}?\s*[-_=‐–—]{4,}[*_]*\s*$/u;
 
 const forwardTitle =
   /^\s*\S.{0,50}(?:forward|réexpédi|transf[eé]r|transmis|doorgestuurd|weitergeleitet|reenviad|rimandat|inoltrat|encaminhad|vidarebefordra|videresend|przekazan).{0,30}[:：]\s*$/iu;

@@ -17,7 +17,7 @@ const printing =
 const scanned =
   /(?:virus-free|virenfrei|sans virus|virusvrij|libre de virus|privo di virus|sem vírus)\.?\s*(?:<?(?:https?:|www\.)|$)|(?:checked|scanned) for viruses by|auf viren (?:geprüft|überprüft)|été (?:vérifié|analysé) .{0,60}(?:virus|avast|avg)|op virussen gecontroleerd|analizado en busca de virus|controllat[ao] .{0,40}virus/iu;
 const outside =
-  /(?:originat|sent|com)\w* (?:from )?(?:an? )?(?:outside|extern)|extern(?:al|er|e|o|a) (?:sender|e-?mail|absender|afzender|expéditeur|remitente|mittente|remetente)|(?:von )?außerhalb|de l['’]extérieur|externe à|van buiten|desde fuera|dall['’]esterno|de fora d/iu;
+  /(?:originat|sent|com)\w* (?:from )?(?:an? )?(?:outside|extern)|extern(?:al|er|e|o|a) (?:sender|absender|afzender|expéditeur|remitente|mittente|remetente)|(?:von )?außerhalb|de l['’]extérieur|externe à|van buiten|desde fuera|dall['’]esterno|de fora d/iu;
 const care =
   /caution|warning|attention|do not click|\blinks?\b|attachments?|vorsicht|achtung|anhänge|ne cliquez|pièces? jointes?|let op|bijlagen?|precaución|adjuntos?|attenzione|allegati|cuidado|anexos?/iu;
 const banner =
@@ -39,7 +39,10 @@ function isNotice(paragraph: string): boolean {
   return self.test(paragraph) && others >= enough;
 }
 
-/** True for a text that speaks of a mail's secrecy at all; a border above it makes it a notice. */
+/** True for a text about the mail that it stands in. */
+export const speaksOfItself = (text: string): boolean => self.test(text);
+
+/** True for a text that speaks of a mail's secrecy; a border above it makes it a notice. */
 export const speaksOfSecrecy = (text: string): boolean => self.test(text) && secret.test(text) && !singular.test(text);
 
 const isBanner = (paragraph: string): boolean =>

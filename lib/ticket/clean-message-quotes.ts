@@ -2,7 +2,7 @@ import { attributionAt, borderAt, headerBlockAt, titleAboveHeader } from './clea
 
 const quoted = /^\s*(?:[A-Z]{1,3})?>/;
 /** A line of dashes, underscores, stars and the like, of any length. */
-export const borderLine = /^\s*(?:([_=*#~+·•ᐧ])(?:\s?\1)*|[-–—]+(?:\s?[-–—]+)*)\s*$/u;
+export const borderLine = /^\s*(?:([_=*#~+·•ᐧ])(?:\s?\1)*|[-‐–—]+(?:\s?[-‐–—]+)*)\s*$/u;
 
 /** What stays when forwarded mails are the message: the first message of a ticket quotes no history of that ticket. */
 export interface QuoteOptions {

@@ -28,6 +28,9 @@ const frames = [
   '(?<own>skickat från min|sendt fra min|lähetetty|wysłane z|отправлено (?:с|из))\\s(?<what>.{2,60})',
 ];
 const patterns = frames.map((frame) => new RegExp(`^\\s*[*_]*${frame}[*_]*\\s*$`, 'iu'));
+/** "Sent from my iPhone it works": a sentence. */
+const tells =
+  /(?<!\p{L})(?:it|i|is|was|works?|not|doesn['’]t|don['’]t|es|ich|funktioniert|geht|nicht|kein|pas|marche|fonctionne|het|werkt|niet|no|funciona|funziona|non|não)(?!\p{L})/iu;
 const longest = 110;
 const link = /^\s*[<([]?https?:\S+\s*$/;
 
@@ -46,7 +49,7 @@ const isOwnAt = (lines: readonly string[], at: number): boolean => isOwnLine(lin
 
 function frameOf(line: string): boolean {
   const bare = line.replace(/[<([]https?:[^>)\]\s]*[>)\]]/g, '');
-  if (bare.length > longest) return false;
+  if (bare.length > longest || tells.test(bare)) return false;
   for (const pattern of patterns) {
     const groups = pattern.exec(bare)?.groups;
     if (!groups) continue;

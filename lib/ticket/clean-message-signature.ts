@@ -1,5 +1,5 @@
 import { ruleLine } from './clean-message-html';
-import { speaksOfSecrecy } from './clean-message-notices';
+import { speaksOfItself, speaksOfSecrecy } from './clean-message-notices';
 import { borderLine, isOwnLine } from './clean-message-quotes';
 import { isSentFrom } from './clean-message-sent-from';
 
@@ -35,6 +35,9 @@ export function cutSignature(lines: readonly string[]): string[] {
   return kept.filter((_, i) => !(ownBefore[i] && isSentFrom(kept, i)));
 }
 
+/** A line of many words with a full stop; a signature has none, but for a notice. */
+const isSentence = (line: string): boolean => /[.!]\s*$/.test(line) && line.trim().split(/\s+/).length >= 8;
+
 /** True when a border parts a signature, not two pieces of the author's text. */
 function partsSignature(lines: readonly string[], border: number): boolean {
   const mark = lines[border]?.trim();
@@ -44,6 +47,7 @@ function partsSignature(lines: readonly string[], border: number): boolean {
   if (field.test(lines[border - 1] ?? '') && below.some((line) => field.test(line) && !reach.test(line))) return false;
   const written = below.filter((line) => isOwnLine(line));
   const all = written.join('\n');
+  if (written.some(isSentence) && !contact.test(all) && !speaksOfItself(all)) return false;
   // A page's horizontal rule parts sections as often as a signature.
   if (mark === ruleLine && !contact.test(all) && !speaksOfSecrecy(all)) return false;
   return (
