@@ -3,6 +3,7 @@ import { actConcepts } from './concepts-acts';
 import { machineConcepts } from './concepts-machine';
 import { orderConcepts } from './concepts-orders';
 import { replyConcepts } from './concepts-reply';
+import { structureConcepts } from './concepts-structure';
 
 /**
  * What hostile text is made of, in seven languages, as patterns over folded text (lower case, no accents, look-alike
@@ -13,4 +14,5 @@ export const concepts: Record<Exclude<Concept, 'order'>, RegExp> = {
   ...actConcepts,
   ...machineConcepts,
   ...orderConcepts,
+  ...structureConcepts,
 };

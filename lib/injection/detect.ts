@@ -63,8 +63,8 @@ function findIn(text: string, carrier: Carrier | null, isArticle = false): Searc
       findings.push({ kind, quote: quote.slice(0, 200), carrier });
   };
   let before: { said: ReturnType<typeof conceptsIn>; piece: string } | null = null;
-  for (const piece of pieces(text)) {
-    const said = conceptsIn(folded(piece));
+  const all = pieces(text).map((piece) => ({ piece, said: conceptsIn(folded(piece)) }));
+  for (const { piece, said } of all) {
     const own = !isArticle || strangeInArticle(said) ? kindsOf(said) : [];
     for (const kind of own) add(kind, piece);
     if (before && own.length === 0 && !isArticle) {
@@ -78,9 +78,31 @@ function findIn(text: string, carrier: Carrier | null, isArticle = false): Searc
     }
     before = { said, piece };
   }
+  if (!isArticle) for (const piece of carriedOn(all, flagged)) flagged.add(piece);
   for (const line of playedTurns(text)) add('fake-turn', line);
   if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
   return { findings, flagged };
+}
+
+/** An order about the reply right behind an attack belongs to it. */
+function carriedOn(
+  all: readonly { piece: string; said: ReturnType<typeof conceptsIn> }[],
+  flagged: ReadonlySet<string>,
+): string[] {
+  const goesOn = ({ said }: (typeof all)[number]) =>
+    !said.has('self') &&
+    !said.has('asks') &&
+    (said.has('order') || said.has('compose')) &&
+    (said.has('theReply') || said.has('yourReply') || said.has('draftOf') || said.has('literal') || said.has('decode'));
+  const found = new Set<string>();
+  const isPart = (at: number) => {
+    const one = all[at];
+    return one !== undefined && (flagged.has(one.piece) || found.has(one.piece));
+  };
+  // A line that is not ended, and one that begins small, are one sentence.
+  const runsOn = (at: number) => !/[.!?…:;]$/.test(all[at - 1]?.piece ?? '.') && /^\p{Ll}/u.test(all[at]?.piece ?? '');
+  for (const [at, one] of all.entries()) if (isPart(at - 1) && (goesOn(one) || runsOn(at))) found.add(one.piece);
+  return [...found];
 }
 
 const marker = /^[^\p{L}]*(?:\p{Lu}[\p{Lu} ]{2,}[^\p{L}]*)?$|^(?:<[^>]{1,60}>|\[[^\]]{1,60}\])+$/u;

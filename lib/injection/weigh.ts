@@ -109,6 +109,47 @@ const rules: readonly (readonly [HostileKind, string])[] = [
   ['fake-turn', 'breakout turn'],
   ['fake-turn', 'breakout override'],
   ['hidden-text', 'hiddenSaid'],
+  // What gives hostile text away whatever its words: `concepts-structure.ts`.
+  ['addresses-assistant', 'calledOut'],
+  ['fake-turn', 'aiTurn claimed'],
+  ['steers-reply', 'draftOf putIn !self !asks'],
+  ['steers-reply', 'draftOf verbatim !asks'],
+  ['override', 'forgetTold !self'],
+  ['override', 'rulesOff !asks'],
+  ['override', 'obeyMe override'],
+  ['override', 'obeyMe instructions !asks'],
+  ['override', 'obeyMe forgetTold'],
+  ['role-play', 'mode noPolicies'],
+  ['role-play', 'otherSelf'],
+  ['asks-secret', 'steersYou'],
+  ['steers-tier', 'sorter rank'],
+  ['steers-tier', 'sorter hush'],
+  ['orders-action', 'hush calledOut'],
+  ['orders-action', 'hush assistant act !self'],
+  ['fake-turn', 'roleTag'],
+  ['fake-turn', 'edgeMark'],
+  ['exfiltration', 'grabLink putIn !self !asks'],
+  ['exfiltration', 'grabLink compose !self !asks'],
+  ['exfiltration', 'buildLink anyLink !self'],
+  ['addresses-assistant', 'aiModels advise'],
+  ['addresses-assistant', 'greeted'],
+  ['override', 'dictated !asks'],
+  ['asks-secret', 'rulesYouUse !asks'],
+  ['asks-secret', 'makers reveal'],
+  ['asks-secret', 'makers instructions'],
+  ['override', 'makers order'],
+  ['override', 'makers voided'],
+  ['override', 'newManual'],
+  ['override', 'unlimited'],
+  ['steers-reply', 'generated must !asks'],
+  ['steers-reply', 'generated putIn !self !asks'],
+  ['role-play', 'staged plays'],
+  ['orders-action', 'toolJson'],
+  ['fake-turn', 'bracketAi'],
+  ['fake-turn', 'ruled'],
+  ['exfiltration', 'followedBy anyLink !self'],
+  ['exfiltration', 'followedBy grabLink'],
+  ['addresses-assistant', 'citers compose'],
 ];
 
 const parsed = rules.map(([kind, line]) => {
@@ -151,7 +192,14 @@ const aimed: readonly Concept[] = [
  */
 export function strangeInArticle(found: ReadonlySet<Concept>): boolean {
   const has = (concept: Concept) => found.has(concept);
-  if (has('protocol') || has('configured') || has('fillLink')) return true;
+  if (
+    has('protocol') ||
+    has('configured') ||
+    has('fillLink') ||
+    (has('aiModels') && has('advise')) ||
+    (has('citers') && has('compose'))
+  )
+    return true;
   if (machine.some(has) && aimed.some(has)) return true;
   if (has('override') && has('instructions') && (has('promptish') || has('literal') || has('toYou') || has('act')))
     return true;

@@ -30,7 +30,7 @@ export const labelWords: Readonly<Record<Label, string>> = {
     cartão_de_cidadão numero_fiscal número_fiscal`,
   passport: `passport passports passeport paspoort* reisepass* pass_nr passnummer* pasaporte passaporto passaporte`,
   birth: `date_of_birth birth_date birthdate dob d_o_b born birthday né née né_e naissance geboren geboortedatum geb
-    geburtsdatum geburtstag geburt nacimiento nacido nacida nascita nato nata nascimento nascido nascida`,
+    geburtsdatum geburtstag geburt nacimiento nacido nacida nací nació nascita nato nata nascimento nascido nascida nasci nasceu`,
   plate: `license_plate licence_plate number_plate registration_number immatriculation plaque kenteken* nummerplaat*
     kennzeichen matrícula matricula targa`,
   network: `ip ip_address ip_adresse ip_adres adresse_ip dirección_ip indirizzo_ip endereço_ip`,

@@ -34,9 +34,9 @@ export const beforePostal = new RegExp(
 );
 
 const french =
-  '(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]llées?|[Ii]mpasse|[Qq]uai|[Pp]assage|[Cc]hemin|[Rr]oute|[Cc]ours|[Ss]quare|[Ff]aubourg|[Ss]entier|[Aa]v\\.?|[Bb]d\\.?)';
+  '(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Aa]llées?|[Ii]mpasse|[Qq]uai|[Pp]assage|[Cc]hemin|[Rr]oute|[Cc]ours|[Ss]quare|[Ff]aubourg|[Ss]entier|[Cc]haussée|[Mm]ontée|[Rr]ésidence|[Aa]v\\.?|[Bb]d\\.?)';
 const southern =
-  '(?:Calle|C/|Avenida|Avda\\.?|Plaza|Paseo|Camino|Carretera|Ronda|Travesía|Via|Viale|Piazza|Piazzale|Corso|Vicolo|Largo|Strada|Contrada|Borgo|Rua|Praça|Travessa|Alameda|Estrada|Calçada|Azinhaga|Rúa)';
+  '(?:[Cc]alle|C/|[Cc]arrer(?: de)?|Passeig|[Aa]venida|[Aa]vda\\.?|[Aa]v\\.|[Pp]laza|[Pp]aseo|Camino|Carretera|Ronda|Travesía|[Vv]ia|[Vv]iale|[Pp]iazza|P\\.zza|Piazzale|[Cc]orso|[Vv]icolo|Lungarno|Largo|Strada|Contrada|Borgo|[Rr]ua|[Pp]raça|[Tt]ravessa|Alameda|Estrada|Calçada|Azinhaga|Rúa)';
 const suffix =
   '(?:straat|laan|weg|plein|gracht|dijk|dreef|kade|steeg|singel|plantsoen|hof|pad|straße|strasse|str\\.|gasse|platz|allee|ring|damm|ufer|gade|gata|gatan|vej|vägen|veien|braut|tie|katu|utca)';
 const english =

@@ -10,13 +10,14 @@ import {
   streetPatterns,
   unitPattern,
 } from './address-patterns';
+import { byTheirEnd, tailOf } from './address-tail';
 
 /** Words after which any street with a number is somebody's address. */
 const livesAt =
   /(?<!\p{L})(?:address(?:es)?(?: is| are)?|meet me at|the following\?|live[sd]? (?:at|on|in)|located at|move[sd]? to|ship \p{L}+ to|shipped to|(?:send|sent|delivered|taxi|deliver) (?:\p{L}+ )?to|arrived at|side of|residing at|adresse(?: est)?|habite(?: au)?|domicilié \p{L}+|livre[rz]? (?:au|à)|adres(?: is)?|woon(?:t|achtig)? (?:op|aan|in)|bezorg(?:en|d)? (?:op|aan|in)|anschrift(?: lautet| ist)?|wohn(?:e|haft|t) (?:in|an)(?: der| dem)?|dirección(?: es)?|domicilio|viv[oe] en|indirizzo(?: è)?|abit[oa] in|residente in|morada|endereço|moro n[ao]|resido (?:en|em|in))[\s:,-]*/giu;
 /** Capitalised words that stand before a street and are no part of it. */
 const leadIn =
-  /^(?:(?:Sie|Ich|Wir|Mein\p{L}*|Unser\p{L}*|Adresse|Anschrift|Ersatz|Lieferung|Paket|Vivo|Vive|Vivimos|Resido|Abito|Abita|Abitiamo|Moro|Mora|Moramos|Habito|J['’]habite|J['’]h\p{L}+|Nous|Mon|Notre|Ik|Wij|Mijn|Ons|Adres|My|Our|Your|The|At|In|On|During|From|To|Since|Until|By|Address|Mi|Nuestr\p{L}|Dirección|Enviar|Envíen|Indirizzo|Spedire|Morada|Endereço|Please|Ship|Send|An|Nach|Von|Bei|Au|Chez)(?![\p{L}'’])[\s:]+(?:\p{Ll}\p{L}*\s+){0,3})+/u;
+  /^(?:(?:Sie|Ich|Wir|Mein\p{L}*|Unser\p{L}*|Adresse|Anschrift|Ersatz|Lieferung|Paket|Vivo|Vive|Vivimos|Resido|Abito|Abita|Abitiamo|Moro|Mora|Moramos|Habito|J['’]habite|J['’]h\p{L}+|Nous|Mon|Notre|Ik|Wij|Mijn|Ons|Adres|My|Our|Your|The|At|In|On|During|From|To|Since|Until|By|Address|Mi|Nuestr\p{L}|Dirección|Enviar|Envíen|Indirizzo|Spedire|Morada|Endereço|Please|Ship|Send|Deliver|Livrez|Livrer|Bezorg|Lever|Liefern|Entréguen\p{L}*|Entreg\p{L}*|Consegn\p{L}*|An|Nach|Von|Bei|Au|Chez)(?![\p{L}'’])[\s:]+(?:\p{Ll}\p{L}*\s+){0,3})+/u;
 const longestLead = 110;
 
 /**
@@ -29,7 +30,8 @@ export function findAddresses(text: string): Finding[] {
   const add = (start: number, value: string, confidence: number) => {
     const lead = leadIn.exec(value)?.[0].length ?? 0;
     if (!/\p{L}/u.test(value.slice(lead))) return;
-    found.push({ type: 'ADDRESS', start: start + lead, end: extend(text, start + value.length), confidence });
+    const end = tailOf(text, extend(text, start + value.length));
+    found.push({ type: 'ADDRESS', start: start + lead, end, confidence });
   };
   for (const pattern of postalPatterns) {
     for (const match of text.matchAll(pattern)) {
@@ -57,6 +59,7 @@ export function findAddresses(text: string): Finding[] {
       add(at, street, 0.62);
     }
   }
+  for (const { start, value } of byTheirEnd(text)) add(start, value, 0.62);
   for (const pattern of [boxPattern, unitPattern, cornerPattern]) {
     for (const match of text.matchAll(pattern)) add(match.index, match[0], 0.64);
   }

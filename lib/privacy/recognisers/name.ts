@@ -3,6 +3,7 @@ import { profiles } from '../../text/language-profiles';
 import { fold } from '../../text/words';
 import type { Finding } from '../types';
 import { firstNames } from './first-names';
+import { namesInContext } from './name-context';
 import { closings, greetings, introductions, notNames, titles } from './name-words';
 
 const particle =
@@ -112,6 +113,7 @@ export function findNames(text: string): Finding[] {
     }
   }
   for (const { start, value } of fromAddresses(text)) add(start, value, 0.7);
+  for (const { start, value, confidence } of namesInContext(text)) add(start, value, confidence);
   values.push(...lexicalNames(text));
   return everywhere(text, values);
 }
