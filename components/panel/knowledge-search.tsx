@@ -9,7 +9,7 @@ interface Props {
   search: Search;
 }
 
-/** Search as you type, after a short rest; Enter at once, Escape back to the ticket's own passages. */
+/** Search as you type, after a short rest; Enter at once and by meaning too, Escape back to the ticket's own passages. */
 export function KnowledgeSearch({ field, search }: Props) {
   const { t } = useTranslation('panel');
   const [text, setText] = useState('');
@@ -32,7 +32,7 @@ export function KnowledgeSearch({ field, search }: Props) {
       <form
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          run(text);
+          run(text, true);
         }}
       >
         <TextInput

@@ -10,7 +10,8 @@ export interface Search {
   result: SearchResult | null;
   busy: boolean;
   problem: Problem | null;
-  run(query: string): void;
+  /** `meaning`: also by meaning, where that is turned on; it asks an endpoint, so typing alone does not. */
+  run(query: string, meaning?: boolean): void;
   clear(): void;
 }
 
@@ -27,20 +28,22 @@ export function useSearch(lang: string | null, brand: string | null): Search {
     setState(nothing);
   }, []);
 
-  const run = (query: string) => {
+  const run = (query: string, meaning = false) => {
     const wanted = query.trim();
     if (wanted === '') return clear();
     newest.current += 1;
     const mine = newest.current;
     setState((before) => ({ ...before, busy: true, problem: null }));
-    api.call('panel.search', { query: wanted, lang: lang === 'und' ? null : lang, brand }).then(
-      (result) => {
-        if (mine === newest.current) setState({ query: wanted, result, busy: false, problem: null });
-      },
-      (error: unknown) => {
-        if (mine === newest.current) setState({ ...nothing, problem: problemOf(error) });
-      },
-    );
+    api
+      .call('panel.search', { query: wanted, lang: lang === 'und' ? null : lang, brand, ...(meaning && { meaning }) })
+      .then(
+        (result) => {
+          if (mine === newest.current) setState({ query: wanted, result, busy: false, problem: null });
+        },
+        (error: unknown) => {
+          if (mine === newest.current) setState({ ...nothing, problem: problemOf(error) });
+        },
+      );
   };
 
   return { ...state, run, clear };

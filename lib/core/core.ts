@@ -155,6 +155,7 @@ export function createCore(host: Host): Core {
       past,
       versions: modules.versions,
       helpdesksAt,
+      vectorOf: client.ofQuery,
     }),
     ...knowledgeHandlers(knowledge, syncs, knowledgeChanged, secrets, host),
     ...settingsHandlers({ settings, secrets, ...modules.model, modelChanged: embedding.modelChanged }),

@@ -195,6 +195,26 @@ describe('search by meaning', () => {
     );
   });
 
+  it('searches by meaning for an agent who presses Enter, masked, and not for one who types', async () => {
+    await addArticles();
+    await turnOn();
+    await until('the vectors', async () => (await status())?.status === 'ok');
+    const before = sent.length;
+    const query = `my money back for ${secrets[0]}`;
+    const typed = await ask('panel.search', { query, lang: 'en' });
+    expect(typed.hits.map(({ title }) => title)).not.toContain('Reimburse');
+    expect(sent).toHaveLength(before);
+    const entered = await ask('panel.search', { query, lang: 'en', meaning: true });
+    expect(entered.hits[0]?.title).toBe('Reimburse');
+    expect(sent).toHaveLength(before + 1);
+    expect(sent.at(-1)?.text).not.toContain(secrets[0]);
+    await ask('embedding.set', { settings: { enabled: false, baseUrl: '', model: '' }, key: null });
+    expect((await ask('panel.search', { query, lang: 'en', meaning: true })).fitReasons).not.toContain(
+      'near-in-meaning',
+    );
+    expect(sent).toHaveLength(before + 1);
+  });
+
   it('does not use a model whose vectors say nothing, and asks it about no ticket', async () => {
     await addArticles();
     vectorOf = (text) => Array.from({ length: 256 }, (_, at) => Math.sin(text.length * 7919 + at * 104_729));

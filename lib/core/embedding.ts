@@ -23,6 +23,8 @@ export interface EmbeddingClient {
   isReady(): Promise<boolean>;
   /** The vector of a masked ticket; null when none came in time, whatever the reason. */
   ofTicket(masked: string, signal: AbortSignal): Promise<QueryVector | null>;
+  /** The same for words that an agent typed, which are masked here; null too where it is off or not ready. */
+  ofQuery(typed: string): Promise<QueryVector | null>;
   test(): Promise<RequestOutput<'embedding.test'>>;
 }
 
@@ -83,6 +85,33 @@ export function createEmbeddingClient({
   const isSet = ({ enabled, model }: EmbeddingSettings) => enabled && model !== '';
   const makerOf = ({ baseUrl, model }: EmbeddingEndpoint) => `${baseUrl}|${model}|${embeddingWords(model).passage}`;
 
+  async function isReady(): Promise<boolean> {
+    const own = await settings.get('embedding');
+    return isSet(own) && embedding.isReady(makerOf(await endpoint(own)));
+  }
+
+  async function ofTicket(masked: string, signal: AbortSignal): Promise<QueryVector | null> {
+    const own = await settings.get('embedding');
+    const to = await endpoint(own);
+    const maker = makerOf(to);
+    const text = masked.replace(placeholderPattern, ' ').trim().slice(0, longestTicket);
+    if (text === '') return null;
+    const key = `${maker}|${text}`;
+    const known = kept.get(key);
+    if (known) return known;
+    try {
+      const asked = `${embeddingWords(own.model).query}${text}`;
+      const { vectors } = await embed(to, [asked], AbortSignal.any([signal, AbortSignal.timeout(ticketMs)]));
+      const vector = { maker, values: Float32Array.from(vectors[0] ?? []) };
+      if (vector.values.length !== (await embedding.state())?.dims) otherLength();
+      kept.set(key, vector);
+      for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
+      return vector;
+    } catch {
+      return null;
+    }
+  }
+
   return {
     isWanted: async () => isSet(await settings.get('embedding')),
     async forRun(signal) {
@@ -107,30 +136,12 @@ export function createEmbeddingClient({
         signal,
       };
     },
-    async isReady() {
-      const own = await settings.get('embedding');
-      return isSet(own) && embedding.isReady(makerOf(await endpoint(own)));
-    },
-    async ofTicket(masked, signal) {
-      const own = await settings.get('embedding');
-      const to = await endpoint(own);
-      const maker = makerOf(to);
-      const text = masked.replace(placeholderPattern, ' ').trim().slice(0, longestTicket);
-      if (text === '') return null;
-      const key = `${maker}|${text}`;
-      const known = kept.get(key);
-      if (known) return known;
-      try {
-        const asked = `${embeddingWords(own.model).query}${text}`;
-        const { vectors } = await embed(to, [asked], AbortSignal.any([signal, AbortSignal.timeout(ticketMs)]));
-        const vector = { maker, values: Float32Array.from(vectors[0] ?? []) };
-        if (vector.values.length !== (await embedding.state())?.dims) otherLength();
-        kept.set(key, vector);
-        for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
-        return vector;
-      } catch {
-        return null;
-      }
+    isReady,
+    ofTicket,
+    async ofQuery(typed) {
+      if (!(await isReady())) return null;
+      const masked = createMask([], await settings.get('privacy')).mask(typed);
+      return ofTicket(masked, AbortSignal.timeout(ticketMs));
     },
     async test() {
       const own = await settings.get('embedding');

@@ -1,3 +1,4 @@
+import type { QueryVector } from '../knowledge/embedding/types';
 import type { Knowledge } from '../knowledge/knowledge';
 import { ProblemError, problem } from '../problem';
 import { detectLanguage } from '../text/language';
@@ -45,6 +46,8 @@ export function panelHandlers(deps: {
   past: Pick<Past, 'dismiss'>;
   versions: { product: string; rules: string };
   helpdesksAt(url: URL, tabId: number): Promise<HelpdeskId[]>;
+  /** The vector of words that an agent typed, masked first; null where search by meaning is off or does not answer. */
+  vectorOf(query: string): Promise<QueryVector | null>;
 }): Pick<Handlers, PanelRequests> {
   const { hub, host, opener, outcomes, knowledge, cache, past } = deps;
   return {
@@ -69,9 +72,11 @@ export function panelHandlers(deps: {
       await outcomes.shown(recordId);
       return { ok: true };
     },
-    'panel.search'({ query, lang, brand }) {
+    async 'panel.search'({ query, lang, brand, meaning }) {
       const asked = languageSchema.safeParse(lang);
+      const vector = meaning ? await deps.vectorOf(query) : null;
       return knowledge.search({
+        ...(vector && { vector }),
         subject: query,
         body: '',
         lang: asked.success ? asked.data : detectLanguage(query).lang,

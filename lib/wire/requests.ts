@@ -139,8 +139,9 @@ export const requests = {
     z.object({
       query: z.string().max(2000),
       lang: z.string().max(3).nullable(),
-      /** The ticket's; left out: knowledge for any. Tiers do not count: who looks by hand wants to find. */
+      /** The ticket's; left out: any. Tiers do not count: who looks by hand wants to find. `meaning`: embedded, masked. */
       brand: z.string().max(200).nullable().optional(),
+      meaning: z.boolean().optional(),
     }),
     searchResultSchema,
   ),
