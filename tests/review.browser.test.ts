@@ -3,6 +3,7 @@ import type { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createDemo, type Demo } from '../demo/server/index';
 import { defaultScorecard } from '../lib/quality/documents/default-scorecard';
+import { exportEntries } from '../lib/quality/export';
 import { emptyFilter } from '../lib/quality/filter';
 import { sampleDraft, sampleRecord } from '../lib/quality/sample-entry';
 import type { SuggestionEvent } from '../lib/quality/types';
@@ -172,7 +173,9 @@ it('calibrates: two reviewers grade blind, then compare', async () => {
         await page.keyboard.press(one.mayNotApply ? 'n' : String(points(one.points, at)));
       await page.keyboard.press('Control+Enter');
     }
-    await page.locator('[data-record="record-002"] [data-testid="scoring"][data-state="sent"]').waitFor();
+    await page
+      .locator('[data-record="record-002"] [data-testid="scoring"][data-state="sent"][data-saved="saved"]')
+      .waitFor();
   };
   await gradeBoth((best) => best);
   await page.getByRole('button', { name: 'Somebody else' }).click();
@@ -223,6 +226,18 @@ it('tells the agent, takes a dispute, keeps a register, opens the records behind
   await open('answer-rejected').first().click();
   await open('dispute-closed').first().waitFor();
 
+  await page.goto(session.extensionUrl('review.html?view=data'));
+  const bring = async (csv: string, step: 'done' | 'bad') => {
+    const file = { name: 'partner.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await page.locator('[data-testid="import"] input[type="file"], input[type="file"]').first().setInputFiles(file);
+    await page.locator(`[data-testid="import"][data-step="${step}"]`).waitFor();
+    return open('import').textContent();
+  };
+  const partner = exportEntries([{ record: sampleRecord('partner-1', { language: 'nl' }), events: [] }], 'csv', true);
+  expect(await bring(partner, 'done')).toContain('New: 1.');
+  expect(await bring(partner, 'done')).toContain('Known already: 1.');
+  expect(await bring('id,salary\r\nx,1\r\n', 'bad')).toContain('salary');
+
   await page.goto(session.extensionUrl('review.html?view=register'));
   await open('add-gap').click();
   await open('gap-title').fill('Firmware 2.1 drops the line');
@@ -232,7 +247,7 @@ it('tells the agent, takes a dispute, keeps a register, opens the records behind
   await page.goto(session.extensionUrl('review.html?view=insights'));
   await open('insights-by').selectOption('language');
   await expect.poll(() => open('open-group').allTextContents()).toEqual(['40', '20']);
-  await open('open-group').last().click();
+  await open('open-group').nth(1).click();
   await expect.poll(() => open('record-row').count()).toBeGreaterThan(10);
   await expect.poll(() => page.getByText('20 suggestions').count()).toBeGreaterThan(0);
 });

@@ -3,7 +3,10 @@ import type { Preset } from './review';
 
 const storageKey = 'sidedesk-queue';
 
-/** What the queue holds, kept for the tab: a reload in the middle of a sample goes on with the sample. */
+/**
+ * What the queue holds. Work on a sample or session is kept for the tab: a reload in the middle goes on with it. A filter
+ * is not: the next sample would be drawn from it unseen.
+ */
 export function usePreset(first: Preset): [preset: Preset, set: (preset: Preset) => void] {
   const [preset, setPreset] = useState<Preset>(() => {
     try {
@@ -17,7 +20,9 @@ export function usePreset(first: Preset): [preset: Preset, set: (preset: Preset)
   return [
     preset,
     (next) => {
-      sessionStorage.setItem(storageKey, JSON.stringify(next));
+      const isWork = next.session !== null || next.sample !== null;
+      if (isWork) sessionStorage.setItem(storageKey, JSON.stringify(next));
+      else sessionStorage.removeItem(storageKey);
       setPreset(next);
     },
   ];

@@ -36,6 +36,7 @@ export function SampleRow({ sample: { id, body, createdAt }, reviews, onOpen }: 
         <div className={classes.row}>
           <Button
             onClick={() => open(picks.flatMap(({ record }) => (done.has(record) ? [] : [record])))}
+            disabled={picked.size === done.size}
             data-testid="open-sample"
           >
             {t('samples.openRest', { count: picked.size - done.size })}
