@@ -41,7 +41,8 @@ export function ownFinder({ patterns, exceptions }: MaskRules): OwnFinder {
         const key = match[0].replace(/[\s\u00a0-]/g, '').toLowerCase();
         return { type: 'CUSTOM', start: match.index, end: match.index + match[0].length, confidence, key };
       });
-      return found.filter((finding) => !this.excepted(text)(finding));
+      const isExcepted = this.excepted(text);
+      return found.filter((finding) => !isExcepted(finding));
     },
     excepted(text) {
       if (!spared) return () => false;
@@ -49,7 +50,14 @@ export function ownFinder({ patterns, exceptions }: MaskRules): OwnFinder {
       return ({ type, start, end }) => {
         if (neverExcepted.has(type)) return false;
         if (type === 'CARD' && !isTestCard(text.slice(start, end).replace(/\D/g, ''))) return false;
-        return ranges.some(([from, to]) => from <= start && end <= to);
+        // In order and apart: only the last one that begins at or before the finding can hold it.
+        let [low, high] = [0, ranges.length];
+        while (low < high) {
+          const middle = (low + high) >> 1;
+          if ((ranges[middle]?.[0] ?? 0) <= start) low = middle + 1;
+          else high = middle;
+        }
+        return end <= (ranges[low - 1]?.[1] ?? -1);
       };
     },
   };
