@@ -75,4 +75,10 @@ describe('carriers', () => {
       }),
     );
   });
+
+  it.each(['#', '-', '*', '=', '\u00a0'])('takes no minutes over a mail of nothing but %j', (sign) => {
+    const started = performance.now();
+    findHostile(sign.repeat(32_000));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
 });

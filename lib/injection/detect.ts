@@ -37,7 +37,11 @@ const spanning: ReadonlySet<HostileKind> = new Set([
   'exfiltration',
 ]);
 
-const folded = (text: string): string => fold(foldLookalikes(text).text).replace(/[\t ]+/g, ' ');
+/** What is searched; blanks and rules drawn with signs are cut short, so that no search goes through them again and again. */
+const folded = (text: string): string =>
+  fold(foldLookalikes(text).text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/([#*=_-])\1{20,}/g, (_, sign: string) => sign.repeat(20));
 
 /** Sentences and lines, each with its place. */
 function pieces(text: string): string[] {

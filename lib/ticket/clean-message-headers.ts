@@ -124,6 +124,9 @@ const forwarded =
   'forwarded message|begin forwarded message|message transféré|message transmis|doorgestuurd bericht|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|mensagem reencaminhada';
 const original =
   "original message|original appointment|message d'origine|message original|message d’origine|oorspronkelijk bericht|origineel bericht|ursprüngliche nachricht|originalnachricht|mensaje original|messaggio originale|mensagem original|originalmeddelande|ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|wiadomość oryginalna|исходное сообщение";
+/** A line of one sign repeated is gone through again from each of them. */
+const longestBorder = 300;
+
 const originalLine = new RegExp(`^\\s*[*_>]*[-_=‐–—]{2,}\\s*(?:${original})\\s*[-_=‐–—]{2,}[*_]*\\s*$`, 'iu');
 const forwardedLine = new RegExp(
   `^\\s*[*_>]*[-_=‐–—]{2,}\\s*(?:${forwarded})\\s*[-_=‐–—]{2,}[*_]*\\s*$|^\\s*(?:${forwarded})\\s*[:：]\\s*$`,
@@ -139,11 +142,13 @@ const forwardTitle =
 
 /** A title right above a copied header: "----- Mail original -----", "Inicio del mensaje reenviado:". */
 export const titleAboveHeader = (lines: readonly string[], at: number): boolean =>
+  (lines[at] ?? '').length <= longestBorder &&
   (betweenDashes.test(lines[at] ?? '') || forwardTitle.test(lines[at] ?? '')) &&
   (headerBlockAt(lines, at + 1) || headerBlockAt(lines, at + 2));
 
 /** "-----Original Message-----", a forwarding line, or the helpdesk's "reply above this line". */
 export function borderAt(line: string): 'original' | 'forwarded' | 'reply-above' | null {
+  if (line.length > longestBorder) return null;
   if (originalLine.test(line)) return 'original';
   if (forwardedLine.test(line)) return 'forwarded';
   return replyAbove.test(line) ? 'reply-above' : null;

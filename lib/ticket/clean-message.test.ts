@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanMessage } from './clean-message';
+import { borderAt } from './clean-message-headers';
 
 const text = (raw: string) => cleanMessage({ html: null, text: raw });
 const html = (raw: string) => cleanMessage({ html: raw, text: null });
@@ -214,4 +215,10 @@ describe('cleanMessage on HTML', () => {
     expect(cleanMessage({ html: ' ', text: 'plain' }).text).toBe('plain');
     expect(html('<div id="divRplyFwdMsg">From: x</div><p>Below the mark</p>').text).toContain('Below the mark');
   });
+});
+
+it('takes no minutes over a line of one sign repeated', () => {
+  const started = performance.now();
+  expect(borderAt('_'.repeat(16_000))).toBeNull();
+  expect(performance.now() - started).toBeLessThan(500);
 });
