@@ -100,6 +100,19 @@ describe('the model engine', () => {
     for (const value of ['68539007547034', '91ABNA0417164300', '5555555555554444', '455005591']) {
       expect(digits).not.toContain(value);
     }
+
+    // "What leaves" is what reached the model's server, word for word; before masking it is the customer's own text.
+    await panel.getByTestId('what-left-open').click();
+    await panel.getByTestId('what-left').waitFor();
+    const words = () => panel.getByTestId('left-message').evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+    const request = desk.mock.getRequests().find(({ body }) => JSON.stringify(body).includes('reply_drafts'));
+    expect(await words()).toEqual(
+      (request?.body as ChatCompletionRequest | null)?.messages.map(({ content }) => content),
+    );
+    await screenshot(desk.session.page, 'what-left');
+    await panel.getByTestId('what-left').getByText('Before masking', { exact: true }).click();
+    expect((await words()).join('\n')).toContain('joris.private@example.net');
+    await panel.getByTestId('what-left').press('Escape');
   });
 
   it('lets the model raise a tier but never lower it below a rule', async () => {

@@ -78,7 +78,9 @@ function Question({ question, view }: { question: SentQuestion; view: View }) {
       </p>
       {messages.map(({ role, content }, index) => (
         <details key={index} className={classes.message} open={index === messages.length - 2}>
-          <summary>{t(`left.role.${role}`)}</summary>
+          <summary>
+            {index + 1}. {t(`left.role.${role}`)}
+          </summary>
           <pre className={classes.text} dir="auto" data-testid="left-message">
             <Marked text={content} values={view === 'before' ? new Map(values) : null} />
           </pre>

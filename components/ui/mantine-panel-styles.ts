@@ -16,3 +16,4 @@ import '@mantine/core/styles/Stack.css';
 import '@mantine/core/styles/Kbd.css';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
+import '@mantine/core/styles/SegmentedControl.css';
