@@ -45,6 +45,7 @@ function label(x: number, y: number, text: string, anchor: 'middle' | 'end'): st
   return `<text x="${x}" y="${y}" ${font} font-size="12" text-anchor="${anchor}" fill="#545d6e">${escaped(text)}</text>`;
 }
 
-function escaped(text: string): string {
+/** A text as it may stand in SVG. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 }
