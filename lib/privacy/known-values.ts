@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import { notNames } from './recognisers/name-words';
 import type { Finding, PiiType } from './types';
 
@@ -52,7 +53,7 @@ export function knownValues(known: readonly KnownValue[]): KnownValues {
       if (wanted.size === 0) return [];
       pattern ??= anyOf([...wanted.keys()]);
       const found: Finding[] = [];
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const value = spaced(match[0]);
         const entry = wanted.get(value) ?? wanted.get(value.toLowerCase());
         if (!entry) continue;

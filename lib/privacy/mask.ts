@@ -1,4 +1,5 @@
 import { type KnownValue, knownValues } from './known-values';
+import { matchesOf } from './matches';
 import { ownFinder } from './own-rules';
 import { altered, placeholderPattern } from './placeholder';
 import { findCertainValues, findPersonalData, withoutOverlaps } from './registry';
@@ -62,7 +63,7 @@ export function createMask(known: readonly KnownValue[] = [], rules: MaskRules =
   return {
     mask(text) {
       // What already looks like a placeholder is masked too, or restoring would fill it with another's value.
-      const literal: Finding[] = [...text.matchAll(placeholderPattern)].map((match) => ({
+      const literal: Finding[] = matchesOf(text, placeholderPattern).map((match) => ({
         type: 'TEXT',
         start: match.index,
         end: match.index + match[0].length,
@@ -83,7 +84,7 @@ export function createMask(known: readonly KnownValue[] = [], rules: MaskRules =
     restore,
     placeholders: () => [...values.keys()],
     unknownPlaceholders(text) {
-      const found = [...text.matchAll(altered)].map((match) => match[0]);
+      const found = matchesOf(text, altered).map((match) => match[0]);
       return [...new Set(found)].filter((placeholder) => !values.has(placeholder));
     },
     restorer: () => createRestorer(restore),

@@ -1,4 +1,5 @@
 import { isTestCard } from './checks/test-cards';
+import { matchesOf } from './matches';
 import { type MaskRules, patternFault } from './rules-schema';
 import type { Finding, PiiType } from './types';
 
@@ -37,7 +38,7 @@ export function ownFinder({ patterns, exceptions }: MaskRules): OwnFinder {
   return {
     find(text) {
       if (!wanted) return [];
-      const found = [...text.matchAll(wanted)].map((match): Finding => {
+      const found = matchesOf(text, wanted).map((match): Finding => {
         const key = match[0].replace(/[\s\u00a0-]/g, '').toLowerCase();
         return { type: 'CUSTOM', start: match.index, end: match.index + match[0].length, confidence, key };
       });
@@ -46,7 +47,7 @@ export function ownFinder({ patterns, exceptions }: MaskRules): OwnFinder {
     },
     excepted(text) {
       if (!spared) return () => false;
-      const ranges = [...text.matchAll(spared)].map((match) => [match.index, match.index + match[0].length] as const);
+      const ranges = matchesOf(text, spared).map((match) => [match.index, match.index + match[0].length] as const);
       return ({ type, start, end }) => {
         if (neverExcepted.has(type)) return false;
         if (type === 'CARD' && !isTestCard(text.slice(start, end).replace(/\D/g, ''))) return false;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches';
+
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const joint =
   '(?:de|du|des|la|le|les|los|las|el|di|da|do|dos|del|della|am|an der|im|in|bei|aan den|den|van|sur|sous|upon|on|the|of)';
@@ -36,7 +38,7 @@ export function tailOf(text: string, from: number): number {
 /** Lines known by their end alone, code and town. */
 export function byTheirEnd(text: string): { start: number; value: string }[] {
   if (!/\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}/.test(text)) return [];
-  return [...text.matchAll(wholeLine)].flatMap((match) => {
+  return [...matchesOf(text, wholeLine)].flatMap((match) => {
     const value = match[1];
     // A sentence that ends with an address is none, and neither is a list of goods.
     if (

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 import {
   anyStreet,
@@ -34,7 +35,7 @@ export function findAddresses(text: string): Finding[] {
     found.push({ type: 'ADDRESS', start: start + lead, end, confidence });
   };
   for (const pattern of postalPatterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       // Only a comma or a line's end parts street and code; most numbers are none and cost nothing.
       if (!/[,\n][ >]*$/.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
       const street = textBefore(text, match.index, beforePostal);
@@ -42,12 +43,12 @@ export function findAddresses(text: string): Finding[] {
     }
   }
   for (const pattern of streetPatterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const more = /^\d/.test(match[0]) ? '' : textBefore(text, match.index, beforeStreet, 45);
       add(match.index - more.length, more + match[0], 0.66);
     }
   }
-  for (const match of text.matchAll(livesAt)) {
+  for (const match of matchesOf(text, livesAt)) {
     const at = match.index + match[0].length;
     const street = streetAt(text, at);
     if (street) add(at, street, 0.66);
@@ -61,7 +62,7 @@ export function findAddresses(text: string): Finding[] {
   }
   for (const { start, value } of byTheirEnd(text)) add(start, value, 0.62);
   for (const pattern of [boxPattern, unitPattern, cornerPattern]) {
-    for (const match of text.matchAll(pattern)) add(match.index, match[0], 0.64);
+    for (const match of matchesOf(text, pattern)) add(match.index, match[0], 0.64);
   }
   return joined(text, found);
 }

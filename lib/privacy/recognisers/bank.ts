@@ -1,5 +1,6 @@
 import { ibanCountry, validCard, validIban } from '../checks/bank';
 import type { TextContext } from '../context';
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 
 const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){10,30}(?![\p{L}\p{N}])/giu;
@@ -42,7 +43,7 @@ function digitsOnly(candidate: string): string {
 /** Payment card numbers with a scheme's first digits and a right Luhn digit; after a word for card any of 13 to 19. */
 export function findCards(text: string, context: TextContext): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(card)) {
+  for (const match of matchesOf(text, card)) {
     const digits = match[0].replace(/\D/g, '');
     const near = context.labelBefore(match.index, 40);
     const named = near?.label === 'card' && digits.length >= 13 && digits.length <= 19;

@@ -1,4 +1,5 @@
 import type { TextContext } from '../context';
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 
 const months =
@@ -18,7 +19,7 @@ const date = new RegExp(
 /** Birth dates: a date with a word for birth before it in the same sentence, or "born" right after. */
 export function findBirthDates(text: string, context: TextContext): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(date)) {
+  for (const match of matchesOf(text, date)) {
     if (!context.hasLabel(match.index, 'birth', 40)) continue;
     found.push({ type: 'DOB', start: match.index, end: match.index + match[0].length, confidence: 0.92 });
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 
 // A mark before the first letter is no part of it: people put addresses in quotes, behind dashes and between underscores.
@@ -8,7 +9,7 @@ const email =
 /** E-mail addresses, with or without `mailto:`. */
 export function findEmails(text: string): Finding[] {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(email)].map((match) => ({
+  return matchesOf(text, email).map((match) => ({
     type: 'EMAIL',
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { firstNames } from './first-names';
 import { closings, titles } from './name-words';
 
@@ -96,17 +97,17 @@ export function namesInContext(text: string): { start: number; value: string; co
     if (!value || nobody.test(value.split(' ', 1)[0] ?? '') || company.test(value)) return;
     found.push({ start: (match.index ?? 0) + match[0].lastIndexOf(value), value, confidence });
   };
-  for (const { pattern, confidence } of patterns) for (const match of text.matchAll(pattern)) add(match, confidence);
+  for (const { pattern, confidence } of patterns) for (const match of matchesOf(text, pattern)) add(match, confidence);
   // The closing is read in any case, its name is not.
-  for (const match of text.matchAll(signOff)) if (isName.test(match[1] ?? '')) add(match, 0.74);
-  for (const match of text.matchAll(smallTitle)) add(match, 0.79);
-  for (const match of text.matchAll(signed)) {
+  for (const match of matchesOf(text, signOff)) if (isName.test(match[1] ?? '')) add(match, 0.74);
+  for (const match of matchesOf(text, smallTitle)) add(match, 0.79);
+  for (const match of matchesOf(text, signed)) {
     const value = match[1] ?? match[2];
     const first = value?.split(/[ -]/, 1)[0]?.toLowerCase() ?? '';
     if (value && (match[2] === undefined || firstNames.has(first) || value.length < 12))
       found.push({ start: (match.index ?? 0) + match[0].lastIndexOf(value), value, confidence: 0.6 });
   }
-  for (const match of text.matchAll(introduces)) {
+  for (const match of matchesOf(text, introduces)) {
     if (firstNames.has(match[1]?.split(/[ -]/, 1)[0]?.toLowerCase() ?? '')) add(match, 0.73);
   }
   return found;

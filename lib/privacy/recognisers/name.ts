@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../text/language';
 import { profiles } from '../../text/language-profiles';
 import { fold } from '../../text/words';
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 import { firstNames } from './first-names';
 import { namesInContext } from './name-context';
@@ -78,8 +79,8 @@ export function findNames(text: string): Finding[] {
     const clean = value && withoutCommonWords(value);
     if (clean) values.push({ start: start + clean.offset, value: clean.value, confidence });
   };
-  for (const match of text.matchAll(afterTitle)) add(lastIndex(match, 1), match[1], 0.8);
-  for (const match of text.matchAll(introduced)) {
+  for (const match of matchesOf(text, afterTitle)) add(lastIndex(match, 1), match[1], 0.8);
+  for (const match of matchesOf(text, introduced)) {
     const at = match.index + match[0].length;
     const strong = !weak.test(match[0]) || /:|name is|naam is|name ist/i.test(match[0]);
     const pattern = strong ? name : twoNames;
@@ -91,23 +92,23 @@ export function findNames(text: string): Finding[] {
       values.push({ start, value: found[1], confidence: 0.75 });
     else add(start, found[1], 0.75);
   }
-  for (const match of text.matchAll(lowerAfterName)) {
+  for (const match of matchesOf(text, lowerAfterName)) {
     if (match[1] && !commonWords.has(fold(match[1].split(' ', 1)[0] ?? ''))) add(lastIndex(match, 1), match[1], 0.74);
   }
   for (const pattern of [withAddress, greeted, vocative]) {
-    for (const match of text.matchAll(pattern)) add(match.index + match[0].indexOf(match[1] ?? ''), match[1], 0.78);
+    for (const match of matchesOf(text, pattern)) add(match.index + match[0].indexOf(match[1] ?? ''), match[1], 0.78);
   }
-  for (const match of text.matchAll(closed)) {
+  for (const match of matchesOf(text, closed)) {
     const at = match.index + match[0].length;
     const line = text.slice(at, at + 80).split('\n', 1)[0] ?? '';
     add(at, wholeLine.exec(line.trimEnd())?.[1], 0.76);
   }
-  for (const match of text.matchAll(loneLine)) {
+  for (const match of matchesOf(text, loneLine)) {
     if (match[1] && inBlock(text, match.index, match.index + match[0].length)) add(lastIndex(match, 1), match[1], 0.6);
   }
-  for (const match of text.matchAll(spoken)) add(lastIndex(match, match[1] ? 1 : 2), match[1] ?? match[2], 0.5);
+  for (const match of matchesOf(text, spoken)) add(lastIndex(match, match[1] ? 1 : 2), match[1] ?? match[2], 0.5);
   if (detectLanguage(text.slice(0, languageSample)).lang !== 'de') {
-    for (const match of text.matchAll(amidText)) {
+    for (const match of matchesOf(text, amidText)) {
       const common = match[1]?.split(/ +/).some((part) => commonWords.has(fold(part)));
       if (!common && !organisation.test(match[0])) add(match.index + 1, match[1], 0.46);
     }
@@ -127,7 +128,7 @@ interface Value {
 /** Names that begin with a common first name, and what stands in one enumeration with them. */
 function lexicalNames(text: string): Value[] {
   const found: Value[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(text, word)) {
     if (!firstNames.has(match[0].split('-', 1)[0]?.toLowerCase() ?? '')) continue;
     lexical.lastIndex = match.index;
     const value = lexical.exec(text)?.[1] ?? match[0];
@@ -135,7 +136,7 @@ function lexicalNames(text: string): Value[] {
     if (clean && !organisation.test(value))
       found.push({ start: match.index + clean.offset, value: clean.value, confidence: 0.5 });
   }
-  for (const match of text.matchAll(enumeration)) {
+  for (const match of matchesOf(text, enumeration)) {
     const items = [...match[0].matchAll(anyName)];
     if (!items.some((item) => firstNames.has(item[0].split(/[ -]/, 1)[0]?.toLowerCase() ?? ''))) continue;
     for (const item of items) {
@@ -182,7 +183,7 @@ function fromAddresses(text: string): { start: number; value: string }[] {
   const locals = [...text.matchAll(/(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,64})@/gu)].map((match) =>
     plain(match[1] ?? ''),
   );
-  for (const match of text.matchAll(anyProperName)) {
+  for (const match of matchesOf(text, anyProperName)) {
     const parts = match[0]
       .split(/[ -]/)
       .map(plain)
@@ -225,7 +226,7 @@ function everywhere(text: string, values: readonly Value[]): Finding[] {
     const alone = text.slice(finding.start, finding.end);
     finding.key = parts.get(alone) ?? finding.key;
   }
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(text, word)) {
     const key = parts.get(match[0]);
     if (key) found.push({ type: 'NAME', start: match.index, end: match.index + match[0].length, confidence: 0.3, key });
   }

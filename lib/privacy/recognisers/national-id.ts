@@ -1,5 +1,6 @@
 import * as national from '../checks/national';
 import type { TextContext } from '../context';
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 
 interface Form {
@@ -77,13 +78,13 @@ export function findNationalIds(text: string, context: TextContext): Finding[] {
     found.push({ type: 'NATIONAL_ID', start, end: start + match[0].length, confidence, key });
   };
   for (const { pattern, valid, telling } of forms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (!valid(match[0])) continue;
       if (context.hasLabel(match.index, 'identity', 70)) add(match, 0.95);
       else if (telling && context.labelBefore(match.index, 40)?.label !== 'order') add(match, 0.75);
     }
   }
-  for (const match of text.matchAll(labelled)) {
+  for (const match of matchesOf(text, labelled)) {
     const near = context.labelBefore(match.index, labelReach);
     if (near?.label !== 'identity' || match[0].replace(/\D/g, '').length < 5) continue;
     if (!/^[^\d\n]{0,14}$/.test(text.slice(match.index - near.distance, match.index))) continue;

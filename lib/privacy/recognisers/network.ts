@@ -1,4 +1,5 @@
 import type { TextContext } from '../context';
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d{2}|[1-9]?\\d)';
@@ -26,7 +27,7 @@ export function findNetworkAddresses(text: string, context: TextContext): Findin
   }
   if (text.includes(':') || text.includes('-')) {
     for (const match of text.matchAll(ipv6)) if (validIpv6(match[0])) add(match);
-    for (const match of text.matchAll(mac)) add(match);
+    for (const match of matchesOf(text, mac)) add(match);
   }
   return found;
 }

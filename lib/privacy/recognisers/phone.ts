@@ -1,4 +1,5 @@
 import type { TextContext } from '../context';
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 
 const edge = (pattern: string) =>
@@ -36,14 +37,14 @@ export function findPhones(text: string, context: TextContext): Finding[] {
     if (digits.length < low || digits.length > high || dateStart.test(value)) return;
     found.push({ type: 'PHONE', start, end: start + value.length, confidence, key: digits });
   };
-  for (const match of text.matchAll(international)) add(match, 0.86, 8, 20);
-  for (const match of text.matchAll(american)) if (!ordered(context, match.index)) add(match, 0.7, 10, 18);
-  for (const match of text.matchAll(trunk)) if (!ordered(context, match.index)) add(match, 0.65, 9, 16);
-  for (const match of text.matchAll(grouped)) if (!ordered(context, match.index)) add(match, 0.6, 9, 10);
-  for (const match of text.matchAll(plain)) {
+  for (const match of matchesOf(text, international)) add(match, 0.86, 8, 20);
+  for (const match of matchesOf(text, american)) if (!ordered(context, match.index)) add(match, 0.7, 10, 18);
+  for (const match of matchesOf(text, trunk)) if (!ordered(context, match.index)) add(match, 0.65, 9, 16);
+  for (const match of matchesOf(text, grouped)) if (!ordered(context, match.index)) add(match, 0.6, 9, 10);
+  for (const match of matchesOf(text, plain)) {
     if (context.hasLabel(match.index, 'phone', 120) && !ordered(context, match.index)) add(match, 0.6, 9, 10);
   }
-  for (const match of text.matchAll(labelled)) {
+  for (const match of matchesOf(text, labelled)) {
     const near = context.labelBefore(match.index, 24);
     const follows = /^\s?[-–(]?\s?(?:office|fax|mobile|cell|home|work|desk)\b/i.test(
       text.slice(match.index + match[0].length),

@@ -1,4 +1,5 @@
 import type { TextContext } from '../context';
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 
 const plate =
@@ -7,7 +8,7 @@ const plate =
 /** Licence plates: their forms say little, so a word for one must stand right before. */
 export function findPlates(text: string, context: TextContext): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.matchAll(plate)) {
+  for (const match of matchesOf(text, plate)) {
     const near = context.labelBefore(match.index, 35);
     if (near?.label !== 'plate' || near.distance > 12 || match[0].length < 4 || match[0].length > 12) continue;
     const key = match[0].replace(/[ -]/g, '');

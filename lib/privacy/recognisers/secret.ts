@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 
 const shapes = [
@@ -21,10 +22,10 @@ const labelled = new RegExp(
 export function findSecrets(text: string): Finding[] {
   const found: Finding[] = [];
   for (const shape of shapes) {
-    for (const match of text.matchAll(shape)) found.push(finding(match.index, match[0], 0.97));
+    for (const match of matchesOf(text, shape)) found.push(finding(match.index, match[0], 0.97));
   }
   for (const pattern of [bearer, address, labelled]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const value = (match[1] ?? '').replace(/[.!?)\]]+$/, '');
       // "password: forgotten" is a sentence; a secret has a digit or a mark in it.
       if (value.length < 3 || (pattern === labelled && !/[\d!@#$%^&*_+=~]/.test(value))) continue;
