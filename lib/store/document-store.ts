@@ -21,13 +21,21 @@ export function documentStore(db: SidedeskDatabase): DocumentStore {
       ),
     about: async <K extends Kind>(kind: K, subject: string) =>
       (await db.documents.where('[kind+subject]').equals([kind, subject]).toArray()).map((found) => plain<K>(found)),
-    change: <K extends Kind>(kind: K, id: string, plan: (known: Document<K> | null) => Document<K> | null) =>
+    change: <K extends Kind>(
+      kind: K,
+      id: string,
+      plan: (known: Document<K> | null) => Document<K> | null,
+      review?: Parameters<DocumentStore['change']>[3],
+    ) =>
       db.transaction('rw', db.documents, async () => {
         const found = await db.documents.get([kind, id]);
         const known = found ? plain<K>(found) : null;
         const next = plan(known);
         if (next) await db.documents.put(row(next as unknown as Document));
         else if (known) await db.documents.delete([kind, id]);
+        const reviewed = review && next ? await db.documents.get(['review', review.id]) : undefined;
+        const changed = reviewed && next && review?.plan(plain<'review'>(reviewed), next);
+        if (changed) await db.documents.put(row(changed));
         return next;
       }),
     async putAll(documents) {

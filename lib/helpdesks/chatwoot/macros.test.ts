@@ -7,6 +7,7 @@ import { createChatwoot } from './adapter';
 const address = 'https://chat.acme.example/app/accounts/3/conversations/57';
 const session = { 'access-token': 't', client: 'c', uid: 'elin@acme.example', expiry: '1', 'token-type': 'Bearer' };
 const sign = (value: object | null) => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the page's own cookie is what is read, and no CookieStore is here
   document.cookie =
     value === null
       ? 'cw_d_session_info=; expires=Thu, 01 Jan 1970 00:00:00 GMT'

@@ -24,6 +24,8 @@ const mostLinks = 2000;
 /** Browsers nest no deeper. */
 const deepest = 512;
 const perElement = 8;
+/** No page nests so deep by hand, and each step down costs the parser as many moves as it is deep. */
+const mostDepth = 5000;
 const modifiedNames =
   /^(?:article:modified_time|og:updated_time|last-modified|dcterms\.modified|date\.modified|revised)$/i;
 
@@ -52,6 +54,10 @@ export function pageMeta(html: string, url: string): PageMeta {
     onopentag(name, attributes) {
       depth += 1;
       meta.weight += perElement + Math.min(depth, deepest);
+      if (depth > mostDepth) {
+        meta.weight = Number.POSITIVE_INFINITY;
+        parser.pause();
+      }
       if (name === 'html') meta.lang = attributes.lang ?? '';
       else if (name === 'title') inTitle = meta.title === '';
       else if (name === 'h1' && heading === 'before') heading = 'in';

@@ -221,6 +221,17 @@ describe('a dispute', () => {
     expect((await documents.get('dispute', 'd2'))?.body).toMatchObject({ scoreBefore: 0, closedAt: 1000 });
   });
 
+  it('is accepted together with the grades, or not at all', async () => {
+    await documents.put('review', 'a', null, review({ state: 'sent', grades: low }));
+    const open = await documents.put('dispute', 'd', null, dispute());
+    db.documents.hook('updating', (_change, key) => {
+      if (String(key).startsWith('review')) throw new Error('stopped between the two');
+    });
+    const accepted = dispute({ state: 'accepted', answeredBy: 'Ana' });
+    await expect(documents.put('dispute', 'd', open.revision, accepted)).rejects.toThrow();
+    expect((await documents.get('dispute', 'd'))?.body.state).toBe('open');
+  });
+
   it('is raised in time; a clock that jumps back takes no time away', async () => {
     const hours = 3_600_000;
     await documents.put('review', 'a', null, review({ state: 'sent', grades: low }));

@@ -76,7 +76,8 @@ export function createDocuments({ store, now, isMasked, disputeHours, underEscal
       if (!textsOf(body).every(isMasked)) fail(problem('review-unmasked', {}));
       const scope = await scopeOf(kind, body);
       const shipped = kind === 'scorecard' && id === defaultScorecardId ? (defaultScorecard as Document) : null;
-      const written = await store.change<Kind>(kind, id, (stored) => {
+      const settled = kind === 'dispute' && 'review' in body ? await settlement(body.review, scope.review) : undefined;
+      const plan = (stored: Document | null): Document => {
         const known = stored ?? shipped;
         if ((known?.revision ?? null) !== revision) fail(problem('review-changed', {}));
         const rule = rules[kind] as ((before: unknown, after: unknown, scope: RuleScope) => Verdict<Kind>) | undefined;
@@ -90,8 +91,8 @@ export function createDocuments({ store, now, isMasked, disputeHours, underEscal
           changedAt: scope.now,
           body: verdict.body,
         };
-      });
-      if (kind === 'dispute' && written) await settleDispute(written as unknown as Document<'dispute'>, scope.review);
+      };
+      const written = await store.change<Kind>(kind, id, plan, settled);
       return written ?? fail(problem('unexpected', {}));
     },
 
@@ -107,21 +108,23 @@ export function createDocuments({ store, now, isMasked, disputeHours, underEscal
     },
   };
 
-  /** An accepted dispute changes the grades it proposed; the score follows. */
-  async function settleDispute({ body }: Document<'dispute'>, review: Review | null): Promise<void> {
-    if (review === null || (body.state !== 'accepted' && body.state !== 'partly')) return;
-    const card = (await get('scorecard', review.scorecard))?.body;
-    const under = await underEscalated(review.record);
-    if (!card) return;
-    await store.change('review', body.review, (known) => {
-      if (!known) return null;
-      const grades = known.body.grades.map((grade) => {
-        const proposed = body.proposed.find(({ category }) => category === grade.category);
-        return proposed ? { ...grade, chosen: proposed.chosen } : grade;
-      });
-      const changed = { ...known.body, grades, ...scoreOf(card, grades, under === true) };
-      return { ...known, revision: known.revision + 1, changedAt: now(), body: changed };
-    });
+  /** What an accepted dispute does to its review: the grades it proposed, and the score that follows. */
+  async function settlement(id: string, review: Review | null): Promise<Parameters<DocumentStore['change']>[3]> {
+    const card = review && (await get('scorecard', review.scorecard))?.body;
+    if (!review || !card) return undefined;
+    const under = (await underEscalated(review.record)) === true;
+    return {
+      id,
+      plan(known, { body }) {
+        if (!('proposed' in body) || (body.state !== 'accepted' && body.state !== 'partly')) return null;
+        const grades = known.body.grades.map((grade) => {
+          const proposed = body.proposed.find(({ category }) => category === grade.category);
+          return proposed ? { ...grade, chosen: proposed.chosen } : grade;
+        });
+        const changed = { ...known.body, grades, ...scoreOf(card, grades, under) };
+        return { ...known, revision: known.revision + 1, changedAt: now(), body: changed };
+      },
+    };
   }
 }
 
