@@ -51,20 +51,20 @@ export function machineHandlers(deps: {
       const stop = new AbortController();
       // Before anything is waited for: a cancel that comes at once finds it.
       running.set(id, stop);
-      const isOn = (await settings.get('quality')).machine;
-      if (!isOn || !(await seenDocuments(documents).hasGraded(record, scorecard, reader)))
-        throw new ProblemError(problem('not-allowed', { request: 'machine.score' }));
-      const engine = await deps.engine();
-      if (engine === null) throw new ProblemError(problem('model-not-configured'));
-      const card = (await documents.get('scorecard', scorecard))?.body;
-      const detail = await log.get(record);
-      if (!card || !detail) throw new ProblemError(problem('bad-request', { field: card ? 'record' : 'scorecard' }));
-      // The log takes nothing else; a file of an older version might.
-      const texts = [...textsOfRecord(detail.record), ...detail.events.flatMap(textsOfEvent)];
-      if (!texts.every(isMasked)) throw new ProblemError(problem('review-unmasked'));
-
       keepAlive(true);
       try {
+        const isOn = (await settings.get('quality')).machine;
+        if (!isOn || !(await seenDocuments(documents).hasGraded(record, scorecard, reader)))
+          throw new ProblemError(problem('not-allowed', { request: 'machine.score' }));
+        const engine = await deps.engine();
+        if (engine === null) throw new ProblemError(problem('model-not-configured'));
+        const card = (await documents.get('scorecard', scorecard))?.body;
+        const detail = await log.get(record);
+        if (!card || !detail) throw new ProblemError(problem('bad-request', { field: card ? 'record' : 'scorecard' }));
+        // The log takes nothing else; a file of an older version might.
+        const texts = [...textsOfRecord(detail.record), ...detail.events.flatMap(textsOfEvent)];
+        if (!texts.every(isMasked)) throw new ProblemError(problem('review-unmasked'));
+
         const { answer, usage } = await ask(engine, scoringMessages(card, detail), stop.signal);
         if (stop.signal.aborted) return { score: null };
         const grades = answer ? machineGrades(card, detail, answer) : [];
