@@ -67,7 +67,11 @@ function findIn(text: string, carrier: Carrier | null, isArticle = false): Searc
       findings.push({ kind, quote: quote.slice(0, 200), carrier });
   };
   let before: { said: ReturnType<typeof conceptsIn>; piece: string } | null = null;
-  const all = pieces(text).map((piece) => ({ piece, said: conceptsIn(folded(piece)) }));
+  const all = text
+    .split(/\n[^\S\n]*\n/)
+    .flatMap((paragraph) =>
+      pieces(paragraph).map((piece, at) => ({ piece, opens: at === 0, said: conceptsIn(folded(piece)) })),
+    );
   for (const { piece, said } of all) {
     const own = !isArticle || strangeInArticle(said) ? kindsOf(said) : [];
     for (const kind of own) add(kind, piece);
@@ -90,7 +94,7 @@ function findIn(text: string, carrier: Carrier | null, isArticle = false): Searc
 
 /** An order about the reply right behind an attack belongs to it. */
 function carriedOn(
-  all: readonly { piece: string; said: ReturnType<typeof conceptsIn> }[],
+  all: readonly { piece: string; opens: boolean; said: ReturnType<typeof conceptsIn> }[],
   flagged: ReadonlySet<string>,
 ): string[] {
   const goesOn = ({ said }: (typeof all)[number]) =>
@@ -103,8 +107,9 @@ function carriedOn(
     const one = all[at];
     return one !== undefined && (flagged.has(one.piece) || found.has(one.piece));
   };
-  // A line that is not ended, and one that begins small, are one sentence.
-  const runsOn = (at: number) => !/[.!?…:;]$/.test(all[at - 1]?.piece ?? '.') && /^\p{Ll}/u.test(all[at]?.piece ?? '');
+  // A line that is not ended, and one that begins small, are one sentence; a new paragraph is none of it.
+  const runsOn = (at: number) =>
+    all[at]?.opens === false && !/[.!?…:;]$/.test(all[at - 1]?.piece ?? '.') && /^\p{Ll}/u.test(all[at]?.piece ?? '');
   for (const [at, one] of all.entries()) if (isPart(at - 1) && (goesOn(one) || runsOn(at))) found.add(one.piece);
   return [...found];
 }
