@@ -1,6 +1,7 @@
 import type { RecordFilter } from '../../lib/quality/types';
 import { Queue } from './queue';
 import { WeeklyReport } from './report/weekly-report';
+import { openOnly } from './use-open-gaps';
 import { usePreset } from './use-preset';
 import { useView } from './use-view';
 import { Calibration } from './views/calibration';
@@ -42,7 +43,9 @@ export function Review() {
       {view === 'own' && <OwnFeedback />}
       {view === 'feedback' && <Feedback onOpen={open} />}
       {view === 'insights' && <Insights onOpen={open} />}
-      {view === 'report' && <WeeklyReport onOpen={open} onQueue={() => setView('queue')} />}
+      {view === 'report' && (
+        <WeeklyReport onOpen={open} onQueue={() => setView('queue')} onRegister={() => setView('register', openOnly)} />
+      )}
       {view === 'register' && <Register onOpen={open} />}
       {view === 'data' && <LogData />}
     </ViewPage>

@@ -57,13 +57,19 @@ it('takes what was shown in the span, to the millisecond, with the suggestions b
   await gap('g1', from + hour);
   await gap('g2', to);
   await gap('g3', to + 1);
-  const ids = ['kept', 'cut', 'g1', 'g2'];
-  expect((await health.findings(from, to, ids)).uncounted).toBe(4);
+  await cited('wrong', from + hour, 0, sampleDraft('d').text);
+  const dismissed = { id: 'wrong-x', recordId: 'wrong', at: from + 2 * hour, draftId: 'wrong-d' };
+  await log.append({ ...dismissed, type: 'dismissed', reason: 'wrong' });
+  const ids = ['kept', 'cut', 'wrong', 'g1', 'g2'];
+  expect((await health.findings(from, to, ids)).uncounted).toBe(5);
   expect(await health.count(1000)).toEqual({ left: 0 });
   const found = await health.findings(from, to, ids);
   expect(found.uncounted).toBe(0);
   expect(found.articles).toMatchObject([
-    { title: 'Restart your router', contradicted: { count: 1, of: 2 }, records: ['cut'] },
+    {
+      ...{ title: 'Restart your router', contradicted: { count: 1, of: 3 }, wrong: 1 },
+      ...{ changed: ['cut'], sent: ['kept', 'cut', 'wrong'], wrongRecords: ['wrong'], records: ['cut', 'wrong'] },
+    },
   ]);
   expect(found.topics).toMatchObject([{ tickets: 2 }]);
   expect([...(found.topics[0]?.records ?? [])].sort()).toEqual(['g1', 'g2']);

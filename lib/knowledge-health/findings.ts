@@ -1,6 +1,6 @@
 import type { KnowledgeStore } from '../knowledge/store';
 import { rate } from '../quality/rates';
-import type { KnowledgeFindings } from '../quality/report/types';
+import { type KnowledgeFindings, mostRecords } from '../quality/report/types';
 import { starClusters } from './cluster';
 import type { HealthStore } from './store';
 import { byTicket, topicsOf } from './topics';
@@ -57,27 +57,36 @@ async function articlesOf(
   uses: Awaited<ReturnType<HealthStore['usesOf']>>,
   knowledge: Pick<KnowledgeStore, 'read'>,
 ): Promise<KnowledgeFindings['articles']> {
-  const sums = new Map<string, { kept: number; against: number; wrong: number; records: string[] }>();
+  const sums = new Map<string, { sent: string[]; changed: string[]; wrong: string[]; records: string[] }>();
   for (const { id, cites } of uses) {
     for (const { article, counts } of cites) {
-      const sum = sums.get(article) ?? { kept: 0, against: 0, wrong: 0, records: [] };
+      const sum = sums.get(article) ?? { sent: [], changed: [], wrong: [], records: [] };
       sums.set(article, sum);
-      sum.kept += counts.kept;
-      sum.against += counts.cut + counts.heavy;
-      sum.wrong += counts.wrong;
-      if (counts.cut + counts.heavy + counts.wrong > 0) sum.records.push(id);
+      // One reply is sent for a suggestion, so each of these counts it once.
+      const isChanged = counts.cut + counts.heavy > 0;
+      if (isChanged) sum.changed.push(id);
+      if (isChanged || counts.kept > 0) sum.sent.push(id);
+      if (counts.wrong > 0) sum.wrong.push(id);
+      if (isChanged || counts.wrong > 0) sum.records.push(id);
     }
   }
   const found = [...sums]
     .filter(([, { records }]) => records.length > 0)
-    .map(([id, { kept, against, wrong, records }]) => ({ id, rate: rate(against, kept + against), wrong, records }))
+    .map(([id, sum]) => ({ id, rate: rate(sum.changed.length, sum.sent.length), ...sum }))
     // By what is sure, as the health page does: the lower end of the interval.
-    .sort((a, b) => (b.rate.low ?? 0) - (a.rate.low ?? 0) || b.wrong - a.wrong || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => (b.rate.low ?? 0) - (a.rate.low ?? 0) || b.wrong.length - a.wrong.length || (a.id < b.id ? -1 : 1))
     .slice(0, mostArticles);
   const articles = await knowledge.read((tx) => tx.articles.bulkGet(found.map(({ id }) => id)));
   // An article that its source no longer has needs no change.
-  return found.flatMap(({ id, rate: contradicted, wrong, records }, at) => {
+  return found.flatMap(({ id, rate: contradicted, wrong, ...sum }, at) => {
     const article = articles[at];
-    return article ? [{ id, title: article.title, url: article.url, contradicted, wrong, records }] : [];
+    if (!article) return [];
+    const behind = {
+      sent: sum.sent.slice(0, mostRecords),
+      changed: sum.changed.slice(0, mostRecords),
+      wrongRecords: wrong.slice(0, mostRecords),
+      records: sum.records.slice(0, mostRecords),
+    };
+    return [{ id, title: article.title, url: article.url, contradicted, wrong: wrong.length, ...behind }];
   });
 }

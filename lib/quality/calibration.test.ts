@@ -43,8 +43,26 @@ describe('a calibration session', () => {
       review('b', 'y', 0.4),
     ]);
     expect(figures.agreement).toMatchObject({ count: 3, of: 4 });
+    expect([figures.compared, figures.within]).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+    expect(figures.questions[0]).toMatchObject({ n: 2, records: ['a', 'b'] });
     expect(figures.byReviewer[0]).toMatchObject({ reviewer: 'x', agreement: { count: 2, of: 2 } });
     expect(figures.byReviewer[1]?.lean).toBeCloseTo(-0.105);
+  });
+
+  it('names the records behind each number, and leaves out what one reviewer alone graded', () => {
+    const figures = sessionFigures(session(['a', 'b', 'c'], ['x', 'y']), card, [
+      review('a', 'x', 0.9),
+      review('a', 'y', 0.8),
+      review('b', 'x', 0.9),
+      review('c', 'x', 1),
+      review('c', 'y', 0),
+    ]);
+    expect(figures.agreement).toMatchObject({ count: 2, of: 4 });
+    expect([figures.compared, figures.within]).toEqual([['a', 'c'], ['a']]);
+    expect(figures.questions[0]).toMatchObject({ n: 2, records: ['a', 'c'] });
   });
 
   it('gives the kappa of domain.md: both call 90 % good, agree on 85 %', () => {

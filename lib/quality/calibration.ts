@@ -7,8 +7,9 @@ export const varianceBound = 0.1;
 
 export interface QuestionFigures {
   category: string;
-  /** Records that two or more reviewers graded. */
+  /** Records that two or more reviewers graded: how many, and which. */
   n: number;
+  records: string[];
   /** Mean over records of the widest difference between two grades, 0..1 of the scale. */
   difference: number | null;
   flagged: boolean;
@@ -22,6 +23,9 @@ export interface QuestionFigures {
 export interface SessionFigures {
   /** Reviews within 10 points of what was settled (else of their mean). */
   agreement: Rate;
+  /** Records of the reviews that `agreement` is a share of, and of those that it counts. */
+  compared: string[];
+  within: string[];
   /** Agreement of each reviewer. */
   byReviewer: { reviewer: string; agreement: Rate; lean: number | null }[];
   /** Of whole scores. */
@@ -36,22 +40,25 @@ export function sessionFigures(session: Session, card: Scorecard, reviews: reado
     record,
     reviews: sent.filter((review) => review.record === record),
   }));
-  const differences: { reviewer: string; by: number }[] = [];
+  const differences: { record: string; reviewer: string; by: number }[] = [];
   for (const { record, reviews: ofRecord } of scored) {
     const scores = ofRecord.flatMap(({ reviewer, score }) => (score === null ? [] : [{ reviewer, score }]));
     const settled = session.settled[record];
     // One alone cannot disagree.
     if (scores.length === 0 || (scores.length < 2 && settled === undefined)) continue;
     const reference = settled ?? scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
-    for (const { reviewer, score } of scores) differences.push({ reviewer, by: score - reference });
+    for (const { reviewer, score } of scores) differences.push({ record, reviewer, by: score - reference });
   }
   const agreementOf = (list: { by: number }[]) =>
     reviewerAgreement(
       list.map(({ by }) => by),
       0,
     );
+  const recordsOf = (list: { record: string }[]) => [...new Set(list.map(({ record }) => record))];
   return {
     agreement: agreementOf(differences),
+    compared: recordsOf(differences),
+    within: recordsOf(differences.filter((one) => agreementOf([one]).count > 0)),
     byReviewer: session.reviewers.map((reviewer) => {
       const own = differences.filter((one) => one.reviewer === reviewer);
       const lean = own.length === 0 ? null : own.reduce((sum, { by }) => sum + by, 0) / own.length;
@@ -70,7 +77,7 @@ export function sessionFigures(session: Session, card: Scorecard, reviews: reado
 function questionFigures(
   { id, points }: { id: string; points: number },
   reviewers: readonly string[],
-  scored: readonly { reviews: Review[] }[],
+  scored: readonly { record: string; reviews: Review[] }[],
 ): QuestionFigures {
   const table = scored.map(({ reviews }) =>
     reviewers.map(
@@ -79,8 +86,8 @@ function questionFigures(
         null,
     ),
   );
-  const both = table
-    .map((row) => row.filter((grade) => grade !== null))
+  const graded = table.map((row) => row.filter((grade) => grade !== null));
+  const both = graded
     .filter((grades) => grades.length >= 2)
     .map((grades) => (Math.max(...grades) - Math.min(...grades)) / (points - 1));
   const difference = both.length === 0 ? null : both.reduce((sum, one) => sum + one, 0) / both.length;
@@ -92,6 +99,7 @@ function questionFigures(
   return {
     category: id,
     n: both.length,
+    records: scored.flatMap(({ record }, at) => ((graded[at]?.length ?? 0) >= 2 ? [record] : [])),
     difference,
     flagged: difference !== null && difference > varianceBound + 1e-9,
     kappa: cohensKappa(pairs, grades),

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { behindRate, behindSpread, type Narrowing } from '../../../lib/quality/figures/behind';
+import type { Narrowing } from '../../../lib/quality/figures/behind';
 import type { LogSummary } from '../../../lib/quality/types';
-import { duration, percent, whole } from '../format';
-import { Basis, OpenNumber } from '../open-number';
-import { type Rate, RatePlot } from '../rate-plot';
-import { useBasis } from '../use-basis';
+import { whole } from '../format';
+import { OpenNumber } from '../open-number';
+import type { Rate } from '../rate-plot';
 import { TableBox } from '../views/table-box';
+import { Share, Spread } from './key-figure';
 import classes from './report.module.css';
 
 const rates = [
@@ -32,14 +32,13 @@ interface Props {
   before: LogSummary;
   /** Opens what a number of this week counts. */
   onOpen(part: Narrowing): void;
+  /** The same of the week before. */
+  onOpenBefore(part: Narrowing): void;
 }
 
 /** Each figure with its n and interval, beside the week before; whether the change is more than chance. */
-export function KeyFigures({ now, before, onOpen }: Props) {
+export function KeyFigures({ now, before, onOpen, onOpenBefore }: Props) {
   const { t, i18n } = useTranslation(['report', 'review']);
-  const basis = useBasis();
-  const share = (rate: Rate) => (rate.rate === null ? '–' : percent(rate.rate, i18n.language));
-  const time = (value: number | null) => (value === null ? '–' : duration(value, i18n.language));
   return (
     <section className={classes.part} aria-label={t('kpi.title')}>
       <h3>{t('kpi.title')}</h3>
@@ -62,24 +61,21 @@ export function KeyFigures({ now, before, onOpen }: Props) {
                 {whole(now.shown, i18n.language)}
               </OpenNumber>
             </td>
-            <td>{whole(before.shown, i18n.language)}</td>
+            <td>
+              <OpenNumber onOpen={before.shown > 0 ? () => onOpenBefore({}) : null} testId="before-shown">
+                {whole(before.shown, i18n.language)}
+              </OpenNumber>
+            </td>
             <td>{signed(now.shown - before.shown, i18n.language)}</td>
           </tr>
           {rates.map((name) => (
             <tr key={name}>
               <th scope="row">{t(`review:figures.${name}`)}</th>
               <td className={classes.now}>
-                <OpenNumber onOpen={now[name].of > 0 ? () => onOpen(behindRate[name].count) : null}>
-                  {share(now[name])}
-                </OpenNumber>
-                <RatePlot rate={now[name]} />
-                <div className={classes.muted}>
-                  <Basis rate={now[name]} of={behindRate[name].of} onOpen={onOpen} />
-                </div>
+                <Share name={name} rate={now[name]} onOpen={onOpen} plot />
               </td>
               <td>
-                {share(before[name])}
-                <div className={classes.muted}>{basis(before[name])}</div>
+                <Share name={name} rate={before[name]} onOpen={onOpenBefore} testId="before" />
               </td>
               <td>
                 <Change now={now[name]} before={before[name]} />
@@ -89,24 +85,10 @@ export function KeyFigures({ now, before, onOpen }: Props) {
           <tr>
             <th scope="row">{t('review:figures.timeToAccept')}</th>
             <td>
-              <OpenNumber onOpen={now.timeToAccept.n > 0 ? () => onOpen(behindSpread.timeToAccept) : null}>
-                {time(now.timeToAccept.median)}
-              </OpenNumber>
-              <div className={classes.muted}>
-                {t('review:figures.spread', {
-                  n: whole(now.timeToAccept.n, i18n.language),
-                  p90: time(now.timeToAccept.p90),
-                })}
-              </div>
+              <Spread spread={now.timeToAccept} onOpen={onOpen} />
             </td>
             <td>
-              {time(before.timeToAccept.median)}
-              <div className={classes.muted}>
-                {t('review:figures.spread', {
-                  n: whole(before.timeToAccept.n, i18n.language),
-                  p90: time(before.timeToAccept.p90),
-                })}
-              </div>
+              <Spread spread={before.timeToAccept} onOpen={onOpenBefore} testId="before-time" />
             </td>
             <td />
           </tr>

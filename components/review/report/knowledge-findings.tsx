@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KnowledgeFindings as Findings } from '../../../lib/quality/report/types';
 import { safeUrl } from '../../ui/rich-text';
 import { percent, whole } from '../format';
-import { OpenNumber } from '../open-number';
+import { OpenList, OpenNumber } from '../open-number';
 import { useBasis } from '../use-basis';
 import { TableBox } from '../views/table-box';
 import classes from './report.module.css';
@@ -74,7 +74,7 @@ export function KnowledgeFindings({ findings, onOpen }: Props) {
               </tr>
             </thead>
             <tbody>
-              {findings.articles.map(({ id, title, url, contradicted, wrong, records }) => {
+              {findings.articles.map(({ id, title, url, contradicted, wrong, sent, changed, wrongRecords }) => {
                 const href = safeUrl(url ?? '');
                 return (
                   <tr key={id}>
@@ -88,12 +88,30 @@ export function KnowledgeFindings({ findings, onOpen }: Props) {
                       )}
                     </th>
                     <td>
-                      <OpenNumber onOpen={() => onOpen(records, title)} testId="open-article">
+                      <OpenList
+                        records={changed}
+                        most={contradicted.count}
+                        onOpen={(ids) => onOpen(ids, title)}
+                        testId="open-article"
+                      >
                         {contradicted.rate === null ? '–' : percent(contradicted.rate, i18n.language)}
-                      </OpenNumber>
-                      <div className={classes.muted}>{basis(contradicted)}</div>
+                      </OpenList>
+                      <div className={classes.muted}>
+                        <OpenList records={sent} most={contradicted.of} onOpen={(ids) => onOpen(ids, title)}>
+                          {basis(contradicted)}
+                        </OpenList>
+                      </div>
                     </td>
-                    <td>{whole(wrong, i18n.language)}</td>
+                    <td>
+                      <OpenList
+                        records={wrongRecords}
+                        most={wrong}
+                        onOpen={(ids) => onOpen(ids, `${t('knowledge.wrong')}: ${title}`)}
+                        testId="open-wrong"
+                      >
+                        {whole(wrong, i18n.language)}
+                      </OpenList>
+                    </td>
                   </tr>
                 );
               })}

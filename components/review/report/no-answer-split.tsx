@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { NoAnswerSplit as Split } from '../../../lib/quality/report/types';
 import { whole } from '../format';
-import { OpenNumber } from '../open-number';
+import { OpenList, OpenNumber } from '../open-number';
 import { RatePlot } from '../rate-plot';
 import { useBasis } from '../use-basis';
 import classes from '../views/views.module.css';
@@ -39,7 +39,14 @@ export function NoAnswerSplit({ split, onOpen }: Props) {
       </dl>
       <RatePlot rate={split.wrongRate} />
       <p className={classes.muted}>
-        {t('noAnswer.share')} {basis(split.wrongRate)}
+        {t('noAnswer.share')}{' '}
+        <OpenList
+          records={[...split.right, ...split.wrong]}
+          onOpen={(ids) => onOpen(ids, t('noAnswer.title'))}
+          testId="no-answer-judged"
+        >
+          {basis(split.wrongRate)}
+        </OpenList>
       </p>
     </section>
   );

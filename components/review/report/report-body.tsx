@@ -4,7 +4,7 @@ import { behindGroup, type Narrowing, narrowed } from '../../../lib/quality/figu
 import type { Group, GroupBy } from '../../../lib/quality/figures/types';
 import { emptyFilter } from '../../../lib/quality/filter';
 import type { WeekReport } from '../../../lib/quality/report/types';
-import { weekRange } from '../../../lib/quality/zone';
+import { shiftWeek, weekRange } from '../../../lib/quality/zone';
 import { Confusion } from '../confusion';
 import { RatesPlot } from '../plots/rates-plot';
 import type { OpenRecords } from '../review';
@@ -24,16 +24,18 @@ interface Props {
   /** The week with its dates. */
   title: string;
   onOpen: OpenRecords;
+  onRegister(): void;
 }
 
 const sides = ['language', 'tier', 'source'] as const;
 
 /** The report of one week; every number opens the suggestions behind it. */
-export function ReportBody({ report, timeZone, title, onOpen }: Props) {
+export function ReportBody({ report, timeZone, title, onOpen, onRegister }: Props) {
   const { t, i18n } = useTranslation(['report', 'review']);
   const { week, from, to } = report;
   const filter = useMemo(() => ({ ...emptyFilter, from, to }), [from, to]);
   const open = (name: string, ...parts: Narrowing[]) => onOpen(narrowed(filter, ...parts), name || week);
+  const last = shiftWeek(week, -1);
   const file = (figure: string) => `sidedesk-${week}-${figure}`;
   const made = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(Date.now());
   return (
@@ -49,7 +51,12 @@ export function ReportBody({ report, timeZone, title, onOpen }: Props) {
         {report.now.shown === 0 && <p className={classes.warn}>{t('none')}</p>}
       </header>
       <FixFirst fixes={report.first} onOpen={onOpen} />
-      <KeyFigures now={report.now} before={report.before} onOpen={(part) => open('', part)} />
+      <KeyFigures
+        now={report.now}
+        before={report.before}
+        onOpen={(part) => open('', part)}
+        onOpenBefore={(part) => onOpen(narrowed({ ...emptyFilter, ...weekRange(last, timeZone) }, part), last)}
+      />
       <section className={classes.part} aria-label={t('trend')}>
         <RatesPlot groups={report.trend} title={t('trend')} file={file('trend')} kind="line" nameOf={weekOnly} />
         <TrendNumbers report={report} timeZone={timeZone} onOpen={onOpen} />
@@ -68,7 +75,11 @@ export function ReportBody({ report, timeZone, title, onOpen }: Props) {
       </div>
       <NoAnswerSplit split={report.noAnswer} onOpen={(ids, name) => open(name, { ids })} />
       <KnowledgeFindings findings={report.knowledge} onOpen={(ids, name) => open(name, { ids })} />
-      <ReportRegister register={report.register} onOpen={(ids, name) => onOpen({ ids }, name)} />
+      <ReportRegister
+        register={report.register}
+        onOpen={(ids, name) => onOpen({ ids }, name)}
+        onRegister={onRegister}
+      />
       <ReportSpikes report={report} timeZone={timeZone} onOpen={onOpen} />
       <ReportReviews report={report} onOpen={(ids, name) => onOpen({ ids }, name)} />
     </article>

@@ -6,10 +6,12 @@ import classes from './report.module.css';
 interface Props {
   register: WeekReport['register'];
   onOpen(ids: string[], name: string): void;
+  /** Opens the register with what is still open. */
+  onRegister(): void;
 }
 
 /** Defects and gaps that the register gained and closed in the week. */
-export function ReportRegister({ register, onOpen }: Props) {
+export function ReportRegister({ register, onOpen, onRegister }: Props) {
   const { t } = useTranslation(['report', 'quality']);
   const line = (gap: GapLine) => (
     <li key={gap.id}>
@@ -28,7 +30,11 @@ export function ReportRegister({ register, onOpen }: Props) {
   return (
     <section className={classes.part} aria-label={t('register.title')} data-testid="report-register">
       <h3>{t('register.title')}</h3>
-      <p className={classes.muted}>{t('register.open', { count: register.open })}</p>
+      <p className={classes.muted}>
+        <OpenNumber onOpen={register.open > 0 ? onRegister : null} testId="open-register">
+          {t('register.open', { count: register.open })}
+        </OpenNumber>
+      </p>
       {(['opened', 'closed'] as const).map((name) => (
         <div key={name}>
           <h4>{t(`register.${name}`)}</h4>

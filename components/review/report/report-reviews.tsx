@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WeekReport } from '../../../lib/quality/report/types';
 import { percent, percentRange, whole } from '../format';
-import { OpenNumber } from '../open-number';
+import { OpenList } from '../open-number';
 import { useBasis } from '../use-basis';
 import { TableBox } from '../views/table-box';
 import classes from './report.module.css';
@@ -29,15 +29,29 @@ export function ReportReviews({ report, onOpen }: Props) {
           <p>
             <strong>IQS {reviews.iqs === null ? '–' : percent(reviews.iqs, i18n.language)}</strong>{' '}
             <span className={classes.muted}>
-              <OpenNumber onOpen={() => onOpen(reviews.records, t('reviews.title'))} testId="open-reviews">
+              <OpenList
+                records={reviews.records}
+                onOpen={(ids) => onOpen(ids, t('reviews.title'))}
+                testId="open-reviews"
+              >
                 n = {whole(reviews.n, i18n.language)}
-              </OpenNumber>
+              </OpenList>
               {reviews.low !== null &&
                 reviews.high !== null &&
                 ` · ${percentRange(reviews.low, reviews.high, i18n.language)}`}
-              {' · '}
-              {t('quality:trend.passed')}: {basis(reviews.passed)} · {t('quality:trend.disputed')}:{' '}
-              {basis(reviews.disputed)}
+              {(['passed', 'disputed'] as const).map((name) => (
+                <span key={name}>
+                  {' · '}
+                  {t(`quality:trend.${name}`)}:{' '}
+                  <OpenList
+                    records={reviews[`${name}Records`]}
+                    onOpen={(ids) => onOpen(ids, t(`quality:trend.${name}`))}
+                    testId={`open-${name}`}
+                  >
+                    {basis(reviews[name])}
+                  </OpenList>
+                </span>
+              ))}
             </span>
           </p>
           {reviews.byCategory.length > 0 && (
@@ -50,10 +64,14 @@ export function ReportReviews({ report, onOpen }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {reviews.byCategory.map(({ name, n, mean }) => (
-                  <tr key={name}>
+                {reviews.byCategory.map(({ category, name, n, mean, records }) => (
+                  <tr key={category}>
                     <th scope="row">{name}</th>
-                    <td>{whole(n, i18n.language)}</td>
+                    <td>
+                      <OpenList records={records} onOpen={(ids) => onOpen(ids, name)} testId="open-category">
+                        {whole(n, i18n.language)}
+                      </OpenList>
+                    </td>
                     <td>{percent(mean, i18n.language)}</td>
                   </tr>
                 ))}

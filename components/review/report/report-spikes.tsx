@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WeekReport } from '../../../lib/quality/report/types';
+import { shiftWeek, weekRange } from '../../../lib/quality/zone';
 import { whole } from '../format';
 import { OpenNumber } from '../open-number';
 import type { OpenRecords } from '../review';
@@ -23,6 +24,7 @@ export function ReportSpikes({
     timeZone,
   });
   const { from, to } = report;
+  const last = weekRange(shiftWeek(report.week, -1), timeZone);
   return (
     <section className={classes.part} aria-label={t('spikes.title')} data-testid="report-spikes">
       <h3>{t('spikes.title')}</h3>
@@ -50,7 +52,12 @@ export function ReportSpikes({
                 {whole(count, i18n.language)}
               </OpenNumber>
               {', '}
-              {t('spikes.before', { n: whole(before, i18n.language) })}
+              <OpenNumber
+                onOpen={before > 0 ? () => onOpen({ ...last, signal: [signal] }, name) : null}
+                testId="open-before"
+              >
+                {t('spikes.before', { n: whole(before, i18n.language) })}
+              </OpenNumber>
             </li>
           );
         })}

@@ -13,8 +13,15 @@ import views from '../views/views.module.css';
 import { ReportBody } from './report-body';
 import { useWeek } from './use-week';
 
+interface Props {
+  onOpen: OpenRecords;
+  onQueue(): void;
+  /** Opens the register with what is still open. */
+  onRegister(): void;
+}
+
 /** One week beside the week before: what changed, and what to fix first. Made to be printed. */
-export function WeeklyReport({ onOpen, onQueue }: { onOpen: OpenRecords; onQueue(): void }) {
+export function WeeklyReport({ onOpen, onQueue, onRegister }: Props) {
   const { t, i18n } = useTranslation(['report', 'quality', 'shared']);
   const api = useViewApi();
   const { week, timeZone, choices, choose, earlier, later } = useWeek();
@@ -89,7 +96,7 @@ export function WeeklyReport({ onOpen, onQueue }: { onOpen: OpenRecords; onQueue
         </ProblemNote>
       )}
       {!value && report.loading && <Skeleton height={320} radius="md" role="status" aria-label={t('loading')} />}
-      {value && <ReportBody report={value} timeZone={timeZone} title={named(value.week)} onOpen={onOpen} />}
+      {value && <ReportBody {...{ report: value, timeZone, onOpen, onRegister }} title={named(value.week)} />}
     </>
   );
 }

@@ -1,12 +1,14 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOpenGap } from '../../../lib/quality/documents/open-gap';
 import type { Document, Gap } from '../../../lib/quality/documents/types';
 import { isExported } from '../../../lib/quality/evaluation-case';
 import { ProblemNote } from '../../ui/problem-note';
 import type { OpenRecords } from '../review';
 import { useCaseExport } from '../use-case-export';
 import { useDocuments } from '../use-documents';
+import { useOpenGaps } from '../use-open-gaps';
 import { GapForm } from './gap-form';
 import { Proposals } from './proposals';
 import classes from './views.module.css';
@@ -19,6 +21,8 @@ export function Register({ onOpen }: { onOpen: OpenRecords }) {
   const gaps = useDocuments('gap');
   const proposals = useDocuments('proposal');
   const cases = useCaseExport(proposals);
+  const [only, setOnly] = useOpenGaps();
+  const stillOpen = gaps.list.filter(isOpenGap);
   const [open, setOpen] = useState<Document<'gap'> | 'new' | null>(null);
 
   return (
@@ -60,7 +64,15 @@ export function Register({ onOpen }: { onOpen: OpenRecords }) {
           }}
         />
       )}
-      {gaps.list.map((one) => (
+      {gaps.list.length > 0 && (
+        <Switch
+          label={t('report:register.only', { n: stillOpen.length, of: gaps.list.length })}
+          checked={only}
+          onChange={(event) => setOnly(event.currentTarget.checked)}
+          data-testid="open-only"
+        />
+      )}
+      {(only ? stillOpen : gaps.list).map((one) => (
         <section key={one.id} className={classes.card} data-testid="gap">
           <div className={classes.spread}>
             <h2>{one.body.title}</h2>

@@ -4,6 +4,7 @@ import { kappaBand } from '../../../lib/quality/agreement';
 import { sessionFigures } from '../../../lib/quality/calibration';
 import type { Document } from '../../../lib/quality/documents/types';
 import { percent } from '../format';
+import { OpenList } from '../open-number';
 import type { OpenRecords } from '../review';
 import { useBasis } from '../use-basis';
 import { type Documents, useDocuments } from '../use-documents';
@@ -27,14 +28,21 @@ export function SessionResults({ session, sessions, onOpen }: Props) {
   if (!card) return null;
   const own = reviews.list.filter(({ body }) => body.session === session.id).map(({ body }) => body);
   const figures = sessionFigures(session.body, card, own);
+  const open = (ids: string[]) => onOpen({ ids }, session.body.name, { session: session.id });
   const number = (value: number | null) =>
     value === null ? '–' : value.toLocaleString(i18n.language, { maximumFractionDigits: 2 });
   return (
     <>
       <p>
         {t('calibration.agreement')}:{' '}
-        {figures.agreement.rate === null ? '–' : percent(figures.agreement.rate, i18n.language)} (
-        {basis(figures.agreement)}) · {t('calibration.alpha')}: {number(figures.alpha)}
+        <OpenList records={figures.within} onOpen={open} testId="open-within">
+          {figures.agreement.rate === null ? '–' : percent(figures.agreement.rate, i18n.language)}
+        </OpenList>{' '}
+        (
+        <OpenList records={figures.compared} onOpen={open} testId="open-compared">
+          {basis(figures.agreement)}
+        </OpenList>
+        ) · {t('calibration.alpha')}: {number(figures.alpha)}
       </p>
       <p className={classes.muted}>{t('calibration.well')}</p>
       <TableBox label={t('view.calibration')}>
@@ -51,7 +59,11 @@ export function SessionResults({ session, sessions, onOpen }: Props) {
           {figures.questions.map((question) => (
             <tr key={question.category}>
               <th scope="row">{card.categories.find(({ id }) => id === question.category)?.name}</th>
-              <td>{question.n}</td>
+              <td>
+                <OpenList records={question.records} onOpen={open} testId="open-question">
+                  {question.n}
+                </OpenList>
+              </td>
               <td data-bad={question.flagged || undefined}>
                 {question.difference === null ? '–' : percent(question.difference, i18n.language)}
                 {question.flagged && ` ${t('calibration.flagged')}`}

@@ -5,11 +5,13 @@ import { emptyFilter, rowTest } from '../filter';
 import { foldRow } from '../fold';
 import { createGroups } from '../insights';
 import type { RowFacts } from '../log-store';
+import { createWeekReport } from '../report/week-report';
 import { factsOf } from '../row-block';
 import { sampleRecord } from '../sample-entry';
 import { volumeByHour } from '../spikes';
 import { summarise } from '../summary';
 import { recordStatusSchema } from '../types';
+import { shiftWeek, weekRange } from '../zone';
 import { behindCell, behindGroup, behindRate, behindSpend, behindSpread, narrowed, type RateName } from './behind';
 import { groupBySchema } from './types';
 
@@ -140,6 +142,30 @@ describe('every number of the figures', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('opens as many as the weekly report shows, of its week and of the week before', () => {
+    const week = '2026-W44';
+    fc.assert(
+      fc.property(rowsArbitrary, (rows) => {
+        const report = createWeekReport(week, timeZone, start + 40 * day);
+        for (const row of rows.filter(rowTest(report.filter))) report.add(row);
+        const noDocuments = { reviews: [], disputes: [], gaps: [], scorecards: new Map() };
+        const { now, before } = report.result({ topics: [], articles: [], uncounted: 0 }, noDocuments, 1);
+        for (const [name, summary] of [[week, now] as const, [shiftWeek(week, -1), before] as const]) {
+          const span = { ...emptyFilter, ...weekRange(name, timeZone) };
+          const opened = (part: Parameters<typeof narrowed>[1]) => rows.filter(rowTest(narrowed(span, part)));
+          expect(opened({})).toHaveLength(summary.shown);
+          expect(opened(behindSpread.timeToAccept)).toHaveLength(summary.timeToAccept.n);
+          for (const [rate, { count, of, unit }] of Object.entries(behindRate)) {
+            if (unit !== 'records') continue;
+            const shown = summary[rate as RateName];
+            expect([opened(count).length, opened(of).length], `${name} ${rate}`).toEqual([shown.count, shown.of]);
+          }
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

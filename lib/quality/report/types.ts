@@ -7,7 +7,9 @@ import { logSummarySchema, rateSchema, recordFilterSchema } from '../types';
 /** ISO 8601 week, `2026-W05`. */
 export const isoWeekSchema = z.string().regex(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/);
 
-const records = z.array(z.string().max(100)).max(5000);
+/** As many as a filter takes; what counts more is not opened. */
+export const mostRecords = 5000;
+const records = z.array(z.string().max(100)).max(mostRecords);
 
 /** Honest "not in the knowledge base", parted by what reviewers said of it (domain.md section 1). */
 export const noAnswerSplitSchema = z.object({
@@ -34,6 +36,10 @@ export const knowledgeFindingsSchema = z.object({
       contradicted: rateSchema,
       /** Dismissed as wrong. */
       wrong: z.number().int(),
+      /** What `contradicted` is a share of, what it counts, and what `wrong` counts. */
+      sent: records,
+      changed: records,
+      wrongRecords: records,
       /** The suggestions that contradict it, by edit or by dismissal. */
       records,
     }),
@@ -88,8 +94,13 @@ export const weekReportSchema = z.object({
       high: z.number().nullable(),
       passed: rateSchema,
       disputed: rateSchema,
-      byCategory: z.array(z.object({ name: z.string(), n: z.number().int(), mean: z.number() })),
+      byCategory: z.array(
+        z.object({ category: z.string(), name: z.string(), n: z.number().int(), mean: z.number(), records }),
+      ),
+      /** The suggestions that the reviews are of: of those with a score, without a critical fail, disputed. */
       records,
+      passedRecords: records,
+      disputedRecords: records,
     })
     .nullable(),
   /** How many reviews there are too few of to be shown; 0 when they are shown. */

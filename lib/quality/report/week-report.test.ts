@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultScorecard, defaultScorecardId } from '../documents/default-scorecard';
 import type { Document, Gap, Review } from '../documents/types';
 import { rowTest } from '../filter';
 import { foldRow } from '../fold';
@@ -136,6 +137,25 @@ describe('what the report finds', () => {
     expect([few.reviews, few.hiddenReviews]).toEqual([null, 2]);
     const enough = reportOf([]).result(noKnowledge, { ...noDocuments, reviews }, 2);
     expect(enough.reviews).toMatchObject({ n: 2, iqs: 0.8, records: ['a', 'b'] });
+  });
+
+  it('names the suggestions behind each number of the reviews, one that two reviewers graded once', () => {
+    const grades = [{ category: 'grounded', chosen: 4, causes: [], note: '', quote: '' }];
+    const reviews = [
+      review('1', 'a', { grades }),
+      review('2', 'a', { grades, reviewer: 'Ben' }),
+      review('3', 'b', { grades, failed: ['grounded'], score: 0 }),
+      review('4', 'c', { score: null }),
+    ].map((one) => ({ ...one, body: { ...one.body, scorecard: defaultScorecardId } }));
+    const scorecards = new Map([[defaultScorecardId, defaultScorecard.body]]);
+    const body = { review: '3', by: '', comment: 'No', state: 'open', answer: '', closedBy: '', closedAt: null };
+    const disputes = [{ ...reviews[0], kind: 'dispute', id: 'd', body }] as unknown as Document<'dispute'>[];
+    const found = reportOf([]).result(noKnowledge, { ...noDocuments, reviews, disputes, scorecards }, 1).reviews;
+    expect(found).toMatchObject({
+      ...{ n: 3, records: ['a', 'b'], passed: { count: 2, of: 3 }, passedRecords: ['a'] },
+      ...{ disputed: { count: 1, of: 4 }, disputedRecords: ['b'] },
+      byCategory: [{ category: 'grounded', n: 3, records: ['a', 'b'] }],
+    });
   });
 });
 

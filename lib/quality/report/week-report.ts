@@ -1,3 +1,4 @@
+import { isOpenGap } from '../documents/open-gap';
 import type { Document, Scorecard } from '../documents/types';
 import { emptyFilter } from '../filter';
 import { createGroups, noFigures } from '../insights';
@@ -9,7 +10,7 @@ import type { RecordFilter } from '../types';
 import { createWallClock, shiftWeek, weekRange } from '../zone';
 import { fixFirst } from './fix-first';
 import { noAnswerSplit } from './no-answer';
-import type { GapLine, KnowledgeFindings, WeekReport } from './types';
+import { type GapLine, type KnowledgeFindings, mostRecords, type WeekReport } from './types';
 
 /** How many weeks the trend shows; the comparison with past hours needs five. */
 const trendWeeks = 8;
@@ -120,12 +121,11 @@ function registerOf(gaps: Documents['gaps'], inWeek: (at: number | null) => bool
     const { type, title, owner, state, tickets, records } = body;
     return { id, type, title, owner, state, tickets, records };
   };
-  const isOpen = ({ body }: Document<'gap'>) => body.state === 'open' || body.state === 'in-progress';
-  const closed = gaps.filter((gap) => !isOpen(gap) && inWeek(gap.body.closedAt ?? gap.changedAt));
+  const closed = gaps.filter((gap) => !isOpenGap(gap) && inWeek(gap.body.closedAt ?? gap.changedAt));
   return {
     opened: gaps.filter(({ createdAt }) => inWeek(createdAt)).map(line),
     closed: closed.map(line),
-    open: gaps.filter(isOpen).length,
+    open: gaps.filter(isOpenGap).length,
   };
 }
 
@@ -134,10 +134,14 @@ function reviewsOf(
   { disputes, scorecards }: Documents,
   clock: ReturnType<typeof createWallClock>,
 ): WeekReport['reviews'] {
-  const { n, iqs, low, high, passed, disputed, byCategory } = reviewFigures(reviews, disputes, scorecards, clock);
+  const figures = reviewFigures(reviews, disputes, scorecards, clock);
+  const { n, iqs, low, high, passed, disputed, byCategory } = figures;
+  const most = (list: string[]) => list.slice(0, mostRecords);
   return {
     ...{ n, iqs, low, high, passed, disputed },
-    byCategory: byCategory.map(({ name, n: rated, mean }) => ({ name, n: rated, mean })),
-    records: [...new Set(reviews.map(({ body }) => body.record))].slice(0, 5000),
+    byCategory: byCategory.map(({ causes: _, records, ...one }) => ({ ...one, records: most(records) })),
+    records: most(figures.records),
+    passedRecords: most(figures.passedRecords),
+    disputedRecords: most(figures.disputedRecords),
   };
 }
