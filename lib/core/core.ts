@@ -172,7 +172,7 @@ export function createCore(host: Host): Core {
     }),
     ...sentHandlers({ host, hub, sent }),
     ...handoverHandlers({ hub, host, cache, outcomes, settings }),
-    ...macroHandlers({ hub, host, cache, settings }),
+    ...macroHandlers({ hub, host, cache, settings, knowledge, secrets }),
     ...issueHandlers({ host, settings, outcomes }),
     ...policyHandlers({ settings, history: modules.policyHistory, log, host }),
     ...qualityHandlers(host, modules, entries, prepare),

@@ -9,12 +9,12 @@ import type { Handlers } from '../wire/router';
 import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import { type MacroRanking, rankMacros } from './macro-ranking';
-import { type MacroReading, readMacros } from './macro-reader';
+import { type MacroReaderDeps, type MacroReading, readMacros } from './macro-reader';
 import { readTicket } from './page-reader';
 import type { SessionCache } from './session-cache';
 import { shownTicket } from './shown-ticket';
 
-interface Deps {
+interface Deps extends Pick<MacroReaderDeps, 'knowledge' | 'secrets'> {
   hub: Pick<AssistHub, 'state' | 'tell'>;
   host: Host;
   cache: SessionCache;
@@ -47,7 +47,7 @@ export function macroHandlers(deps: Deps): Pick<Handlers, 'panel.macros' | 'pane
   const known = async (tabId: number, ref: TicketRef, recordId: string): Promise<Known | MacroReading> => {
     const key = `${ticketKey(ref)}|${recordId}`;
     if (last.known?.key === key && host.now() - last.known.readAt < freshMs) return last.known;
-    const [reading, ticket] = await Promise.all([readMacros(host, tabId), ticketOf(tabId, ref)]);
+    const [reading, ticket] = await Promise.all([readMacros(deps, tabId, ref), ticketOf(tabId, ref)]);
     if (!reading.ok) return reading;
     // Words to the assistant choose no macro either.
     const { rest } = heedTicket(ticket);

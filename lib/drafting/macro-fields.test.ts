@@ -20,6 +20,24 @@ it.each([
   expect(fillMacro(text, ticket)).toEqual({ text: filled, unknown: [] });
 });
 
+it.each([
+  ['Hi {{user.name | fallback: "there"}}', 'Hi Martha Okonjo'],
+  ['Hi {{user.first_name|fallback:"there"}} {{contact.last_name}}', 'Hi Martha Okonjo'],
+  ['{{admin.first_name}}, {{teammate.name}}', 'Elin, Elin Berg'],
+])('fills %s in Intercom', (text, filled) => {
+  const intercom = { ...ticket, ref: { helpdesk: 'intercom', account: 'app.intercom.com', id: '42' } as const };
+  expect(fillMacro(text, intercom)).toEqual({ text: filled, unknown: [] });
+  const nobody = { ...intercom, requester: null, agent: null };
+  expect(fillMacro('{{user.name | fallback: "there"}}', nobody).text).toBe('there');
+});
+
+it('takes Intercom’s user for nobody else’s, and Zammad’s for the agent', () => {
+  const intercom = { ...ticket, ref: { helpdesk: 'intercom', account: 'app.intercom.com', id: '42' } as const };
+  expect(fillMacro('{{user.firstname}} {{company.plan | fallback: "yours"}}', intercom).unknown).toHaveLength(2);
+  expect(fillMacro('{{user.email}}', ticket).unknown).toEqual(['{{user.email}}']);
+  expect(fillMacro('#{user.firstname}', ticket).text).toBe('Elin');
+});
+
 it('takes the template’s own fallback where the ticket names nobody', () => {
   const nobody = { ...ticket, requester: null };
   expect(fillMacro('Hi {{first_name | fallback: "there"}}', nobody).text).toBe('Hi there');

@@ -1,4 +1,5 @@
 import { stripInvisible } from '../text/invisible';
+import type { HelpdeskId } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
 import { personName } from './person-name';
 
@@ -32,9 +33,33 @@ const names = {
   brand: 'ticket.brand.name brand.name',
 } as const;
 type Field = keyof typeof names;
-const fieldOf = new Map(
-  (Object.keys(names) as Field[]).flatMap((field) => names[field].split(' ').map((name) => [name, field] as const)),
-);
+/**
+ * Intercom's `user` is who writes in, Zammad's is the agent. Documented is `user.name`; the others follow the names of
+ * its API's contact and admin.
+ */
+const intercomNames: Partial<Record<Field, string>> = {
+  first: 'user.first_name lead.first_name',
+  last: 'user.last_name lead.last_name',
+  whole: 'user.name lead.name',
+  email: 'user.email lead.email',
+  agentFirst: 'admin.first_name teammate.first_name',
+  agentLast: 'admin.last_name teammate.last_name',
+  agentWhole: 'admin.name teammate.name',
+  organization: 'company.name',
+};
+const byName = (table: Partial<Record<Field, string>>) =>
+  new Map(
+    (Object.keys(table) as Field[]).flatMap((field) =>
+      (table[field] ?? '').split(' ').map((name) => [name, field] as const),
+    ),
+  );
+const fieldOf = byName(names);
+const intercomFieldOf = byName(intercomNames);
+
+function fieldNamed(name: string, helpdesk: HelpdeskId): Field | undefined {
+  if (helpdesk !== 'intercom') return fieldOf.get(name);
+  return intercomFieldOf.get(name) ?? (name.startsWith('user.') ? undefined : fieldOf.get(name));
+}
 
 /**
  * Fills the placeholders of a helpdesk's template from a ticket as it was read. A value is data: it loses what could
@@ -45,7 +70,7 @@ export function fillMacro(text: string, ticket: Ticket): FilledMacro {
   const unknown = new Set<string>();
   const filled = text.replace(placeholder, (whole, ...groups: (string | undefined)[]) => {
     const [name = '', ...filters] = (groups.slice(0, 4).find((one) => one !== undefined) ?? '').split('|');
-    const field = fieldOf.get(name.trim().toLowerCase());
+    const field = fieldNamed(name.trim().toLowerCase(), ticket.ref.helpdesk);
     const instead = filters.map((filter) => otherwise.exec(filter.trim())?.[1]);
     const value = field && (values[field] ?? instead[0]);
     if (value !== undefined && value !== null && !instead.includes(undefined)) return value;

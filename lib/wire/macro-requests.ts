@@ -3,6 +3,18 @@ import * as z from '../zod';
 import { onTicket } from './handover-requests';
 import { spec } from './spec';
 
+export const macroReasonSchema = z.enum([
+  'none',
+  'no-token',
+  'token-refused',
+  'signed-out',
+  'forbidden',
+  'rate-limited',
+  'server-error',
+  'unexpected-answer',
+]);
+export type MacroReason = z.infer<typeof macroReasonSchema>;
+
 export const macroListSchema = z.object({
   /** Best fitting first; those that fit the search where there is one. `text` is its beginning. */
   macros: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
@@ -10,8 +22,11 @@ export const macroListSchema = z.object({
   total: z.number().int(),
   /** False when the helpdesk has more than were read. */
   complete: z.boolean(),
-  /** Why none could be read; `none`: this helpdesk's macros cannot be read at all. */
-  reason: z.enum(['none', 'signed-out', 'forbidden', 'rate-limited', 'server-error', 'unexpected-answer']).nullable(),
+  /**
+   * Why none could be read; `none`: this helpdesk's macros cannot be read at all; `no-token`: an admin has given none for
+   * this workspace; `token-refused`: the helpdesk does not take the one that was given.
+   */
+  reason: macroReasonSchema.nullable(),
 });
 export type MacroList = z.infer<typeof macroListSchema>;
 

@@ -41,12 +41,16 @@ async function readText(response: Response, url: string): Promise<string> {
   }
 }
 
+/** Seen only where redirects are not followed; a browser hides the status then. */
+const isRedirect = ({ type, status }: Response) =>
+  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+
 /** Waits before the next try, or null when the answer can be used. Throws what trying again cannot mend. */
 function waitFor(response: Response, url: string, tries: number, now: number): number | null {
   const { status } = response;
   const host = hostOf(url);
   if (status === 401 || status === 403) throw new ProblemError(problem('source-forbidden', { host, status }));
-  if (status === 404 || status === 410)
+  if (status === 404 || status === 410 || isRedirect(response))
     throw new ProblemError(problem('source-bad-address', { address: host, status }));
   if (status === 429) return retryAfterMs(response.headers.get('retry-after'), now) ?? defaultRetryMs;
   if (status >= 500) return 1000 * 2 ** tries;
@@ -68,19 +72,24 @@ export interface Credentials {
   headers?: Record<string, string>;
   /** `no-cache`: the browser asks whether its copy still holds (ETag, Last-Modified) before it uses it. */
   cache?: RequestCache;
+  /** `manual`: a redirect is refused with `source-bad-address`, so that a token goes to no address but the one asked. */
+  redirect?: 'follow' | 'manual';
+  /** How often it is asked in all; left out: 5. */
+  tries?: number;
 }
 
 async function ask(
   deps: SourceDeps,
   url: string,
   signal: AbortSignal,
-  { session = false, headers = {}, cache = 'default' }: Credentials,
+  { session = false, headers = {}, cache = 'default', redirect = 'follow' }: Credentials,
 ): Promise<Response | null> {
   try {
     // Without credentials unless asked for: an agent's session would show restricted articles as if they were public.
     return await deps.fetch(url, {
       credentials: session ? 'include' : 'omit',
       cache,
+      redirect,
       headers: { accept: 'application/json', ...headers },
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
@@ -109,7 +118,7 @@ export async function getJson(
     if (response && wait === null) return parse(response, url);
     const waitMs = wait ?? 0;
     await response?.body?.cancel();
-    if (tries + 1 >= mostTries || waited + waitMs > mostWaitMs) {
+    if (tries + 1 >= (credentials.tries ?? mostTries) || waited + waitMs > mostWaitMs) {
       if (!response) throw new ProblemError(problem('source-unreachable', { host: hostOf(url), status: 0 }, true));
       throw giveUp(response, url, waitMs);
     }

@@ -67,6 +67,7 @@ export function intercom(api: string, token: () => Promise<string | null>, deps:
     const number = Number(cursor ?? '1');
     const answer = await getJson(deps, `${api}/articles?per_page=50&page=${number}`, signal, {
       headers: { authorization: `Bearer ${secret}`, 'intercom-version': '2.14' },
+      redirect: 'manual',
     });
     const parsed = pageSchema.safeParse(answer);
     if (!parsed.success)
