@@ -63,6 +63,7 @@ describe('a calibration session', () => {
     expect(figures.agreement).toMatchObject({ count: 2, of: 4 });
     expect([figures.compared, figures.within]).toEqual([['a', 'c'], ['a']]);
     expect(figures.questions[0]).toMatchObject({ n: 2, records: ['a', 'c'] });
+    expect(figures.byReviewer[0]).toMatchObject({ agreement: { count: 1, of: 2 }, records: ['a', 'c'] });
   });
 
   it('gives the kappa of domain.md: both call 90 % good, agree on 85 %', () => {

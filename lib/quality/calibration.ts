@@ -26,8 +26,8 @@ export interface SessionFigures {
   /** Records of the reviews that `agreement` is a share of, and of those that it counts. */
   compared: string[];
   within: string[];
-  /** Agreement of each reviewer. */
-  byReviewer: { reviewer: string; agreement: Rate; lean: number | null }[];
+  /** Agreement of each reviewer, with the records that it is a share of. */
+  byReviewer: { reviewer: string; agreement: Rate; lean: number | null; records: string[] }[];
   /** Of whole scores. */
   alpha: number | null;
   questions: QuestionFigures[];
@@ -62,7 +62,7 @@ export function sessionFigures(session: Session, card: Scorecard, reviews: reado
     byReviewer: session.reviewers.map((reviewer) => {
       const own = differences.filter((one) => one.reviewer === reviewer);
       const lean = own.length === 0 ? null : own.reduce((sum, { by }) => sum + by, 0) / own.length;
-      return { reviewer, agreement: agreementOf(own), lean };
+      return { reviewer, agreement: agreementOf(own), lean, records: recordsOf(own) };
     }),
     alpha: krippendorffsAlpha(
       scored.map(({ reviews: ofRecord }) =>

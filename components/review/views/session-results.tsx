@@ -79,15 +79,18 @@ export function SessionResults({ session, sessions, onOpen }: Props) {
       </TableBox>
       <SessionRecords session={session} sessions={sessions} reviews={own} onOpen={onOpen} />
       <p className={classes.muted}>
-        {figures.byReviewer
-          .map(({ reviewer, agreement, lean }) =>
-            t('calibration.reviewer', {
-              name: reviewer,
-              within: `${agreement.count}/${agreement.of}`,
-              lean: lean === null ? '–' : signed(lean * 100, i18n.language),
-            }),
-          )
-          .join(' · ')}
+        {figures.byReviewer.map(({ reviewer, agreement, lean, records }, at) => (
+          <span key={reviewer}>
+            {at > 0 && ' · '}
+            <OpenList records={records} onOpen={open} testId="open-reviewer">
+              {t('calibration.reviewer', {
+                name: reviewer,
+                within: `${agreement.count}/${agreement.of}`,
+                lean: lean === null ? '–' : signed(lean * 100, i18n.language),
+              })}
+            </OpenList>
+          </span>
+        ))}
       </p>
       <Textarea
         label={t('calibration.notes')}
