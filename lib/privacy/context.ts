@@ -1,4 +1,8 @@
 import { type Label, labelWords } from './labels';
+import { matchesOf } from './matches';
+
+const anyWord = /\p{L}+/gu;
+const sentenceEnd = /[.!?](?=\s+\p{Lu})|\n\s*\n/gu;
 
 const exact = new Map<string, Label>();
 const prefixes: { prefix: string; label: Label }[] = [];
@@ -23,7 +27,7 @@ export class TextContext {
   private readonly sentenceStarts: number[] = [0];
 
   constructor(text: string) {
-    const words = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
+    const words = matchesOf(text, anyWord).map((match) => ({
       word: match[0].toLowerCase(),
       start: match.index,
       end: match.index + match[0].length,
@@ -45,7 +49,7 @@ export class TextContext {
         if (label) this.hits.push({ label, start, end: phraseEnd });
       }
     });
-    for (const match of text.matchAll(/[.!?](?=\s+\p{Lu})|\n\s*\n/gu)) {
+    for (const match of matchesOf(text, sentenceEnd)) {
       this.sentenceStarts.push(match.index + match[0].length);
     }
   }

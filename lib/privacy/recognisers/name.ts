@@ -62,6 +62,7 @@ const amidText = new RegExp(
 const enumeration = new RegExp(`${fullName}(?:, ${fullName})*,? (?:and|et|en|und|y|e) ${fullName}${edge}`, 'gu');
 /** Enough to tell German from the rest; the whole of a long text would cost 3 ms. */
 const languageSample = 1200;
+const localPart = /(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,64})@/gu;
 const anyName = new RegExp(fullName, 'gu');
 const anyProperName = new RegExp(`${from}${properName}${edge}`, 'gu');
 const organisation =
@@ -137,7 +138,7 @@ function lexicalNames(text: string): Value[] {
       found.push({ start: match.index + clean.offset, value: clean.value, confidence: 0.5 });
   }
   for (const match of matchesOf(text, enumeration)) {
-    const items = [...match[0].matchAll(anyName)];
+    const items = matchesOf(match[0], anyName);
     if (!items.some((item) => firstNames.has(item[0].split(/[ -]/, 1)[0]?.toLowerCase() ?? ''))) continue;
     for (const item of items) {
       const clean = withoutCommonWords(item[0]);
@@ -180,9 +181,7 @@ function inBlock(text: string, start: number, end: number): boolean {
 function fromAddresses(text: string): { start: number; value: string }[] {
   const found: { start: number; value: string }[] = [];
   if (!text.includes('@')) return found;
-  const locals = [...text.matchAll(/(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,64})@/gu)].map((match) =>
-    plain(match[1] ?? ''),
-  );
+  const locals = matchesOf(text, localPart).map((match) => plain(match[1] ?? ''));
   for (const match of matchesOf(text, anyProperName)) {
     const parts = match[0]
       .split(/[ -]/)

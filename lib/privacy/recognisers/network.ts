@@ -20,13 +20,13 @@ export function findNetworkAddresses(text: string, context: TextContext): Findin
     const start = match.index ?? 0;
     found.push({ type: 'IP', start, end: start + match[0].length, confidence: 0.9, key: match[0].toLowerCase() });
   };
-  for (const match of text.matchAll(ipv4)) {
+  for (const match of matchesOf(text, ipv4)) {
     const near = context.labelBefore(match.index, 25);
     if (nobody.test(match[0]) || (near?.label === 'version' && near.distance <= 12)) continue;
     add(match);
   }
   if (text.includes(':') || text.includes('-')) {
-    for (const match of text.matchAll(ipv6)) if (validIpv6(match[0])) add(match);
+    for (const match of matchesOf(text, ipv6)) if (validIpv6(match[0])) add(match);
     for (const match of matchesOf(text, mac)) add(match);
   }
   return found;
