@@ -105,7 +105,8 @@ export function createCore(host: Host): Core {
   const outcomes = createOutcomes({ log, cache, hub, host, logWriter, past, settings });
   const { client, runner: embedding } = modules.embedding;
   const knowledgeChanged = () => {
-    hub.refreshWhere((state) => state.setup.articles === 0);
+    // Only what found nothing: a suggestion that an agent reads or has just inserted is not taken from under the hand.
+    hub.refreshWhere(({ setup, knowledge }) => setup.articles === 0 && (knowledge?.hits.length ?? 0) === 0);
     embedding.changed();
   };
   const syncs = createSyncRunner(knowledge, host, knowledgeChanged);
