@@ -4,11 +4,14 @@ const most = 127;
 
 /** The vector at length 1; null for one without a direction: all zero, or not finite. */
 export function unit(vector: ArrayLike<number>): Float32Array | null {
+  // By its largest component first: the square of a tiny one is rounded to nothing, that of a huge one to infinity.
+  let largest = 0;
+  for (let at = 0; at < vector.length; at += 1) largest = Math.max(largest, Math.abs(vector[at] as number));
+  if (!Number.isFinite(largest) || largest === 0) return null;
   let sum = 0;
-  for (let at = 0; at < vector.length; at += 1) sum += (vector[at] as number) ** 2;
+  for (let at = 0; at < vector.length; at += 1) sum += ((vector[at] as number) / largest) ** 2;
   const length = Math.sqrt(sum);
-  if (!Number.isFinite(length) || length === 0) return null;
-  return Float32Array.from(vector, (component) => component / length);
+  return Float32Array.from(vector, (component) => component / largest / length);
 }
 
 /** A vector in one byte a component. */
