@@ -28,15 +28,26 @@ describe('tallyOf', () => {
     testResults: [],
     ...change,
   });
-  it('counts passed and failed tests', () => {
-    expect(tallyOf(report({ numFailedTests: 2, success: false }), 1)).toEqual({ passed: 3, failed: 2 });
+  it('counts passed and failed tests, and names those that failed', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'one' },
+      { status: 'failed', fullName: 'two', failureMessages: ['Error: no draft\n    at here'] },
+    ];
+    const testResults = [{ name: 'a.test.ts', status: 'failed', assertionResults }];
+    expect(tallyOf(report({ numFailedTests: 1, success: false, testResults }), 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      failures: ['a.test.ts: two: Error: no draft     at here'],
+    });
   });
   it('counts a file that did not load as failed', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }];
-    expect(tallyOf(report({ testResults, success: false }), 1)).toEqual({ passed: 3, failed: 1 });
+    const testResults = [{ name: 'a.test.ts', status: 'failed', message: 'No such file', assertionResults: [] }];
+    const failures = ['a.test.ts: No such file'];
+    expect(tallyOf(report({ testResults, success: false }), 1)).toEqual({ passed: 3, failed: 1, failures });
   });
   it('never calls a crashed run green', () => {
-    expect(tallyOf(report({}), 1)).toEqual({ passed: 3, failed: 1 });
+    const failures = ['all tests passed, but the run ended with 1'];
+    expect(tallyOf(report({}), 1)).toEqual({ passed: 3, failed: 1, failures });
     expect(tallyOf(null, 0)).toEqual({ passed: 0, failed: 1 });
   });
 });

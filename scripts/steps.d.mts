@@ -1,12 +1,19 @@
 export interface Tally {
   passed: number;
   failed: number;
+  /** What failed, a line each. */
+  failures?: string[];
 }
 export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   success: boolean;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
 }
 export function tallyOf(report: VitestReport | null, code: number): Tally;
 export function asOne(code: number): Tally;

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, failures?: string[] }} Tally `failures`: what failed, a line each */
 
 /**
  * Runs a program of node_modules/.bin (or any other) with its output shown.
@@ -45,7 +45,9 @@ export function run(root, program, args, env = {}, atOnce = false) {
 export async function step(name, work) {
   console.log(`\n── ${name}`);
   const started = performance.now();
-  const tally = await work();
+  const said = await work();
+  // A step without tests of its own is named itself.
+  const tally = said.failed > 0 && !said.failures?.length ? { ...said, failures: [name] } : said;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `── ${name}: ${tally.failed === 0 ? 'ok' : 'FAILED'} (${tally.passed} passed, ${tally.failed} failed) ${seconds} s`,
@@ -61,15 +63,30 @@ export function asOne(code) {
 /**
  * Counts in a Vitest JSON report. A file that did not load, and a run that ended badly without any failed
  * test, count as failed: no run may look green because it crashed.
- * @param {{ numPassedTests: number, numFailedTests: number, success: boolean,
- *   testResults: { status: string, assertionResults: unknown[] }[] } | null} report
+ * @param {import('./steps.d.mts').VitestReport | null} report
  * @param {number} code exit code of the run @returns {Tally}
  */
 export function tallyOf(report, code) {
   if (!report) return { passed: 0, failed: 1 };
   const notLoaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   const failed = report.numFailedTests + notLoaded.length;
-  return { passed: report.numPassedTests, failed: failed === 0 && (code !== 0 || !report.success) ? 1 : failed };
+  const failures = report.testResults.flatMap((file) => [
+    ...(notLoaded.includes(file) ? [`${file.name}: ${firstLines(file.message)}`] : []),
+    ...file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${file.name}: ${test.fullName}: ${firstLines(test.failureMessages?.join('\n'))}`),
+  ]);
+  const crashed = failed === 0 && (code !== 0 || !report.success);
+  return {
+    passed: report.numPassedTests,
+    failed: crashed ? 1 : failed,
+    failures: crashed ? [`all tests passed, but the run ended with ${code}`] : failures,
+  };
+}
+
+/** @param {string} [message] @returns {string} as much of it as a person needs to know which fault it is */
+function firstLines(message = '') {
+  return message.split('\n').slice(0, 4).join(' ').slice(0, 1500);
 }
 
 /**

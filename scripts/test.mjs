@@ -53,6 +53,8 @@ else {
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+// Named once more at the end: where a long output is cut, its end is what is kept.
+for (const failure of tallies.flatMap((tally) => tally.failures ?? [])) console.log(`\nFAILED ${failure}`);
 console.log(`\nall steps: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
