@@ -9,12 +9,14 @@ interface Props {
   onChange: (change: Partial<Fields>) => void;
   /** Files are read when they are handed over, and never by the clock. */
   scheduled: boolean;
+  /** True where its entries may be saved replies; a helpdesk's macros are, and a bundle's entries say it themselves. */
+  mayBeReplies?: boolean;
 }
 
 const everyHours = ['0', '1', '6', '24', '168'] as const;
 
 /** Whom a source is for, how long it is fresh, and how often it is read. */
-export function ScopeFields({ fields, onChange, scheduled }: Props) {
+export function ScopeFields({ fields, onChange, scheduled, mayBeReplies = false }: Props) {
   const { t } = useTranslation('options');
   const languageName = useLanguageName();
   return (
@@ -24,6 +26,16 @@ export function ScopeFields({ fields, onChange, scheduled }: Props) {
         checked={fields.internal}
         onChange={(event) => onChange({ internal: event.currentTarget.checked })}
       />
+      {mayBeReplies && (
+        <Switch
+          label={t('knowledge.scope.replies')}
+          description={t('knowledge.scope.repliesHelp')}
+          checked={fields.replies}
+          disabled={fields.internal}
+          onChange={(event) => onChange({ replies: event.currentTarget.checked })}
+          data-testid="scope-replies"
+        />
+      )}
       <div className={classes.pair}>
         <TextInput
           label={t('knowledge.scope.brand')}

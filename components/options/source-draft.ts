@@ -7,6 +7,8 @@ export const addedKinds: readonly AddedKind[] = ['website', 'bundle', 'zendesk-m
 /** Whom a source is for and how often it is read, as its fields hold it. */
 export interface ScopeFields {
   internal: boolean;
+  /** Its entries are saved replies. */
+  replies: boolean;
   brand: string;
   tier: string;
   /** Empty: as each article says. */
@@ -31,6 +33,7 @@ export interface SourceDraft extends ScopeFields {
 
 export const emptyScope: ScopeFields = {
   internal: false,
+  replies: false,
   brand: '',
   tier: '',
   lang: '',
@@ -68,6 +71,7 @@ export function scopeFrom(fields: ScopeFields) {
   const days = whole(fields.freshnessDays);
   return {
     internal: fields.internal,
+    replies: fields.replies,
     brand: fields.brand.trim() || null,
     lang: spoken.find((lang) => lang === fields.lang) ?? null,
     tier: tiers.find((tier) => tier === fields.tier) ?? null,
@@ -83,6 +87,7 @@ export function hoursFrom(fields: ScopeFields): number {
 export function scopeOf(source: Source): ScopeFields {
   return {
     internal: source.internal,
+    replies: source.replies ?? false,
     brand: source.brand ?? '',
     tier: source.tier ?? '',
     lang: source.lang ?? '',

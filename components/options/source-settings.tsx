@@ -39,6 +39,7 @@ export function SourceSettings({ row: { source }, onChange }: Props) {
           fields={fields}
           onChange={(change) => setFields((before) => ({ ...before, ...change }))}
           scheduled={!isLocalKind(source.kind)}
+          mayBeReplies={source.kind === 'markdown-folder'}
         />
         <div className={classes.saveRow}>
           <Button loading={busy} onClick={() => void save()} data-testid="source-settings-save">

@@ -58,7 +58,12 @@ it('shows no summary of a ticket that was left under the next one', async () => 
 
 it('keeps what is typed on one ticket when the macro of another comes late', async () => {
   const macro = late<RequestOutput<'panel.useMacro'>>();
-  const list = { macros: [{ id: '2', title: 'Invoice', text: 'x' }], total: 1, complete: true, reason: null };
+  const list = {
+    macros: [{ id: '2', title: 'Invoice', text: 'x', from: null }],
+    total: 1,
+    complete: true,
+    reason: null,
+  };
   const api = fakeApi(at('1'), {
     'panel.shown': () => ({ ok: true }),
     'panel.macros': () => list,

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Loader, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MacroList } from '../../lib/wire/macro-requests';
 import { IconListCheck, IconSearch } from '../ui/icons';
 import { ProblemNote } from '../ui/problem-note';
 import classes from './macros.module.css';
@@ -9,14 +10,12 @@ import { type Macros, useMacros } from './use-macros';
 import { usePanel } from './use-panel';
 import { useReturnFocus } from './use-return-focus';
 
-/** The helpdesk's own reply templates, best fitting first; one click makes a draft of one. */
+/** The helpdesk's own reply templates and the team's saved replies, best fitting first; one click makes a draft of one. */
 export function MacroSection({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
   const { t } = useTranslation('panel');
   const { state } = usePanel();
   const { recordId, ref } = state;
   if (!recordId || !ref) return null;
-  // A page without an adapter has no macros.
-  if (ref.helpdesk === 'generic') return null;
   if (open) return <MacroCard key={`${ref.account}/${ref.id}/${recordId}`} onClose={() => onOpen(false)} />;
   return (
     <Button
@@ -77,10 +76,12 @@ function MacroAnswer({ macros }: { macros: Macros }) {
   const { t } = useTranslation(['panel', 'shared']);
   const { list, busy, problem } = macros;
   const shown = list?.macros.length ?? 0;
+  const reasonOf = ({ reason, total }: MacroList) =>
+    // How to have the team's own offered says nothing new where they are.
+    reason === 'none' && total > 0 ? t('panel:macros.savedOnly') : t(`panel:macros.reason.${reason ?? 'none'}`);
   const said = () => {
     if (list === null) return busy ? t('panel:macros.loading') : '';
-    if (list.reason !== null) return t(`panel:macros.reason.${list.reason}`);
-    if (list.total === 0) return t('panel:macros.empty');
+    if (list.total === 0) return list.reason === null ? t('panel:macros.empty') : '';
     if (shown === 0) return t('panel:macros.noMatch');
     return t('panel:macros.shown', { shown, total: list.total });
   };
@@ -95,7 +96,7 @@ function MacroAnswer({ macros }: { macros: Macros }) {
       )}
       {list !== null && shown > 0 && (
         <ul className={classes.list} aria-label={t('panel:macros.title')}>
-          {list.macros.map(({ id, title, text }) => (
+          {list.macros.map(({ id, title, text, from }) => (
             <li key={id}>
               <button type="button" className={classes.macro} onClick={() => macros.use(id)} data-testid="macro">
                 <span className={classes.title} dir="auto">
@@ -104,14 +105,24 @@ function MacroAnswer({ macros }: { macros: Macros }) {
                 <span className={classes.text} dir="auto">
                   {text}
                 </span>
+                {from !== null && (
+                  <span className={classes.from} dir="auto">
+                    {t('panel:macros.from', { source: from })}
+                  </span>
+                )}
               </button>
             </li>
           ))}
         </ul>
       )}
       <p role="status" className={classes.said} data-testid="macros-said">
-        {said()}
-        {list !== null && !list.complete && ` ${t('panel:macros.partial')}`}
+        {[
+          said(),
+          list !== null && list.total > 0 && !list.complete && t('panel:macros.partial'),
+          list !== null && list.reason !== null && reasonOf(list),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {list !== null && list.reason !== null && list.reason !== 'none' && (
         <Button variant="default" size="compact-sm" className={classes.start} onClick={macros.retry}>

@@ -22,8 +22,8 @@ const made = draft({
 });
 const some: MacroList = {
   macros: [
-    { id: '2', title: 'Billing::Invoice', text: 'Your invoice is sent' },
-    { id: '1', title: 'Mobile::EID', text: 'Which EID' },
+    { id: '2', title: 'Billing::Invoice', text: 'Your invoice is sent', from: null },
+    { id: 'saved:s/1', title: 'Mobile::EID', text: 'Which EID', from: 'Quick texts' },
   ],
   total: 40,
   complete: false,
@@ -49,7 +49,7 @@ it('opens by one key, searches as one types, and makes a draft of the chosen one
   expect(document.activeElement).toBe(page.find('macro-search'));
   expect(page.all('macro').map((one) => one.textContent)).toEqual([
     'Billing › InvoiceYour invoice is sent',
-    'Mobile › EIDWhich EID',
+    'Mobile › EIDWhich EIDsaved reply from “Quick texts”',
   ]);
   expect(page.find('macros-said').textContent).toContain('2 of 40');
   expect(page.find('macros-said').textContent).toContain('more than could be read');
@@ -76,9 +76,27 @@ it.each([
   [{ ...some, macros: [], total: 0, complete: true }, 'no macro for you'],
   [{ macros: [], total: 0, complete: true, reason: 'none' as const }, 'cannot read the macros of this helpdesk'],
   [{ macros: [], total: 0, complete: true, reason: 'signed-out' as const }, 'signed out'],
+  [{ ...some, reason: 'none' as const }, 'your team’s saved replies'],
+  [{ ...some, reason: 'forbidden' as const }, 'closed to your role'],
 ])('says it when there are none: %#', async (list, words) => {
   const { page } = await open(list);
   expect(page.find('macros-said').textContent).toContain(words);
+});
+
+it('keeps the saved replies usable where the helpdesk’s own cannot be read, and asks anew when told to', async () => {
+  const { page, api } = await open({ ...some, reason: 'rate-limited' });
+  expect(page.all('macro')).toHaveLength(2);
+  await page.click(page.button('Try again'));
+  await rest();
+  await page.type(page.find('macro-search'), 'eid');
+  await rest();
+  expect(asked(api, 'panel.macros').map((input) => (input as { again?: boolean }).again)).toEqual([
+    undefined,
+    true,
+    undefined,
+  ]);
+  await page.click(page.all('macro')[1] as HTMLElement);
+  expect(asked(api, 'panel.useMacro')).toMatchObject([{ macroId: 'saved:s/1' }]);
 });
 
 it('tells a failure and lets the agent try again', async () => {

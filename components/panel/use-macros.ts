@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../lib/problem';
 import type { MacroList } from '../../lib/wire/macro-requests';
 import { problemOf } from '../ui/problem-of';
@@ -20,13 +20,14 @@ export interface Macros {
 
 const restMs = 200;
 
-/** The helpdesk's macros for the ticket on screen, searched as one types. */
+/** The macros and saved replies for the ticket on screen, searched as one types. */
 export function useMacros(onUsed: () => void): Macros {
   const api = useViewApi();
   const { state, tabId, drafts } = usePanel();
   const { recordId, ref } = state;
   const [query, setQuery] = useState('');
   const [turn, setTurn] = useState(0);
+  const answered = useRef(0);
   const [list, setList] = useState<MacroList | null>(null);
   const [busy, setBusy] = useState(true);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -37,10 +38,13 @@ export function useMacros(onUsed: () => void): Macros {
     if (!recordId || !ref) return;
     let gone = false;
     setBusy(true);
+    // What was pressed for is read anew; a search goes on in what is known.
+    const again = turn > answered.current;
     const ask = () =>
-      api.call('panel.macros', { recordId, ref, tabId, query: query.trim() }).then(
+      api.call('panel.macros', { recordId, ref, tabId, query: query.trim(), ...(again && { again }) }).then(
         (answer) => {
           if (gone) return;
+          answered.current = turn;
           setList(answer);
           setProblem(null);
           setBusy(false);

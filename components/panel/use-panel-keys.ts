@@ -51,7 +51,7 @@ export function usePanelKeys(
     k: adding.offered ? adding.add : undefined,
     d: onDiagnosis,
     h: state.recordId && state.decision ? onHandover : undefined,
-    m: state.recordId && state.ref?.helpdesk !== 'generic' ? onMacros : undefined,
+    m: state.recordId ? onMacros : undefined,
     w: state.ticket ? onLeft : undefined,
     '?': onHelp,
     Escape: () => {

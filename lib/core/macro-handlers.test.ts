@@ -52,6 +52,26 @@ it('lists them best fitting first, and by what was searched for', async () => {
   expect(await ids('nowhere')).toEqual([]);
 });
 
+it('offers the team’s saved replies where the helpdesk tells none, filled from the ticket', async () => {
+  const { page, api, at } = await ready(undefined);
+  page.macros = undefined as never;
+  const scope = { internal: false, brand: null, lang: null, tier: null, freshnessDays: null, replies: true };
+  const text =
+    'id,name,message\n1,Invoice again,"Dear {{{Recipient.FirstName}}}, see [your invoices](https://evil.example/x)."';
+  const files = [{ path: 'quick-texts.csv', text, modifiedAt: 5 }];
+  await desk.ask('options', 'sources.addFolder', { name: 'Quick texts', internal: false, files, scope });
+  const list = () => api.call('panel.macros', { ...at, query: '' });
+  for (let turn = 0; turn < 500 && (await list()).total === 0; turn += 1) await new Promise((r) => setTimeout(r, 10));
+  const { macros, reason } = await list();
+  expect({ macros, reason }).toMatchObject({
+    macros: [{ title: 'Invoice again', from: 'Quick texts' }],
+    reason: 'none',
+  });
+  const { draft } = await api.call('panel.useMacro', { ...at, macroId: macros[0]?.id ?? '' });
+  expect(draft).toMatchObject({ by: 'macro', text: expect.stringContaining('Dear Martha, see') });
+  expect(draft.text).not.toContain('evil.example');
+});
+
 it('says why there are none', async () => {
   const { page, api, at } = await ready(undefined);
   page.macros = undefined as never;

@@ -9,7 +9,7 @@ import type { Handlers } from '../wire/router';
 import type { AssistHub } from './assist-hub';
 import type { Host } from './host';
 import { type MacroRanking, rankMacros } from './macro-ranking';
-import { type MacroReaderDeps, type MacroReading, readMacros } from './macro-reader';
+import { type MacroOffer, type MacroReaderDeps, type OfferedMacro, offerMacros } from './macro-reader';
 import { readTicket } from './page-reader';
 import type { SessionCache } from './session-cache';
 import { shownTicket } from './shown-ticket';
@@ -25,8 +25,8 @@ interface Deps extends Pick<MacroReaderDeps, 'knowledge' | 'secrets'> {
 interface Known {
   key: string;
   readAt: number;
-  reading: Extract<MacroReading, { ok: true }>;
-  ranking: MacroRanking;
+  offer: MacroOffer;
+  ranking: MacroRanking<OfferedMacro>;
 }
 
 const freshMs = 5 * 60_000;
@@ -44,46 +44,47 @@ export function macroHandlers(deps: Deps): Pick<Handlers, 'panel.macros' | 'pane
     return outcome.ticket;
   };
 
-  const known = async (tabId: number, ref: TicketRef, recordId: string): Promise<Known | MacroReading> => {
+  const known = async (tabId: number, ref: TicketRef, recordId: string, again: boolean): Promise<Known> => {
     const key = `${ticketKey(ref)}|${recordId}`;
-    if (last.known?.key === key && host.now() - last.known.readAt < freshMs) return last.known;
-    const [reading, ticket] = await Promise.all([readMacros(deps, tabId, ref), ticketOf(tabId, ref)]);
-    if (!reading.ok) return reading;
+    if (!again && last.known?.key === key && host.now() - last.known.readAt < freshMs) return last.known;
+    const ticket = await ticketOf(tabId, ref);
+    const offer = await offerMacros(deps, tabId, ticket);
     // Words to the assistant choose no macro either.
     const { rest } = heedTicket(ticket);
     const text = `${rest.subject}\n${requesterText(rest)}`;
-    const ranking = rankMacros(reading.macros, { text, language: ticket.language });
-    last.known = { key, readAt: host.now(), reading, ranking };
-    return last.known;
+    const ranking = rankMacros(offer.macros, { text, language: ticket.language });
+    const made = { key, readAt: host.now(), offer, ranking };
+    // Where nothing could be read, the next press asks again.
+    last.known = offer.reason !== null && offer.macros.length === 0 ? null : made;
+    return made;
   };
 
   return {
     async 'panel.macros'(input, sender) {
       const { tabId } = await shownTicket(deps, input, sender);
-      const found = await known(tabId, input.ref, input.recordId);
-      if (!('ranking' in found))
-        return { macros: [], total: 0, complete: true, reason: found.ok ? null : found.reason };
-      const macros = found.ranking(input.query).slice(0, mostShown);
+      const { offer, ranking } = await known(tabId, input.ref, input.recordId, input.again ?? false);
+      const macros = ranking(input.query).slice(0, mostShown);
       return {
-        macros: macros.map(({ id, title, text }) => ({
+        macros: macros.map(({ id, title, text, from }) => ({
           id,
           title,
           text: text.replace(/\s+/g, ' ').trim().slice(0, 200),
+          from,
         })),
-        total: found.reading.macros.length,
-        complete: found.reading.complete,
-        reason: null,
+        total: offer.macros.length,
+        complete: offer.complete,
+        reason: offer.reason,
       };
     },
 
     async 'panel.useMacro'(input, sender) {
       const { tabId, state } = await shownTicket(deps, input, sender);
       const [found, ticket, { linkHosts }] = await Promise.all([
-        known(tabId, input.ref, input.recordId),
+        known(tabId, input.ref, input.recordId, false),
         ticketOf(tabId, input.ref),
         settings.get('drafting'),
       ]);
-      const macro = 'ranking' in found ? found.reading.macros.find(({ id }) => id === input.macroId) : undefined;
+      const macro = found.offer.macros.find(({ id }) => id === input.macroId);
       if (!macro) throw new ProblemError(problem('macro-gone', {}, true));
       const passages = state.knowledge?.hits ?? [];
       const made = macroDraft({ macro, ticket, passages, linkHosts, newId: host.newId });

@@ -5,14 +5,17 @@ import type { Language } from '../ticket/page-ticket';
 import { createComparison, rarityOf, vectorOf } from '../triage/past/vector';
 
 /** Orders templates for one ticket. */
-export type MacroRanking = (query: string) => Macro[];
+export type MacroRanking<M extends Macro = Macro> = (query: string) => M[];
 
 /**
  * By the similarity of title (twice) and text to the ticket's words, as similar tickets are found; equal ones stay in the
  * given order (most used first). With a query only those are left whose title and text hold the beginning of every word
  * of it, those that hold them all in the title first.
  */
-export function rankMacros(macros: readonly Macro[], ticket: { text: string; language: Language }): MacroRanking {
+export function rankMacros<M extends Macro>(
+  macros: readonly M[],
+  ticket: { text: string; language: Language },
+): MacroRanking<M> {
   const skip = stopWords(ticket.language);
   const bare = (text: string) => text.replace(/\{[{%!]?[^{}]*\}+/g, ' ');
   const vectors = macros.map(({ title, text }) => vectorOf(bare(`${title}\n${title}\n${text}`), skip));

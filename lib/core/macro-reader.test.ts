@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { macroDraft } from '../drafting/macro-draft';
 import { toTicket } from '../ticket/from-page';
 import { pageTicket } from './fixtures/page-ticket';
-import { type MacroReaderDeps, readMacros } from './macro-reader';
+import { type MacroReaderDeps, offerMacros, readMacros } from './macro-reader';
 
 const macro = { id: '1', title: 'A::B', description: null, text: 'Hi {{ticket.requester.first_name}}', html: null };
 const zendesk = { helpdesk: 'zendesk', account: 'acme.zendesk.com', id: '1' } as const;
@@ -17,7 +17,7 @@ function deps(sendToPage: () => Promise<unknown>, more: Partial<MacroReaderDeps[
       sleep: async () => {},
       ...more,
     },
-    knowledge: { listSources: async () => [] },
+    knowledge: { listSources: async () => [], savedReplies: async () => ({ replies: [], complete: true }) },
     secrets: { get: async () => null },
   };
 }
@@ -41,6 +41,43 @@ describe('readMacros', () => {
   });
 });
 
+describe('offerMacros', () => {
+  const saved = [
+    { id: 's1/a#1', title: 'A › B', text: 'Hi  {{ticket.requester.first_name}}!', sourceName: 'Zendesk macros' },
+    { id: 's1/a#2', title: 'Late', text: 'It comes tomorrow.', sourceName: 'Quick texts' },
+  ];
+  const withSaved = (answer: unknown) => ({
+    ...answering(answer),
+    knowledge: { listSources: async () => [], savedReplies: async () => ({ replies: saved, complete: true }) },
+  });
+  it('puts the team’s saved replies behind the helpdesk’s macros, and none that says the same', async () => {
+    const offer = await offerMacros(withSaved({ ok: true, macros: [macro], complete: true }), 1, {
+      ...{ ref: zendesk, brand: null },
+    });
+    expect(offer.macros.map(({ id, from }) => [id, from])).toEqual([
+      ['1', null],
+      ['saved:s1/a#2', 'Quick texts'],
+    ]);
+    expect(offer).toMatchObject({ complete: true, reason: null });
+  });
+  it.each([
+    [null, 'none'],
+    [{ ok: false, reason: { kind: 'forbidden', status: 403 } }, 'forbidden'],
+  ])('offers them where the helpdesk’s own cannot be read, and says why: %#', async (answer, reason) => {
+    const jira = { helpdesk: 'jira', account: 'acme.atlassian.net', id: 'SD-1' } as const;
+    const offer = await offerMacros(withSaved(answer), 1, { ref: jira, brand: null });
+    expect(offer).toMatchObject({ reason, complete: true, macros: [{ from: 'Zendesk macros' }, { title: 'Late' }] });
+  });
+  it('does without them when the knowledge base fails', async () => {
+    const failing = {
+      ...answering({ ok: true, macros: [macro], complete: true }),
+      knowledge: { listSources: async () => [], savedReplies: async () => Promise.reject(new Error('closed')) },
+    };
+    const offer = await offerMacros(failing, 1, { ref: zendesk, brand: null });
+    expect(offer).toMatchObject({ macros: [{ id: '1', from: null }], complete: false, reason: null });
+  });
+});
+
 describe('readMacros of Intercom', () => {
   const ref = { helpdesk: 'intercom', account: 'app.eu.intercom.com', id: '42' } as const;
   const row = { id: '9', name: 'Hello', body: '<p>Hello</p>', visible_to: 'everyone', available_on: ['inbox'] };
@@ -57,7 +94,7 @@ describe('readMacros of Intercom', () => {
     const source = { id: 's1', kind, name: 'Intercom', address, internal: false, addedAt: 0 };
     return {
       ...deps(async () => Promise.reject(new Error('the page is not asked')), host),
-      knowledge: { listSources: async () => [{ source, sync: {} }] },
+      knowledge: { listSources: async () => [{ source, sync: {} }], savedReplies: async () => [] },
       secrets: { get: async (name: string) => (name === 'source.s1' ? 'tok' : null) },
     } as unknown as MacroReaderDeps;
   };
@@ -125,7 +162,10 @@ describe('readMacros of Intercom', () => {
   });
   it('survives a network that is gone and a store that fails', async () => {
     expect(await readMacros(added({}), 1, ref)).toEqual({ ok: false, reason: 'server-error' });
-    const failing = { ...added({}), knowledge: { listSources: async () => Promise.reject(new Error('closed')) } };
+    const failing = {
+      ...added({}),
+      knowledge: { ...added({}).knowledge, listSources: async () => Promise.reject(new Error('closed')) },
+    };
     expect(await readMacros(failing, 1, ref)).toEqual({ ok: false, reason: 'server-error' });
   });
 });

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import { readIntercomMacros } from '../knowledge/sources/intercom-macros';
 import { ProblemError } from '../problem';
 import type { SecretStore } from '../store/secret-store';
+import { fold, words } from '../text/words';
 import { type Macro, macrosResultSchema } from '../ticket/macro';
 import type { TicketRef } from '../ticket/ref';
 import type { MacroReason } from '../wire/macro-requests';
@@ -13,8 +14,45 @@ export type MacroReading = { ok: true; macros: Macro[]; complete: boolean } | { 
 
 export interface MacroReaderDeps {
   host: Pick<Host, 'sendToPage' | 'addressOf' | 'fetch' | 'now' | 'sleep'>;
-  knowledge: Pick<Knowledge, 'listSources'>;
+  knowledge: Pick<Knowledge, 'listSources' | 'savedReplies'>;
   secrets: Pick<SecretStore, 'get'>;
+}
+
+/** A template that can be chosen: the helpdesk's, or a saved reply of the knowledge base. */
+export interface OfferedMacro extends Macro {
+  /** Name of the knowledge source; null for the helpdesk's own. */
+  from: string | null;
+}
+
+export interface MacroOffer {
+  macros: OfferedMacro[];
+  complete: boolean;
+  /** Why the helpdesk's own are not among them. */
+  reason: MacroReason | null;
+}
+
+/**
+ * All that can be chosen for a ticket: the helpdesk's macros, then the team's saved replies for the ticket's brand that
+ * do not say the same. Never throws: without the one there is the other.
+ */
+export async function offerMacros(
+  deps: MacroReaderDeps,
+  tabId: number,
+  ticket: { ref: TicketRef; brand: string | null },
+): Promise<MacroOffer> {
+  const [own, saved] = await Promise.all([
+    readMacros(deps, tabId, ticket.ref),
+    deps.knowledge.savedReplies(ticket.brand).catch(() => ({ replies: [], complete: false })),
+  ]);
+  const macros: OfferedMacro[] = own.ok ? own.macros.map((macro) => ({ ...macro, from: null })) : [];
+  const saying = (text: string) => fold(words(text).join(' '));
+  const said = new Set(macros.map(({ text }) => saying(text)));
+  for (const { id, title, text, sourceName } of saved.replies) {
+    if (said.has(saying(text))) continue;
+    macros.push({ id: `saved:${id}`, title, description: null, text, html: null, from: sourceName });
+  }
+  const complete = (!own.ok || own.complete) && saved.complete;
+  return { macros, complete, reason: own.ok ? null : own.reason };
 }
 
 /**

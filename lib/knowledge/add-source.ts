@@ -22,6 +22,7 @@ export interface SourceScope {
   lang: Language | null;
   tier: Tier | null;
   freshnessDays: number | null;
+  replies?: boolean | undefined;
 }
 
 export type NewSource =

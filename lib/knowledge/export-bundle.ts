@@ -71,11 +71,12 @@ export function exportArticles(store: KnowledgeStore, after: string | null): Pro
         id: row.id.slice(0, 280),
         title: row.title,
         format: 'markdown',
-        body: markdownOf(passages),
+        body: row.reply ?? markdownOf(passages),
         url: row.url && /^https?:\/\//.test(row.url) ? row.url : null,
         lang: row.lang,
         updatedAt: row.updatedAt,
         internal: row.internal,
+        ...(row.reply !== undefined && { reply: true }),
       };
     }
   });

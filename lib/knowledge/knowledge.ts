@@ -16,6 +16,7 @@ import { discardStaged } from './index/stage';
 import { change } from './index/writer';
 import { openWith, type SourceTools } from './open-source';
 import { previewFiles, previewSource } from './preview';
+import { type SavedReplies, savedReplies } from './saved-replies';
 import { createSearch, type Search, type SearchQuery } from './search';
 import { parsePassageId, toHit } from './search/hit';
 import type { SourceDeps } from './sources/source';
@@ -66,6 +67,8 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   search(query: SearchQuery): Promise<SearchResult>;
   /** Ends removals that were cut off, mends and merges what the index needs; nothing to do is nothing done. */
   tidy(): Promise<void>;
+  /** Entries that are saved replies and meant for customers; `brand`: those for it, or for none in particular. */
+  savedReplies(brand: string | null): Promise<SavedReplies>;
   /** A passage by the id of a hit; null when its article changed or is gone. */
   passage(id: string): Promise<PassageHit | null>;
 }
@@ -170,8 +173,11 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
         if (!before) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
         const source = { ...before, ...change };
         await tx.sources.put([source]);
-        // Brand, tier and age are looked up with each search; these two stand in what is stored.
-        const same = source.internal === before.internal && (source.lang ?? null) === (before.lang ?? null);
+        // Brand, tier and age are looked up with each search; these stand in what is stored.
+        const same =
+          source.internal === before.internal &&
+          (source.lang ?? null) === (before.lang ?? null) &&
+          (source.replies ?? false) === (before.replies ?? false);
         return { source, reread: !same };
       });
       if (reread) await tools?.crawl.forget(sourceId);
@@ -201,6 +207,7 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
       for (const sourceId of await halfRemoved(store)) await remove(sourceId);
       await sync.tidy.whenQuiet();
     },
+    savedReplies: (brand) => savedReplies(store, brand),
     passage: (id) => passage(store, id, deps.now),
   };
 }

@@ -30,14 +30,19 @@ export interface SourceTools {
   token(sourceId: string): Promise<string | null>;
 }
 
-/** A source whose admin said which language its articles are in: what they say themselves does not count. */
-export function inLanguage(opened: OpenedSource, lang: Source['lang']): OpenedSource {
-  if (!lang) return opened;
+/**
+ * A source as its admin described it: in a language, whatever its articles say themselves; of saved replies. A helpdesk's
+ * macros are replies whatever was said.
+ */
+export function asDescribed(opened: OpenedSource, { kind, lang, replies }: Source): OpenedSource {
+  const reply = replies || kind === 'zendesk-macros';
+  if (!lang && !reply) return opened;
+  const described = { ...(lang && { lang }), ...(reply && { reply }) };
   return {
     ...opened,
     read: async (request) => {
       const page = await opened.read(request);
-      return { ...page, articles: page.articles.map((article) => ({ ...article, lang })) };
+      return { ...page, articles: page.articles.map((article) => ({ ...article, ...described })) };
     },
   };
 }

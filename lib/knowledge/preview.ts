@@ -1,7 +1,7 @@
 import { ProblemError } from '../problem';
 import { htmlToText } from '../text/html';
 import { type AddressedSource, sourceFrom } from './add-source';
-import { inLanguage, type OpenSource, openWith, type SourceTools } from './open-source';
+import { asDescribed, type OpenSource, openWith, type SourceTools } from './open-source';
 import { readFile } from './sources/markdown-folder';
 import type { SourceDeps } from './sources/source';
 import type { KnowledgeStore } from './store';
@@ -48,7 +48,7 @@ export async function previewSource(
   try {
     const source = sourceFrom(input, deps.now());
     const open: OpenSource = openWith({ ...tools, crawl: memoryCrawl(), token: async () => token });
-    const { read } = inLanguage(open(source, store, deps), source.lang);
+    const { read } = asDescribed(open(source, store, deps), source);
     let cursor: string | null = null;
     for (let round = 0; round < mostRounds && preview.samples.length < sampleCount; round += 1) {
       const page: Awaited<ReturnType<typeof read>> = await read({ cursor, since: null, signal });

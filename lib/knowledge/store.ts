@@ -28,6 +28,8 @@ export interface ArticleRow extends ArticleScope {
   /** The article's passages are numbered `first` to `first + count - 1` in its language; `first` begins a block. */
   first: number;
   count: number;
+  /** The whole text of a saved reply, its placeholders as they were written; left out for every other article. */
+  reply?: string;
 }
 
 /** What is shown of an article with each of its passages. */

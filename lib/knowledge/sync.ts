@@ -2,7 +2,7 @@ import { ProblemError, problem } from '../problem';
 import { problemOf } from './failure';
 import { discardStaged, publishStaged, settleStaged } from './index/stage';
 import { createTidy, type Tidy } from './index/tidy';
-import { inLanguage, type OpenedSource, type OpenSource, openSource } from './open-source';
+import { asDescribed, type OpenedSource, type OpenSource, openSource } from './open-source';
 import type { SourceDeps, SourceReader } from './sources/source';
 
 import type { KnowledgeStore, SyncRow } from './store';
@@ -154,7 +154,7 @@ export function createSync(store: KnowledgeStore, deps: SourceDeps, parts: SyncP
         const { full = false, resume = false, signal = new AbortController().signal, onProgress = () => {} } = options;
         const source = await store.read((tx) => tx.sources.get(sourceId));
         if (!source) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
-        const opened = inLanguage(open(source, store, deps), source.lang);
+        const opened = asDescribed(open(source, store, deps), source);
         const start = { holder, now: deps.now(), full, takeOver: resume, staged: opened.inOneStep };
         const row = await begin(store, sourceId, start);
         onProgress(row.state);

@@ -111,6 +111,8 @@ export const sourceSchema = z.object({
   lang: languageSchema.nullable().optional(),
   /** Days after which an article that was not updated is marked as old; null: never. */
   freshnessDays: z.number().int().min(1).max(3650).nullable().optional(),
+  /** Its entries are saved replies: the panel offers them beside the helpdesk's macros. */
+  replies: z.boolean().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -156,6 +158,8 @@ export interface RawArticle {
   /** More narrowly than its source; left out: as the source says. */
   brand?: string | null;
   tier?: z.infer<typeof tierSchema> | null;
+  /** A saved reply, to be offered as a whole. */
+  reply?: boolean | undefined;
 }
 
 /** Whom a source is for, and how long what it says is fresh. */
@@ -165,6 +169,7 @@ export const sourceScopeSchema = z.object({
   lang: languageSchema.nullable(),
   tier: tierSchema.nullable(),
   freshnessDays: z.number().int().min(1).max(3650).nullable(),
+  replies: z.boolean().optional(),
 });
 
 const addressed = {

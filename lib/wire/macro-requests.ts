@@ -16,27 +16,35 @@ export const macroReasonSchema = z.enum([
 export type MacroReason = z.infer<typeof macroReasonSchema>;
 
 export const macroListSchema = z.object({
-  /** Best fitting first; those that fit the search where there is one. `text` is its beginning. */
-  macros: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  /**
+   * Best fitting first; those that fit the search where there is one. `text` is its beginning; `from` the knowledge source
+   * of a saved reply, null for the helpdesk's own.
+   */
+  macros: z.array(z.object({ id: z.string(), title: z.string(), text: z.string(), from: z.string().nullable() })),
   /** How many the agent may use, whatever was searched for. */
   total: z.number().int(),
   /** False when the helpdesk has more than were read. */
   complete: z.boolean(),
   /**
-   * Why none could be read; `none`: this helpdesk's macros cannot be read at all; `no-token`: an admin has given none for
-   * this workspace; `token-refused`: the helpdesk does not take the one that was given.
+   * Why the helpdesk's own could not be read; `none`: they cannot be read at all; `no-token`: an admin has given none for
+   * this workspace; `token-refused`: the helpdesk does not take the one that was given. Saved replies are there anyway.
    */
   reason: macroReasonSchema.nullable(),
 });
 export type MacroList = z.infer<typeof macroListSchema>;
 
-/** The helpdesk's own reply templates. */
+/** The helpdesk's own reply templates, and the saved replies of the knowledge base. */
 export const macroRequests = {
-  'panel.macros': spec(['panel'], onTicket.extend({ query: z.string().max(300) }), macroListSchema),
+  /** `again`: what was read a moment ago does not do. */
+  'panel.macros': spec(
+    ['panel'],
+    onTicket.extend({ query: z.string().max(300), again: z.boolean().optional() }),
+    macroListSchema,
+  ),
   /** Makes a draft of it, with its fields filled from the ticket; it stands among the other drafts. */
   'panel.useMacro': spec(
     ['panel'],
-    onTicket.extend({ macroId: z.string().min(1).max(100) }),
+    onTicket.extend({ macroId: z.string().min(1).max(400) }),
     z.object({ draft: draftSchema }),
   ),
 } as const;

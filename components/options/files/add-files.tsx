@@ -120,6 +120,7 @@ export function AddFiles({ sources, again }: Props) {
             fields={scope}
             onChange={(part) => setScope((before) => ({ ...before, ...part }))}
             scheduled={false}
+            mayBeReplies
           />
           <Button type="submit" loading={progress?.what === 'sending'} data-testid="add-folder-submit">
             {t('options:knowledge.addFiles')}

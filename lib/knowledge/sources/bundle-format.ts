@@ -35,6 +35,8 @@ export const bundleArticleSchema = z.object({
   internal: z.boolean(),
   brand: z.string().max(100).nullable().optional(),
   tier: tierSchema.nullable().optional(),
+  /** A saved reply; left out by browsers that know none. */
+  reply: z.boolean().optional(),
 });
 
 export async function sha256Hex(bytes: Uint8Array): Promise<string> {

@@ -23,6 +23,7 @@ const fields = {
     'question',
     'subject',
     'name',
+    'quick_text_name',
     'titre',
     'objet',
     'nom',
