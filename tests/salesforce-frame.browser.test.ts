@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { chromiumHands, type Hands } from './desks/hands';
-import { content, insert, panelShows, pressInsert, suggested } from './desks/job';
+import { content, insert, panelShows, pressInsert, startReply, suggested } from './desks/job';
 import { accountWithForeignFrame } from './desks/salesforce/desk';
 import { createDesks, type Desks } from './desks/server';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
@@ -24,7 +24,7 @@ const openReply = async (place: number): Promise<void> => {
   await until('the page', () => hands.page(() => 'desk' in window, null));
   await hands.page((next) => window.desk.open(next), id(place));
   await suggested(hands, subject(place));
-  await hands.page(() => window.desk.startReply(), null);
+  await startReply(hands);
 };
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ beforeEach((context) => {
 it('takes the draft, gives it back on one undo, and its reply is seen sent', async () => {
   await hands.goto(address(0));
   await suggested(hands, subject(0));
-  await hands.page(() => window.desk.startReply(), null);
+  await startReply(hands);
   const frame = session.page.frames().find((one) => one.url() === otherEditor);
   await frame?.evaluate(() => {
     Object.assign(window, { heard: [] });

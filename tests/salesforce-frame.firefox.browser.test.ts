@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { firefoxHands, type Hands } from './desks/hands';
-import { content, insert, panelShows, pressInsert, suggested } from './desks/job';
+import { content, insert, panelShows, pressInsert, startReply, suggested } from './desks/job';
 import { accountWithForeignFrame } from './desks/salesforce/desk';
 import { createDesks, type Desks } from './desks/server';
 import { type FirefoxSession, firefoxBuild, launchFirefox } from './harness/firefox';
@@ -30,7 +30,7 @@ it('takes the draft, gives it back on one undo, its reply is seen sent, and a sw
   const [id = ''] = tickets.ids;
   await hands.goto(`https://${accountWithForeignFrame}/lightning/r/Case/${id}/view`);
   await suggested(hands, tickets.get(id).subject);
-  await hands.page(() => window.desk.startReply(), null);
+  await startReply(hands);
   await insert(hands);
   expect(await content(hands)).not.toBe('');
   await hands.press('Control+z');
@@ -46,7 +46,7 @@ it('takes the draft, gives it back on one undo, its reply is seen sent, and a sw
   await new Promise((done) => setTimeout(done, 1040));
   await hands.page((next) => window.desk.open(next), other);
   await suggested(hands, tickets.get(other).subject);
-  await hands.page(() => window.desk.startReply(), null);
+  await startReply(hands);
   await new Promise((done) => setTimeout(done, 2500));
   expect(await content(hands)).toBe('');
 });

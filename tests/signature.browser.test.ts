@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumHands, type Hands } from './desks/hands';
-import { content, insert, partsOf, seePanel, sentByNow, suggested } from './desks/job';
+import { content, insert, partsOf, seePanel, sentByNow, startReply, suggested } from './desks/job';
 import { readLog, sentOf } from './desks/log';
 import { addOwnDesks, patternsToGrant } from './desks/own';
 import { createDesks, type Desks } from './desks/server';
@@ -38,7 +38,7 @@ it.each(['chatwoot', 'zammad', 'zammad desktop'] as const)('%s', async (name) =>
   url.searchParams.set('signature', signature);
   await hands.goto(url.href);
   await suggested(hands, desk.tickets.get(id).subject);
-  await hands.page(() => window.desk.startReply(), null);
+  await startReply(hands);
   const signed = await content(hands);
   expect(signed).toContain(signature);
   // An editor undoes in one step what comes within half a second, however it came.

@@ -60,6 +60,25 @@ describe('an insertion', () => {
     expect(page.written).toEqual({});
   });
 
+  it('is shown although the ticket is read again while it is being saved', async () => {
+    const { request } = await suggested();
+    const { set } = desk.areas.session;
+    let readAgain = false;
+    desk.areas.session.set = async (items) => {
+      const isOutcome = JSON.stringify(items).includes(`"insertedDraftId":"${request.draftId}"`);
+      if (isOutcome && !readAgain) {
+        readAgain = true;
+        await desk.say(1, 'page.ticket', { ref: two.ref, url: '' });
+        await desk.say(1, 'page.ticket', { ref: one.ref, url: '' });
+        await done();
+      }
+      await set(items);
+    };
+    expect(await api.call('panel.insert', { ...request, ref: one.ref })).toMatchObject({ ok: true });
+    expect(readAgain).toBe(true);
+    expect(state.outcome.insertedDraftId).toBe(request.draftId);
+  });
+
   it('under the name of the ticket on screen does not take the draft of another along, not even to a new worker', async () => {
     const { handle, request } = await suggested();
     page.onScreen = two.ref;

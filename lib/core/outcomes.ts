@@ -90,8 +90,12 @@ export function createOutcomes(deps: {
   const settle = async (recordId: string, change: Parameters<AssistHub['settle']>[1]) => {
     const cached = await cache.findByRecord(recordId);
     if (!cached) return;
-    hub.settle(cached.ticketKey, (state) => (state.recordId === recordId ? change(state) : {}));
-    await cache.update(recordId, (known) => known && { ...known, state: { ...known.state, ...change(known.state) } });
+    try {
+      // Saved before it is shown: a run that reads the ticket again at this moment shows what was saved until then.
+      await cache.update(recordId, (known) => known && { ...known, state: { ...known.state, ...change(known.state) } });
+    } finally {
+      hub.settle(cached.ticketKey, (state) => (state.recordId === recordId ? change(state) : {}));
+    }
   };
 
   /**

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { createChance } from '../switching/chance';
 import type { Desk } from './desk';
 import type { Hands } from './hands';
-import { type Asked, askedFor, clear, content, hammer, partsOf, pressInsert, suggested } from './job';
+import { type Asked, askedFor, clear, content, hammer, partsOf, pressInsert, startReply, suggested } from './job';
 
 /** What the steps did: how often each, and what the core answered to the insertions asked for beside them. */
 export interface Switching {
@@ -63,7 +63,7 @@ export async function switchesAtRandom(hands: Hands, desk: Desk, seed: number, s
     }, id);
     const { subject } = desk.tickets.get(id);
     await suggested(hands, subject);
-    await hands.page(() => window.desk.startReply(), null);
+    await startReply(hands);
     const { blocks } = await partsOf(hands, await content(hands));
     const own = ['', `Words for ${id}`, ...(drafts.get(subject) ?? [])];
     expect(own, `in the reply box of "${subject}"`).toContain(flat(blocks));

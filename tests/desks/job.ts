@@ -97,9 +97,23 @@ export function pressInsert(hands: Hands, place = 0): Promise<void> {
   }, place);
 }
 
+/** Opens the reply box as soon as the page shows one: the panel, from its cache, may be there before the page has drawn its ticket. */
+export async function startReply(hands: Hands): Promise<void> {
+  await until('the reply box', () =>
+    hands.page(async () => {
+      try {
+        await window.desk.startReply();
+        return true;
+      } catch {
+        return false;
+      }
+    }, null),
+  );
+}
+
 /** Inserts into the reply box, opened by the agent or (`opening` false) by the insertion, and waits until the draft is in it and the panel has confirmed it. */
 export async function insert(hands: Hands, place = 0, opening = true): Promise<void> {
-  if (opening) await hands.page(() => window.desk.startReply(), null);
+  if (opening) await startReply(hands);
   const before = await content(hands);
   await pressInsert(hands, place);
   const there = await until('the draft in the editor', async () => (await content(hands)) !== before).catch(
@@ -178,7 +192,7 @@ export async function refusesNote(hands: Hands): Promise<void> {
   const { problems } = await panelShows(hands, 'the refusal', (seen) => seen.problems.length > 0, 30_000);
   expect(problems.join()).toMatch(/internal note/i);
   expect(await content(hands)).toBe('');
-  await hands.page(() => window.desk.startReply(), null);
+  await startReply(hands);
 }
 
 /** What the panel would ask the core for: words into the reply box of one ticket. */
@@ -241,7 +255,7 @@ export async function keepsTicketsApart(hands: Hands, desk: Desk, from: string, 
     }, id);
     await hammer(hands, asked, 12);
     await suggested(hands, desk.tickets.get(id).subject);
-    await hands.page(() => window.desk.startReply(), null);
+    await startReply(hands);
     const html = await content(hands);
     expect(['', `Words for ${id}`], 'words of another ticket').toContain(html.replace(/<[^>]*>/g, '').trim());
     await clear(hands);
