@@ -12,6 +12,8 @@ const monthSchema = z.object({
 export type Spend = z.infer<typeof monthSchema>;
 
 const rowKey = 'spend';
+/** A clock that is set to another month and back finds what was counted in each. */
+const keptMonths = 4;
 
 /** What this browser has asked a model this calendar month; a new month starts at nothing. */
 export interface SpendStore {
@@ -23,25 +25,28 @@ export function createSpend(area: KeyValueArea, now: () => number): SpendStore {
   // Two tabs' drafts end at the same moment: each adds to what the other has written.
   let turn: Promise<unknown> = Promise.resolve();
   const month = () => new Date(now()).toISOString().slice(0, 7);
-  const get = async (): Promise<Spend> => {
-    const parsed = monthSchema.safeParse((await area.get(rowKey))[rowKey]);
-    const none = { month: month(), requests: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 0 };
-    return parsed.success && parsed.data.month === none.month ? parsed.data : none;
+  /** Newest used first. Before there were several it was one month alone. */
+  const all = async (): Promise<Spend[]> => {
+    const row = (await area.get(rowKey))[rowKey];
+    return (Array.isArray(row) ? row : [row]).flatMap((one) => monthSchema.safeParse(one).data ?? []);
   };
+  const none = (): Spend => ({ month: month(), requests: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 0 });
+  const own = (months: readonly Spend[]): Spend => months.find((one) => one.month === month()) ?? none();
   return {
-    get,
+    get: async () => own(await all()),
     add(usage) {
       const next = turn.then(async () => {
-        const before = await get();
-        await area.set({
-          [rowKey]: {
-            month: before.month,
-            requests: before.requests + 1,
-            promptTokens: before.promptTokens + usage.promptTokens,
-            cachedTokens: before.cachedTokens + usage.cachedTokens,
-            completionTokens: before.completionTokens + usage.completionTokens,
-          } satisfies Spend,
-        });
+        const months = await all();
+        const before = own(months);
+        const after: Spend = {
+          month: before.month,
+          requests: before.requests + 1,
+          promptTokens: before.promptTokens + usage.promptTokens,
+          cachedTokens: before.cachedTokens + usage.cachedTokens,
+          completionTokens: before.completionTokens + usage.completionTokens,
+        };
+        const others = months.filter((one) => one.month !== before.month);
+        await area.set({ [rowKey]: [after, ...others].slice(0, keptMonths) });
       });
       turn = next.catch(() => undefined);
       return next;

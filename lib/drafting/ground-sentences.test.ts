@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleHit } from './fixtures/example';
 import { createSentenceCheck, type GivenQuote } from './ground-sentences';
+import type { ReplyLanguage } from './phrases/index';
 
 const passages = [
   exampleHit(),
@@ -25,6 +26,36 @@ describe('sentences', () => {
     ['Our technician visits on Monday [1].', ['unsupported']],
     ['You write that the router keeps rebooting.', ['courtesy']],
   ])('%s', (text, expected) => expect(states(text)).toEqual(expected));
+
+  it.each<[ReplyLanguage, string]>([
+    ['en', 'Dear Mr Brooks-Hale,\n\nKind regards,\nHelen Parker\nBaggage Services'],
+    ['en', 'Hi,\n\nYours faithfully\nJ. Brooks'],
+    ['fr', 'Bonjour Monsieur Petit,\n\nBelle journée,\nLe Service Clients'],
+    ['de', 'Sehr geehrter Herr Dr. Özdemir,\n\nMit freundlichen Grüßen\nNordbank Kundenservice'],
+    ['nl', 'Beste mevrouw Van den Berg,\n\nFijne kerstdagen!\n\nGroetjes,\nAfdeling Fraude'],
+    ['es', 'Estimada señora Ruiz:\n\nUn cordial saludo,\nMaría José Vega\nAtención al Cliente'],
+    ['it', 'Gentile Dott.ssa Bianchi,\n\nLe auguriamo una buona giornata.\n\nCordiali saluti\nSara'],
+    ['pt', 'Exma. Senhora Dona Rita,\n\nCom os melhores cumprimentos,\nEquipa Filecase'],
+  ])('takes who is greeted and who signs for no statement: %s %#', (lang, text) => {
+    const check = createSentenceCheck({ lang, passages, own: [], said });
+    expect(check.check(text, []).filter(({ state }) => state !== 'courtesy')).toEqual([]);
+  });
+
+  it.each([
+    'Hello,\n\nyour contract was extended to ten years\n\nKind regards',
+    'Hello,\n\nKind regards,\nyour refund was approved today',
+    'Your Refund Was Approved',
+    'Hello,\n\nKind regards\nYour refund was approved.',
+    'Your refund was approved,\n\nKind regards',
+  ])('hides no statement behind a greeting or a closing: %s', (text) => {
+    expect(states(text).some((state) => state === 'unsupported' || state === 'ticket')).toBe(true);
+  });
+
+  it('takes a short name out of no other word', () => {
+    const check = createSentenceCheck({ lang: 'en', passages, own: [], said });
+    const [one] = check.check('You can move the eSIM yourself [1].', [], ['An', 'Ou', 'Se', 'El']);
+    expect(one?.state).toBe('grounded');
+  });
 
   it('takes a quotation that stands in the passage as proof across languages, and no other', () => {
     const sentence = 'The money reaches your account within five working days [2].';

@@ -1,6 +1,6 @@
 import type { PassageHit } from '../knowledge/types';
 import { fold, sentences } from '../text/words';
-import { contentWords, courtesyWords } from './courtesy';
+import { contentWords, courtesyWords, framed } from './courtesy';
 import type { ReplyLanguage } from './phrases/index';
 
 /** What a model says a sentence rests on: passage `n` and its words, copied. */
@@ -45,7 +45,8 @@ const plain = (text: string): string =>
 
 /** Checks drafts of one run sentence by sentence; what passages hold is gathered once. */
 export function createSentenceCheck(scope: SentenceScope) {
-  const courtesy = new Set([...courtesyWords(scope.lang)].map(stem));
+  const saidAlways = courtesyWords(scope.lang);
+  const courtesy = new Set([...saidAlways].map(stem));
   const sources = scope.passages.map((hit) => {
     const text = `${hit.title}\n${hit.headings.join('\n')}\n${hit.text}`;
     return { hit, stems: stems(text), plain: plain(text) };
@@ -96,14 +97,20 @@ export function createSentenceCheck(scope: SentenceScope) {
     /** @param text restored and cleaned, with its citation marks; `names` say nothing (customer, signature). */
     check(text: string, quotes: readonly GivenQuote[], names: readonly string[] = []): SentenceCheck[] {
       const found = quoted(quotes);
+      // Whole words: the name "An" is no part of "plan".
       const nameWords = new RegExp(
-        names
-          .filter((name) => name.length > 1)
-          .map(escaped)
-          .join('|') || '(?!)',
-        'gi',
+        `(?<![\\p{L}\\p{N}])(?:${
+          names
+            .filter((name) => name.length > 1)
+            .map(escaped)
+            .join('|') || '(?!)'
+        })(?![\\p{L}\\p{N}])`,
+        'giu',
       );
-      return text.split(/\n{2,}/).flatMap((block) => {
+      const { greeting, body, closing } = framed(text, saidAlways);
+      const aside = (lines: readonly string[]) =>
+        lines.map((sentence): SentenceCheck => ({ sentence, state: 'courtesy' }));
+      const stated = body.split(/\n{2,}/).flatMap((block) => {
         const joined = block
           .replace(/^\s{0,6}(?:\d{1,3}[.)]|[-*•])\s+/gm, '')
           .replace(/([.!?…])((?:\s*\[\d{1,2}\](?!\())+)/g, '$2$1');
@@ -112,8 +119,9 @@ export function createSentenceCheck(scope: SentenceScope) {
           state: stateOf(sentence.replace(nameWords, ' '), found),
         }));
       });
+      return [...aside(greeting), ...stated, ...aside(closing)];
     },
   };
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -25,6 +25,8 @@ export interface GroundScope {
   forbidden?: readonly string[];
   /** People's names: they state nothing. */
   names?: readonly string[];
+  /** What the company calls itself and its teams: such a name is known, and still no proof of a sentence. */
+  ours?: readonly string[];
   mask: Mask;
 }
 
@@ -65,6 +67,7 @@ export function createGrounding(scope: GroundScope): Grounding {
     ...scope.own,
     ...scope.hosts,
     ...(scope.names ?? []),
+    ...(scope.ours ?? []),
   ]);
   return {
     clean,

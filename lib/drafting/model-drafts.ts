@@ -63,6 +63,7 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
       own: [...own, input.instruction ?? ''],
       hosts: [ticket.ref.account, ...input.linkHosts],
       names: [ticket.requester?.name, ticket.agent?.name, input.signature].flatMap((name) => name?.split(/\s+/) ?? []),
+      ours: [ticket.brand, decision.team].filter((name) => name !== null),
       forbidden: input.style?.forbidden ?? [],
       mask,
     },

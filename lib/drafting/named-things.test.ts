@@ -21,6 +21,13 @@ describe('names that stand nowhere', () => {
     ['es', 'Le ofrecemos el plan Estrella Premium.', 'Estrella Premium'],
     ['it', 'Le proponiamo il piano Stella Premium.', 'Stella Premium'],
     ['pt', 'Propomos o plano Estrela Premium.', 'Estrela Premium'],
+    // "move" and "app" stand in the passage; a word made of them does not.
+    ['en', 'Please use MoveEasy to do it.', 'MoveEasy'],
+    ['fr', 'Utilisez ForfaitFacile pour cela.', 'ForfaitFacile'],
+    ['en', 'With Prime Club you move it twice.', 'Prime Club'],
+    ['en', 'You are covered by the Happy Move Promise.', 'Happy Move Promise'],
+    ['it', 'Per questo c’è il piano Serenità Totale.', 'Serenità Totale'],
+    ['es', 'Con el bono Maleta Feliz puede llevar dos.', 'Maleta Feliz'],
   ])('%s: %s', (lang, text, name) => {
     expect(marked(lang, text).join(' | ')).toContain(name);
   });
@@ -41,6 +48,19 @@ describe('what needs no mark', () => {
     ['es', 'Hola, Martha:\n\nAbra la aplicación de Brightline el lunes y elija Mobile.'],
     ['it', 'Gentile Martha,\n\nla nostra garanzia di rimborso vale. Apra l’app Brightline.'],
     ['pt', 'Olá, Martha,\n\nabra a aplicação Brightline e escolha Mobile.'],
+    // Everybody's shops, offices, places and holidays.
+    ['en', 'Get it from the App Store or from Google Play, then open My Account.'],
+    ['en', 'Our Data Protection Officer answers such requests; I have passed yours on to the Billing Team.'],
+    ['en', 'I see that you are at Lisbon Airport, and in the United Kingdom until Black Friday. Merry Christmas!'],
+    ['fr', 'Notre Délégué à la Protection des Données vous répondra, le Service Facturation aussi. Joyeuses Fêtes !'],
+    ['fr', 'Au Royaume-Uni, ouvrez votre Espace Client dans le Google Play Store.'],
+    ['nl', 'In het Verenigd Koninkrijk antwoordt onze Functionaris Gegevensbescherming. Fijne Kerstdagen!'],
+    ['es', 'En el Reino Unido y en Semana Santa, escriba a Atención al Cliente.'],
+    ['it', 'Nel Regno Unito vale lo stesso. La ringraziamo e Le auguriamo i più Cordiali Saluti; i dati Le arrivano.'],
+    ['pt', 'No Reino Unido, fale com o Apoio ao Cliente. Boas Festas!'],
+    // What a question quotes is an example, and a bare number is looked for by itself.
+    ['en', 'Does the screen say “Emergency calls only” or “No Service”?'],
+    ['de', 'Steht unter Windows 11 etwas wie „Kein Netz“ da? Schreibt die App Fehler 12, melden Sie sich.'],
   ])('%s: %s', (lang, text) => {
     expect(marked(lang, text)).toEqual([]);
   });
