@@ -53,6 +53,23 @@ it('suggests, inserts, takes out with one undo', async () => {
   expect(await composerData(session.page)).toBe('');
 });
 
+it('takes a macro of the helpdesk by keys, filled for this customer, and says what it leaves open', async () => {
+  const { panel } = await suggestionFor(48213);
+  await panel.locator('body').press('m');
+  const field = panel.getByTestId('macro-search');
+  await field.fill('EID');
+  await panel.locator('[data-testid="macros"][aria-busy="false"] [data-testid="macro"]').first().waitFor();
+  await expect.poll(() => panel.getByTestId('macro').count()).toBe(1);
+  await field.press('Enter');
+  const card = panel.locator('[data-testid="draft"][data-chosen="true"]').filter({ hasText: 'from a macro' });
+  await card.waitFor();
+  expect(await card.getByTestId('draft-text').textContent()).toMatch(/^Hi Martha,.*the EID shown under Settings/);
+  await card.press('i');
+  await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor();
+  expect(await composerData(session.page)).toContain('the EID shown under Settings');
+  await undoInComposer(session.page);
+});
+
 it('notices the sent reply and logs it, also after the page was loaded again', async () => {
   await suggestionFor(48239);
   await session.page.reload();

@@ -18,6 +18,7 @@ import { readLog, sentOf } from './desks/log';
 import { addOwnDesks, patternsToGrant } from './desks/own';
 import { type DeskId, deskIds } from './desks/registry';
 import { createDesks, type Desks } from './desks/server';
+import { askCore } from './harness/ask-core';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
 import { withHostPermissions } from './harness/granted';
 import { findPanel } from './harness/panel';
@@ -73,6 +74,27 @@ describe.each(deskIds)('%s', (deskId: DeskId) => {
   });
 
   it('refuses to write a reply into an internal note', () => refusesNote(hands));
+
+  it.runIf(deskId === 'jira')('offers the team’s saved replies where the macros cannot be read, filled', async () => {
+    const scope = { internal: false, brand: null, lang: null, tier: null, freshnessDays: null, replies: true };
+    const text =
+      'name,message\nAsk for the EID,"Hi {{issue.reporter.displayName}},\n\nwhich EID does your phone show?"';
+    const files = [{ path: 'saved.csv', text, modifiedAt: 1 }];
+    await askCore(session, 'options.html', 'sources.addFolder', { name: 'Saved', internal: false, files, scope });
+    await until('the saved reply', async () => {
+      const { sources } = await askCore(session, 'options.html', 'sources.list', {});
+      return sources.some(({ source, sync }) => source.name === 'Saved' && sync.status === 'ok');
+    });
+    const panel = await findPanel(session.page);
+    await panel.getByTestId('macros-open').click();
+    await panel.getByTestId('macro').filter({ hasText: 'saved reply from “Saved”' }).click();
+    await panel.locator('[data-testid="draft"][data-chosen="true"]').filter({ hasText: 'which EID' }).waitFor();
+    const place = (await panel.getByTestId('insert-draft').count()) - 1;
+    await insert(hands, place);
+    expect(await content(hands)).toContain(`Hi ${desk.tickets.get(id(0)).customer.name},`);
+    await hands.press('Control+z');
+    await until('the editor as it was', async () => (await content(hands)) === '');
+  });
 
   it('never writes a draft of one ticket into another, however often it is asked to while they switch', () =>
     keepsTicketsApart(hands, desk, id(1), id(2)));

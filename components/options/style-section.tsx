@@ -91,6 +91,7 @@ export function StyleSection() {
       )}
       {asking && (
         <ConfirmRow
+          testId="styles-reset"
           question={t('styles.resetAsk', { count: styles.length })}
           yes={t('styles.reset')}
           no={t('knowledge.keep')}

@@ -88,7 +88,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
       {draft.status === 'failed' && <p className={classes.quiet}>{t('drafts.failed')}</p>}
       {chosen && drafts.form === 'dismiss' && <DismissForm />}
       <InsertAnswer draft={draft} />
-      {chosen && !streaming && <BackCheck key={draft.text} draft={draft} />}
+      {chosen && !streaming && <BackCheck key={edited ?? draft.text} draft={draft} />}
       {chosen && !streaming && <RewriteBar draft={draft} />}
       {chosen && !streaming && <FeedbackRow />}
       <DraftActions draft={draft} n={n} chosen={chosen} />
