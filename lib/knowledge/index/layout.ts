@@ -64,6 +64,8 @@ export function meanLength(segments: readonly Segment[]): number {
 }
 
 /** The language's index, or a new one. */
-export async function indexOf(tx: KnowledgeTx, lang: Language): Promise<IndexRow> {
-  return (await tx.indexes.get(lang)) ?? newIndex(lang);
+export async function indexesOf(tx: KnowledgeTx, langs: Iterable<Language>): Promise<IndexRow[]> {
+  const wanted = [...langs];
+  const known = await tx.indexes.bulkGet(wanted);
+  return wanted.map((lang, at) => known[at] ?? newIndex(lang));
 }

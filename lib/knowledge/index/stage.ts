@@ -1,6 +1,6 @@
 import type { IndexRow, KnowledgeStore, KnowledgeTx, StagedTrack } from '../store';
 import { blockKeys } from './blocks';
-import { indexOf } from './layout';
+import { indexesOf } from './layout';
 import { decodeNumbers, encodeNumbers } from './numbers';
 import { byLanguage, type Change, numbersOf, publish, type Writes, writeAddition } from './writer';
 
@@ -35,20 +35,19 @@ export async function stage(
   const first = [...replaced, ...removed].filter(({ id }) => !before.has(id));
   const gone = byLanguage([...again, ...first], (row) => row.lang);
   const added = new Map(additions.map((addition) => [addition.lang, addition]));
-  await tx.staged.put(removed.map(({ id }) => ({ sourceId, id, row: null })));
-  for (const lang of new Set([...gone.keys(), ...added.keys()])) {
-    const index = await indexOf(tx, lang);
+  const writes: Writes = [tx.staged.put(removed.map(({ id }) => ({ sourceId, id, row: null })))];
+  for (const index of await indexesOf(tx, new Set([...gone.keys(), ...added.keys()]))) {
+    const { lang } = index;
     const track = trackOf(index, sourceId);
     const addition = added.get(lang);
-    const writes: Writes = [];
     const written = addition && writeAddition(tx, index, addition, run, writes);
     track.segments.push(...(written?.segments ?? []));
     track.deleted = encodeNumbers([...decodeNumbers(track.deleted), ...numbersOf(gone.get(lang) ?? [])]);
     writes.push(tx.indexes.put([index]));
     writes.push(tx.staged.put((written?.rows ?? []).map((row) => ({ sourceId, id: row.id, row }))));
-    await Promise.all(writes);
   }
-  await tx.blocks.delete(again.flatMap(blockKeys));
+  writes.push(tx.blocks.delete(again.flatMap(blockKeys)));
+  await Promise.all(writes);
 }
 
 /** Makes all that was staged searchable, and what it replaces not, in the caller's transaction. */

@@ -2,7 +2,7 @@ import type { Language } from '../../ticket/page-ticket';
 import { analysisVersion } from '../analysis/terms';
 import type { ArticleRow, ArticleScope, BlockRow, IndexRow, KnowledgeTx, PassageText, Segment } from '../store';
 import { alignedAfter, blockKeys, toBlocks } from './blocks';
-import { facetSlotsOf, indexOf, passageParts, recordKey, type SegmentRecord } from './layout';
+import { facetSlotsOf, indexesOf, passageParts, recordKey, type SegmentRecord } from './layout';
 import { decodeNumbers, encodeNumbers, encodeRuns, type Run } from './numbers';
 import { type BuiltSegment, SegmentBuilder, sealed } from './segment';
 
@@ -158,8 +158,8 @@ export async function change(tx: KnowledgeTx, { additions, replaced, removed }: 
   const gone = byLanguage([...removed, ...replaced], (row) => row.lang);
   const added = new Map(additions.map((addition) => [addition.lang, addition]));
   const writes: Writes = [];
-  for (const lang of new Set([...gone.keys(), ...added.keys()])) {
-    const index = await indexOf(tx, lang);
+  for (const index of await indexesOf(tx, new Set([...gone.keys(), ...added.keys()]))) {
+    const { lang } = index;
     const old = gone.get(lang) ?? [];
     const addition = added.get(lang);
     const written = addition && writeAddition(tx, index, addition, run, writes);

@@ -77,14 +77,16 @@ export async function commit(run: Run, work: Work, finish: (row: SyncRow) => voi
   const write = async (tx: KnowledgeTx) => {
     const row = await held(tx, run.sourceId, run.holder, run.run);
     const changes = { additions, replaced: work.replaced, removed: work.remove };
-    if (row.staged === 'staging') await stage(tx, run.sourceId, changes, run.run);
-    else await change(tx, changes, run.run);
-    if (work.same.length > 0) await tx.articles.put(work.same.map((each) => ({ ...each, run: run.run })));
     count(row.state, work);
     finish(row);
     if (row.lease) row.lease.until = run.now() + leaseMs;
-    await noteChanges(tx, row, work, run.now());
-    await tx.syncs.put([row]);
+    // Beside each other: a query waits until all of it is done, and each wait in here is for a turn of a busy worker.
+    await Promise.all([
+      row.staged === 'staging' ? stage(tx, run.sourceId, changes, run.run) : change(tx, changes, run.run),
+      work.same.length > 0 ? tx.articles.put(work.same.map((each) => ({ ...each, run: run.run }))) : undefined,
+      noteChanges(tx, row, work, run.now()),
+      tx.syncs.put([row]),
+    ]);
     return row;
   };
   const row = await run.turns.write(() => run.store.write(write));
