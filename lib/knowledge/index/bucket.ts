@@ -75,8 +75,9 @@ export function findEntries(bytes: Uint8Array, wanted: readonly { term: string; 
   while (!reader.ended && found.size < wanted.length) {
     const length = reader.varint();
     const at = reader.at;
-    reader.raw(length);
-    const hit = wanted.find((each) => each.bytes.length === length && starts(bytes, at, each.bytes));
+    reader.skip(length);
+    let hit: (typeof wanted)[number] | undefined;
+    for (const each of wanted) if (each.bytes.length === length && starts(bytes, at, each.bytes)) hit = each;
     if (hit) found.set(hit.term, readEntry(reader));
     else skip(reader);
   }
@@ -86,7 +87,7 @@ export function findEntries(bytes: Uint8Array, wanted: readonly { term: string; 
 function skip(reader: ByteReader): void {
   reader.varint();
   const length = reader.varint();
-  if (length > 0) reader.raw(length);
+  if (length > 0) reader.skip(length);
   else {
     reader.varint();
     reader.varint();

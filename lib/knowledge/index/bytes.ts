@@ -87,6 +87,11 @@ export class ByteReader {
   }
 
   varint(): number {
+    const first = this.bytes[this.at];
+    if (first !== undefined && first < 128) {
+      this.at += 1;
+      return first;
+    }
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.bytes[this.at++];
@@ -98,11 +103,16 @@ export class ByteReader {
   }
 
   raw(length: number): Uint8Array {
+    const from = this.at;
+    this.skip(length);
+    return this.bytes.subarray(from, this.at);
+  }
+
+  /** Goes past so many bytes: a view of what nobody reads costs more than reading on. */
+  skip(length: number): void {
     const end = this.at + length;
     if (end > this.bytes.length) throw new RangeError('record cut off');
-    const part = this.bytes.subarray(this.at, end);
     this.at = end;
-    return part;
   }
 
   /** What `ByteWriter.text` wrote. */
