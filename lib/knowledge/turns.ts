@@ -2,7 +2,7 @@
 export interface Turns {
   /** Runs a query; work that rests waits until it is done. */
   query<T>(work: () => Promise<T>): Promise<T>;
-  /** Gives the turn away when the piece at hand has taken its time. */
+  /** Gives the turn away when the piece at hand has taken its time, and while a write runs. */
   rest(): Promise<void>;
   /** Gives the turn away at once. */
   yield(): Promise<void>;
@@ -11,7 +11,7 @@ export interface Turns {
 }
 
 /** Messages and answers of the database wait for at most this long. */
-const pieceMs = 6;
+const pieceMs = 4;
 /** A query that never ends must not stop a sync for good. */
 const longestWaitMs = 2000;
 
@@ -41,6 +41,7 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
   const queries = new Set<Promise<unknown>>();
   let since = now();
   let lastWrite: Promise<unknown> = Promise.resolve();
+  let running: Promise<unknown> | null = null;
 
   async function give(): Promise<void> {
     await nextTurn();
@@ -62,10 +63,23 @@ export function createTurns(now: () => number = () => performance.now()): Turns 
         queries.delete(running);
       }
     },
-    rest: () => (now() - since < pieceMs ? Promise.resolve() : give()),
+    async rest() {
+      // The write's own steps come back to a free worker, and a query behind it waits for less.
+      if (running) await running.catch(() => undefined);
+      else if (now() - since < pieceMs) return;
+      await give();
+    },
     yield: give,
     write(work) {
-      const mine = lastWrite.then(give).then(work);
+      const mine = lastWrite.then(give).then(() => {
+        const own = work();
+        running = own;
+        const ended = () => {
+          if (running === own) running = null;
+        };
+        own.then(ended, ended);
+        return own;
+      });
       lastWrite = mine.catch(() => undefined);
       return mine;
     },

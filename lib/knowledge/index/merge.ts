@@ -10,7 +10,7 @@ import { TermsWriter } from './segment';
 import { putRecords } from './writer';
 
 /** Buckets written in one transaction: a query waits for at most one such slice. */
-const bucketsPerSlice = 2 ** 4;
+const bucketsPerSlice = 2 ** 3;
 const hashes = 2 ** 32;
 
 export interface MergeRun {
