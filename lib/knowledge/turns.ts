@@ -11,7 +11,7 @@ export interface Turns {
 }
 
 /** Messages and answers of the database wait for at most this long. */
-const pieceMs = 4;
+const pieceMs = 3;
 /** A query that never ends must not stop a sync for good. */
 const longestWaitMs = 2000;
 

@@ -12,7 +12,7 @@ import { noteChanges } from './changes';
 import { addRowErrors, held, leaseMs } from './row';
 
 /** Passages a transaction: each costs ten messages to the database and back, and a query may wait behind it. */
-const passagesPerBatch = 300;
+const passagesPerBatch = 200;
 const articlesPerBatch = 100;
 /** Hashed by the browser beside the work at hand; one by one each would be waited for. */
 const hashesAhead = 32;
