@@ -1,5 +1,6 @@
 import { Kbd, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { toTell } from '../../lib/drafting/confirmation';
 import type { Draft, DraftWarning } from '../../lib/drafting/types';
 import { RichText } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
@@ -28,10 +29,12 @@ const inText: ReadonlySet<DraftWarning['code']> = new Set([
 export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
   const { t } = useTranslation('panel');
   const languageName = useLanguageName();
-  const { state, drafts, focusPassage } = usePanel();
+  const { state, drafts, insert, focusPassage } = usePanel();
   const chosen = drafts.selected?.id === draft.id;
   const edited = drafts.editOf(draft.id);
   const streaming = draft.status === 'streaming';
+  // The question before an insertion lists them itself.
+  const asked = insert.status.kind === 'unsupported' && insert.status.draftId === draft.id;
   const kind = t(`drafts.kind.${draft.kind}`);
   const openCitation = (number: number) => {
     const citation = draft.citations.find((one) => one.n === number);
@@ -68,7 +71,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
           {edited !== null && <span>{t('drafts.edited')}</span>}
         </span>
       </div>
-      <DraftWarnings warnings={draft.warnings} />
+      {!asked && <DraftWarnings warnings={toTell(draft, edited)} />}
       {chosen && drafts.form === 'edit' && !streaming ? (
         <DraftEditor draft={draft} />
       ) : (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { gathered } from '../../lib/drafting/confirmation';
 import type { DraftWarning } from '../../lib/drafting/types';
 import { Note } from '../ui/note';
 
@@ -10,7 +11,7 @@ export function DraftWarnings({ warnings }: { warnings: readonly DraftWarning[] 
   const { t } = useTranslation('panel');
   if (warnings.length === 0) return null;
   const marked = warnings.filter(({ code }) => inText.has(code)).length;
-  const told = warnings.filter(({ code }) => !inText.has(code));
+  const told = gathered(warnings.filter(({ code }) => !inText.has(code)));
   return (
     <Note tone="warn" testId="draft-warning">
       {marked > 0 && <p data-code="unsupported-sentence">{t('unsupported.marked', { count: marked })}</p>}

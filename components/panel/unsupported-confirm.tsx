@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { toConfirm } from '../../lib/drafting/confirmation';
+import { gathered, toConfirm } from '../../lib/drafting/confirmation';
 import type { Draft } from '../../lib/drafting/types';
 import { Note, NoteActions } from '../ui/note';
 import classes from './drafts.module.css';
@@ -17,7 +17,7 @@ export function UnsupportedConfirm({ draft }: { draft: Draft }) {
   const { insert, drafts } = usePanel();
   const first = useReturnFocus<HTMLButtonElement>();
   const note = useIntoView<HTMLDivElement>('unsupported');
-  const open = toConfirm(draft, drafts.editOf(draft.id));
+  const open = gathered(toConfirm(draft, drafts.editOf(draft.id)));
   return (
     <div ref={note} role="alertdialog" aria-labelledby={`unsupported-${draft.id}`} data-testid="insert-unsupported">
       <Note tone="warn">

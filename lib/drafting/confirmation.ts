@@ -12,6 +12,28 @@ const grave: ReadonlySet<DraftWarning['code']> = new Set([
   'foreign-link-removed',
 ]);
 
+/** What there is to look at in a draft, or in the agent's own version of it, beside the text's own marks. */
+export function toTell(draft: Pick<Draft, 'warnings' | 'kind' | 'by'>, edited: string | null = null): DraftWarning[] {
+  if (edited === null) return draft.warnings;
+  const open = toConfirm(draft, edited);
+  return draft.warnings.filter((warning) => !grave.has(warning.code) || open.includes(warning));
+}
+
+/**
+ * Warnings that differ in their words alone, as one: "3 minutes · 49 euros". Whole sentences and names of articles stay
+ * apart.
+ */
+export function gathered(warnings: readonly DraftWarning[]): DraftWarning[] {
+  const together: readonly DraftWarning['code'][] = ['unsupported-fact', 'unknown-placeholder', 'forbidden-word'];
+  const made: DraftWarning[] = [];
+  for (const { code, detail } of warnings) {
+    const known = together.includes(code) ? made.find((one) => one.code === code) : undefined;
+    if (known) known.detail += ` · ${detail}`;
+    else made.push({ code, detail });
+  }
+  return made;
+}
+
 /**
  * The warnings that stop a draft from being inserted by one key. In the agent's own version of the text a warning counts
  * as long as its words still stand there.

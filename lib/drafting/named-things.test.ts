@@ -33,6 +33,11 @@ describe('names that stand nowhere', () => {
   });
 });
 
+it('names a thing once', () => {
+  expect(marked('en', 'With the TurboSwitch Plus pack it is faster.')).toEqual(['TurboSwitch Plus']);
+  expect(marked('en', 'Galaxy Unlimited Pro falls under our lifetime warranty.')).toHaveLength(2);
+});
+
 describe('what needs no mark', () => {
   it.each<[ReplyLanguage, string]>([
     ['en', 'Hello Martha,\n\nOpen the Brightline app and choose “Move eSIM” [1].\n\nKind regards,\nThe Support Team'],

@@ -91,7 +91,12 @@ export function namedThings(text: string, lang: ReplyLanguage): string[] {
       }
     }
   }
-  return [...found].filter((name) => ![...found].some((other) => other !== name && other.includes(name)));
+  // "Plus pack" says nothing beside "TurboSwitch Plus".
+  const capitals = (name: string) => words(name).filter((word) => /^\p{Lu}/u.test(word));
+  const within = (name: string, other: string) =>
+    other.includes(name) ||
+    (capitals(name).length === 1 && words(name).length > 1 && words(other).includes(capitals(name)[0] ?? ''));
+  return [...found].filter((name) => ![...found].some((other) => other !== name && within(name, other)));
 }
 
 /** The closing and who signs it: short lines at the end without a full stop. */
