@@ -47,8 +47,10 @@ const allowed: Record<string, string[]> = {
   compose: [],
   knowledge: floor,
   privacy: floor,
+  // A small text model, whatever it was taught: knows no label and no words of its own.
+  learned: [],
   // Words that address the assistant: read by drafting and shown by the panel, tied to neither.
-  injection: floor,
+  injection: [...floor, 'learned'],
   models: floor,
   settings: floor,
   // The log's rows are packed into blocks, and what was counted of them is taken back, within the transaction that writes

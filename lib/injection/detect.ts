@@ -1,181 +1,25 @@
-import { type Carrier, openCarriers } from '../text/carriers';
-import { foldLookalikes } from '../text/lookalikes';
-import { fold } from '../text/words';
-import { concepts } from './concepts';
-import type { HostileKind } from './types';
-import { conceptsIn, kindsOf, strangeInArticle } from './weigh';
+import { readWeights } from '../learned/model';
+import { once } from '../learned/once';
+import { createDetector, type Detector } from './detector';
+import { createJudge } from './judge';
+import { kindWeights } from './kind-weights';
+import { hostileKinds } from './types';
+import { bars, hostileWeights } from './weights';
 
-/** Words that address the assistant instead of the support team. */
-export interface HostileFinding {
-  kind: HostileKind;
-  /** The words as they stand in the text, at most 200 characters; for words that a carrier hid, the opened words. */
-  quote: string;
-  /** The carrier that hid them; null when anybody could read them. */
-  carrier: Carrier | null;
-}
-
-export interface Hostile {
-  findings: HostileFinding[];
-  carriers: Carrier[];
-  /** The text without what nobody sees: what a model may get. */
-  text: string;
-  /** The same without the sentences that address the assistant: what rules and search may rest on. */
-  rest: string;
-}
-
-/** Beyond this a text is only opened, not searched: 64 kB take about 60 ms. */
-const mostCharacters = 200_000;
-const mostFindings = 20;
-/** Kinds whose words may stand in two neighbouring sentences. */
-const spanning: ReadonlySet<HostileKind> = new Set([
-  'orders-action',
-  'steers-tier',
-  'fake-turn',
-  'addresses-assistant',
-  'role-play',
-  'override',
-  'exfiltration',
-]);
-
-/** What is searched; blanks and rules drawn with signs are cut short, so that no search goes through them again and again. */
-const folded = (text: string): string =>
-  fold(foldLookalikes(text).text)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/([#*=_-])\1{20,}/g, (_, sign: string) => sign.repeat(20));
-
-/** Sentences and lines, each with its place. */
-function pieces(text: string): string[] {
-  return text
-    .split(/(?<=[.!?…;])\s+|\n+/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece.length > 3);
-}
-
-interface Search {
-  findings: HostileFinding[];
-  /** Whole sentences and lines that the findings come from. */
-  flagged: Set<string>;
-}
-
-function findIn(text: string, carrier: Carrier | null, isArticle = false): Search {
-  const findings: HostileFinding[] = [];
-  const flagged = new Set<string>();
-  const add = (kind: HostileKind, ...from: string[]): void => {
-    const quote = from.join(' ');
-    for (const piece of from) flagged.add(piece);
-    if (!findings.some((one) => one.kind === kind && one.quote.includes(quote.slice(0, 40))))
-      findings.push({ kind, quote: quote.slice(0, 200), carrier });
-  };
-  let before: { said: ReturnType<typeof conceptsIn>; piece: string } | null = null;
-  const all = text
-    .split(/\n[^\S\n]*\n/)
-    .flatMap((paragraph) =>
-      pieces(paragraph).map((piece, at) => ({ piece, opens: at === 0, said: conceptsIn(folded(piece)) })),
-    );
-  for (const { piece, said } of all) {
-    const own = !isArticle || strangeInArticle(said) ? kindsOf(said) : [];
-    for (const kind of own) add(kind, piece);
-    if (before && own.length === 0 && !isArticle) {
-      const alone = new Set(kindsOf(before.said));
-      for (const kind of kindsOf(new Set([...before.said, ...said])))
-        if (spanning.has(kind) && !alone.has(kind)) {
-          add(kind, before.piece, piece);
-          // A line of its own may be the customer's; only the order behind it is known to be none.
-          if (text.includes(`${before.piece}\n`)) flagged.delete(before.piece);
-        }
-    }
-    before = { said, piece };
-  }
-  if (!isArticle) for (const piece of carriedOn(all, flagged)) flagged.add(piece);
-  for (const line of playedTurns(text)) add('fake-turn', line);
-  if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
-  return { findings, flagged };
-}
-
-/** An order about the reply right behind an attack belongs to it. */
-function carriedOn(
-  all: readonly { piece: string; opens: boolean; said: ReturnType<typeof conceptsIn> }[],
-  flagged: ReadonlySet<string>,
-): string[] {
-  const goesOn = ({ said }: (typeof all)[number]) =>
-    !said.has('self') &&
-    !said.has('asks') &&
-    (said.has('order') || said.has('compose')) &&
-    (said.has('theReply') || said.has('yourReply') || said.has('draftOf') || said.has('literal') || said.has('decode'));
-  const found = new Set<string>();
-  const isPart = (at: number) => {
-    const one = all[at];
-    return one !== undefined && (flagged.has(one.piece) || found.has(one.piece));
-  };
-  // A line that is not ended, and one that begins small, are one sentence; a new paragraph is none of it.
-  const runsOn = (at: number) =>
-    all[at]?.opens === false && !/[.!?…:;]$/.test(all[at - 1]?.piece ?? '.') && /^\p{Ll}/u.test(all[at]?.piece ?? '');
-  for (const [at, one] of all.entries()) if (isPart(at - 1) && (goesOn(one) || runsOn(at))) found.add(one.piece);
-  return [...found];
-}
-
-const marker = /^[^\p{L}]*(?:\p{Lu}[\p{Lu} ]{2,}[^\p{L}]*)?$|^(?:<[^>]{1,60}>|\[[^\]]{1,60}\])+$/u;
-
-/** Lines that belong to an attack found in a text: the rest of a role's description, and the markers around orders. */
-function besides(text: string, findings: readonly HostileFinding[], flagged: ReadonlySet<string>): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  const isFlagged = (line: string | undefined) =>
-    line !== undefined && [...flagged].some((piece) => line.includes(piece) || (line !== '' && piece.includes(line)));
-  return lines.filter((line, at) => {
-    if (line === '') return false;
-    if (marker.test(line)) return isFlagged(lines[at - 1]) || isFlagged(lines[at + 1]);
-    return findings.some(({ kind, quote }) => kind === 'role-play' && line.includes(quote.slice(0, 60)));
+// Made when the first text is looked at: reading the weights takes some milliseconds that no start of the worker needs.
+const shipped = once((): Detector => {
+  const hostile = readWeights(hostileWeights).get('hostile') ?? { bias: Number.NEGATIVE_INFINITY, of: new Map() };
+  const kinds = readWeights(kindWeights);
+  const ofKind = hostileKinds.flatMap((kind) => {
+    const weights = kinds.get(kind);
+    return weights ? [[kind, weights] as const] : [];
   });
-}
+  return createDetector(createJudge(hostile, new Map(ofKind), bars));
+});
 
-/** The lines of a conversation made up by its writer: two speakers, one of them the assistant. */
-function playedTurns(text: string): string[] {
-  const lines = text.split('\n').filter((line) => folded(`\n${line}`).search(concepts.turnName) >= 0);
-  const names = lines.map((line) => folded(line.split(':')[0] ?? '').replace(/[^a-z]/g, ''));
-  // "System: Windows 11" and "User: jdoe" are what people fill in when they report a fault.
-  const machine = names.filter((name) => /^(?:ass|asis|ai$|ki$|ia$|bot)/.test(name));
-  if (new Set(names).size < 2 || machine.length === 0) return [];
-  return lines.map((line) => line.trim());
-}
+/** See `Detector`. */
+export const findHostile: Detector['findHostile'] = (text, isArticle) => shipped().findHostile(text, isArticle);
 
-/**
- * Looks for words that address the assistant. Pure, total, linear in the text; measured by the injection evaluation.
- * @param isArticle true for a help article, which is made of orders to its reader
- */
-export function findHostile(given: string, isArticle = false): Hostile {
-  const { text, carriers, hidden } = openCarriers(given);
-  const { findings, flagged } = findIn(text.slice(0, mostCharacters), null, isArticle);
-  const carrier = carriers[0] ?? null;
-  for (const words of hidden) if (carrier) findings.push(...findHiddenHostile(words, carrier));
-  if (carriers.includes('zero-width') || carriers.includes('lookalikes')) {
-    const carrier = carriers.includes('zero-width') ? 'zero-width' : 'lookalikes';
-    if (findings.length === 0) findings.push({ kind: 'hidden-text', quote: text.slice(0, 200), carrier });
-  }
-  return { findings: findings.slice(0, mostFindings), carriers, text, rest: without(text, flagged) };
-}
-
-/**
- * Looks at words that something hid from their reader. Much that markup hides is harmless, a preview line for instance,
- * and so is an export in base64: there only what speaks to a machine or gives an order counts. Invisible characters have
- * no other use.
- */
-export function findHiddenHostile(words: string, carrier: Carrier): HostileFinding[] {
-  const cut = openCarriers(words).text.slice(0, mostCharacters);
-  const { findings } = findIn(cut, carrier);
-  if (findings.length > 0) return findings.slice(0, mostFindings);
-  const telling = pieces(cut).find((piece) => {
-    if (carrier !== 'html' && carrier !== 'encoded') return true;
-    const said = conceptsIn(folded(piece));
-    const toMachine = said.has('assistant') || said.has('model') || said.has('promptish') || said.has('override');
-    return toMachine || (said.has('order') && (said.has('thirdParty') || said.has('act')));
-  });
-  return telling === undefined ? [] : [{ kind: 'hidden-text', quote: telling.slice(0, 200), carrier }];
-}
-
-function without(text: string, flagged: ReadonlySet<string>): string {
-  let rest = text.replace(/\[(?:reversed|encoded) text\]/g, '');
-  if (flagged.size === 0 && rest === text) return text;
-  // The longest first: a paragraph cannot be found any more once its sentences are gone.
-  for (const piece of [...flagged].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(piece, '');
-  return rest.replace(/\n{3,}/g, '\n\n').trim();
-}
+/** See `Detector`. */
+export const findHiddenHostile: Detector['findHiddenHostile'] = (words, carrier) =>
+  shipped().findHiddenHostile(words, carrier);
