@@ -138,6 +138,13 @@ describe('ground', () => {
     expect(codes('A SIM costs € 10. [2] You can move the eSIM. [1]')).toEqual([]);
   });
 
+  it('names the fields of a template that a passage carried in', () => {
+    expect(check('Hello {{first_name}}, look at it.').warnings).toContainEqual({
+      code: 'unknown-placeholder',
+      detail: '{{first_name}}',
+    });
+  });
+
   it('restores placeholders and names unknown ones', () => {
     const mask = createMask([{ type: 'NAME', value: 'Martha' }]);
     mask.mask('Martha, martha.okonjo@example.com');

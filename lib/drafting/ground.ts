@@ -6,6 +6,7 @@ import { asksSecret } from './asks-secret';
 import { type Fact, facts, isSupported } from './facts';
 import { createSentenceCheck, type GivenQuote } from './ground-sentences';
 import { type CheckedLinks, createLinkCheck } from './links';
+import { openFields } from './macro-fields';
 import { createNameTest, namedThings } from './named-things';
 import type { ReplyLanguage } from './phrases/index';
 import type { Citation, DraftWarning } from './types';
@@ -76,6 +77,7 @@ export function createGrounding(scope: GroundScope): Grounding {
       const restored = quotes.map(({ n, quote }) => ({ n, quote: scope.mask.restore(quote) }));
       const checks = sentenceCheck.check(cleaned.text, restored, scope.names);
       const warnings = [...cleaned.warnings];
+      for (const detail of openFields(cleaned.text)) warnings.push({ code: 'unknown-placeholder', detail });
       for (const hit of scope.passages) {
         if (!hit.internal) continue;
         const isCited = cleaned.citations.some((citation) => citation.passageId === hit.id);

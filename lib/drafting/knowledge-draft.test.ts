@@ -4,6 +4,7 @@ import { parseRichText } from '../text/rich-text';
 import { languages } from '../ticket/languages';
 import type { Ticket } from '../ticket/ticket';
 import type { TierDecision } from '../triage/decision';
+import { toConfirm } from './confirmation';
 import { exampleDecision, exampleHit, exampleResult, exampleTicket } from './fixtures/example';
 import { knowledgeDrafts } from './knowledge-draft';
 import { draftSchema } from './types';
@@ -24,6 +25,17 @@ function drafts(ticket: Ticket, result: SearchResult, decision: TierDecision = e
 }
 
 describe('knowledgeDrafts', () => {
+  it('puts no open field of a saved reply in by one key, and links no page that only admins can open', () => {
+    const url = 'https://acme.zendesk.com/admin/workspaces/agent-workspace/macros/7';
+    const text = '{{ticket.requester.first_name}}, you can move the eSIM to the new phone yourself.';
+    const [draft] = drafts(exampleTicket(), exampleResult({ hits: [exampleHit({ url, text })] }));
+    expect(draft?.text).toContain(text);
+    expect(draft?.text).not.toContain('/admin/');
+    expect(toConfirm(draft ?? { warnings: [], kind: 'answer', by: '' })).toEqual([
+      { code: 'unknown-placeholder', detail: '{{ticket.requester.first_name}}' },
+    ]);
+  });
+
   it('answers with greeting, steps, citation, link, closing and signature', () => {
     const [draft, ...others] = drafts(exampleTicket(), exampleResult());
     expect(others).toEqual([]);

@@ -8,6 +8,7 @@ import { whatToAsk } from './clarify';
 import { countFacts } from './fact-sentences';
 import { holdingReply } from './holding-reply';
 import { createLinkCheck } from './links';
+import { openFields } from './macro-fields';
 import { excerpt, overlap } from './passage-excerpt';
 import { personName } from './person-name';
 import type { ReplyLanguage } from './phrases/index';
@@ -100,6 +101,7 @@ function answer(input: KnowledgeDraftInput): Draft | null {
   const warnings: DraftWarning[] = foreign ? [{ code: 'other-language', detail: best.hit.lang }] : [];
   // An article's own links to other places are its author's, and who may edit it is not known here.
   const links = createLinkCheck({ passages: result.hits, said: [], own: [input.signature], hosts: input.hosts })(text);
+  for (const detail of openFields(links.text)) warnings.push({ code: 'unknown-placeholder', detail });
   for (const detail of links.removed) warnings.push({ code: 'foreign-link-removed', detail: detail.slice(0, 300) });
   return draftOf(input, 'answer', links.text.trim(), [...sameArticle, ...(second ? [second] : [])], warnings);
 }

@@ -14,6 +14,14 @@ export interface FilledMacro {
 // `{% if %}` is Liquid: only its own engine can run it.
 const placeholder =
   /\{\{\{?\s*([^{}]{1,200}?)\s*\}?\}\}|#\{\s*([^{}]{1,200}?)\s*\}|\{!\s*([^{}]{1,200}?)\s*\}|\$\{\s*([^{}]{1,200}?)\s*\}|\{%[^%\n]{0,300}%\}/g;
+/** As far as no other text writes so: `${HOME}` may stand in any article. */
+const surely = /\{\{\{?[^{}\n]{1,200}\}?\}\}|#\{\w+\.[^{}\n]{1,200}\}|\{![\w.]{1,100}\}|\{%[^%\n]{1,300}%\}/g;
+
+/** The template placeholders in a text, each once: an article that is a saved reply carries its own into what quotes it. */
+export function openFields(text: string): string[] {
+  return [...new Set(text.match(surely))];
+}
+
 const otherwise = /^(?:fallback|default)\s*:\s*["']([^"']*)["']$/;
 
 const names = {
