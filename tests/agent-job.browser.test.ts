@@ -15,6 +15,7 @@ import {
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
 import { composerData, undoInComposer } from './harness/panel';
 import { addHelpCenter } from './harness/setup';
+import { until } from './harness/until';
 
 // The agent's whole job with the built extension, knowledge-only engine.
 
@@ -65,8 +66,10 @@ it('takes a macro of the helpdesk by keys, filled for this customer, and says wh
   await card.waitFor();
   expect(await card.getByTestId('draft-text').textContent()).toMatch(/^Hi Martha,.*the EID shown under Settings/);
   await card.press('i');
-  await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor();
-  expect(await composerData(session.page)).toContain('the EID shown under Settings');
+  // The panel says "inserted" of the draft before it still; the composer tells this one.
+  await until('the macro in the composer', async () =>
+    (await composerData(session.page)).includes('the EID shown under Settings'),
+  );
   await undoInComposer(session.page);
 });
 

@@ -40,6 +40,7 @@ describe('the log', () => {
   it('holds what was confirmed exactly once, with ten kills around shown, insert and sent', async () => {
     desk.mock.on({}, { content: answerOf('Short. [1]') });
     const { page } = desk.session;
+    let draftedTwice = 0;
     for (const [round, { id }] of tickets().entries()) {
       const where = `round ${round}, ticket ${id}`;
       const panel = await openTicket(page, desk.demo.ticketUrl(id));
@@ -64,8 +65,12 @@ describe('the log', () => {
       });
       expect(records, where).toBe(1);
       expect([count(types, 'inserted'), count(types, 'sent')], where).toEqual([1, 1]);
-      expect(count(types, 'drafted'), `${where}: the model's draft, once at most`).toBeLessThanOrEqual(1);
+      expect(count(types, 'drafted'), `${where}: the model's draft`).toBeLessThanOrEqual(2);
+      if (count(types, 'drafted') > 1) draftedTwice += 1;
     }
+    // Stopped between a draft's last word and the end of its run, a worker's successor drafts once more; that is a
+    // moment, and not each stop.
+    expect(draftedTwice).toBeLessThanOrEqual(2);
   }, 600_000);
 });
 
