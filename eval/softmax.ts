@@ -5,29 +5,45 @@ const SHARPER = 1.1;
 const STEPS = 400;
 const CLASSES = 3;
 
+/** What of an example is not zero: most words stand in few tickets. */
+interface Sparse {
+  places: number[];
+  values: number[];
+}
+
 /**
  * Multinomial logistic regression with a ridge penalty (bias free), by Nesterov's accelerated gradient.
  * @param rows One list of figures per example.
  * @param classes The class of each example: 0, 1 or 2.
+ * @param counts What each example counts for; 1 without it.
  * @returns Per figure the weight for each class; the last entry is the bias.
  */
-export function ridgeSoftmax(rows: readonly (readonly number[])[], classes: readonly number[]): number[][] {
-  const inputs = rows.map((row) => [...row, 1]);
-  const width = inputs[0]?.length ?? 1;
+export function ridgeSoftmax(
+  rows: readonly (readonly number[])[],
+  classes: readonly number[],
+  counts: readonly number[] = rows.map(() => 1),
+): number[][] {
+  const inputs = rows.map((row) => sparseOf([...row, 1]));
+  const width = (rows[0]?.length ?? 0) + 1;
+  const total = Math.max(
+    1e-9,
+    counts.reduce((a, b) => a + b, 0),
+  );
   const zero = () => Array.from({ length: width }, () => new Array<number>(CLASSES).fill(0));
   // The step that cannot overshoot: half the largest eigenvalue bounds the curvature of the softmax loss.
-  const curvature = largestEigenvalue(inputs) / (2 * Math.max(1, inputs.length)) + RIDGE;
+  const curvature = largestEigenvalue(inputs, width, counts) / (2 * total) + RIDGE;
   let current = zero();
   let ahead = zero();
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = zero();
-    for (const [index, input] of inputs.entries()) {
-      const chance = softmax(input, ahead);
+    for (const [index, { places, values }] of inputs.entries()) {
+      const chance = sparseSoftmax(places, values, ahead);
+      const share = (counts[index] ?? 0) / total;
       for (let k = 0; k < CLASSES; k += 1) {
-        const error = ((chance[k] ?? 0) - (classes[index] === k ? 1 : 0)) / inputs.length;
-        for (let j = 0; j < width; j += 1) {
-          const row = gradient[j];
-          if (row) row[k] = (row[k] ?? 0) + error * (input[j] ?? 0);
+        const error = ((chance[k] ?? 0) - (classes[index] === k ? 1 : 0)) * share;
+        for (const [at, place] of places.entries()) {
+          const row = gradient[place];
+          if (row) row[k] = (row[k] ?? 0) + error * (values[at] ?? 0);
         }
       }
     }
@@ -46,27 +62,39 @@ export function ridgeSoftmax(rows: readonly (readonly number[])[], classes: read
 
 /** Chances of the classes for one example (bias included in `input`). */
 export function softmax(input: readonly number[], weights: readonly (readonly number[])[]): number[] {
+  const { places, values } = sparseOf(input);
+  return sparseSoftmax(places, values, weights);
+}
+
+function sparseOf(input: readonly number[]): Sparse {
+  const places = [...input.keys()].filter((place) => input[place] !== 0);
+  return { places, values: places.map((place) => input[place] ?? 0) };
+}
+
+function sparseSoftmax(
+  places: readonly number[],
+  values: readonly number[],
+  weights: readonly (readonly number[])[],
+): number[] {
   const scores = new Array<number>(CLASSES).fill(0);
-  for (const [j, value] of input.entries()) {
-    if (value === 0) continue;
-    for (let k = 0; k < CLASSES; k += 1) scores[k] = (scores[k] ?? 0) + value * (weights[j]?.[k] ?? 0);
-  }
+  for (const [at, place] of places.entries())
+    for (let k = 0; k < CLASSES; k += 1) scores[k] = (scores[k] ?? 0) + (values[at] ?? 0) * (weights[place]?.[k] ?? 0);
   const most = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - most));
   const sum = exps.reduce((a, b) => a + b, 0);
   return exps.map((value) => value / sum);
 }
 
-/** Of the inputs' Gram matrix, by power iteration. */
-function largestEigenvalue(inputs: readonly (readonly number[])[]): number {
-  const width = inputs[0]?.length ?? 1;
+/** Of the inputs' Gram matrix, each example counted by its weight, by power iteration. */
+function largestEigenvalue(inputs: readonly Sparse[], width: number, counts: readonly number[]): number {
   let vector = new Array<number>(width).fill(1);
   let value = 1;
   for (let step = 0; step < 50; step += 1) {
     const next = new Array<number>(width).fill(0);
-    for (const input of inputs) {
-      const dot = input.reduce((sum, x, j) => sum + x * (vector[j] ?? 0), 0);
-      for (const [j, x] of input.entries()) next[j] = (next[j] ?? 0) + dot * x;
+    for (const [index, { places, values }] of inputs.entries()) {
+      const dot = places.reduce((sum, place, at) => sum + (values[at] ?? 0) * (vector[place] ?? 0), 0);
+      const counted = dot * (counts[index] ?? 0);
+      for (const [at, place] of places.entries()) next[place] = (next[place] ?? 0) + counted * (values[at] ?? 0);
     }
     value = Math.hypot(...next) || 1;
     vector = next.map((x) => x / value);

@@ -1,11 +1,12 @@
 import type { Tier } from '../lib/triage/decision';
-import { cheapestTier, tiers, withFloor } from '../lib/triage/signals/evidence';
+import { cheapestTier, type TierChances, tiers, withFloor } from '../lib/triage/signals/evidence';
 import { History, withSimilar } from '../lib/triage/similar';
 import { printTable } from './input';
 import { ridgeSoftmax, softmax } from './softmax';
 import { calibration, confusion, type Judged, macroF1, tierFigures } from './triage-measures';
 
-interface Example {
+/** A labelled ticket with the figures of its evidence. */
+export interface Example {
   id: string;
   lang: string;
   text: string;
@@ -18,7 +19,7 @@ const FOLDS = 10;
 const SEEDS = [1, 2, 3];
 
 /** The same order for the same seed on every machine. */
-function shuffled(length: number, seed: number): number[] {
+export function shuffled(length: number, seed: number): number[] {
   let state = seed * 9973;
   const next = () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -29,45 +30,76 @@ function shuffled(length: number, seed: number): number[] {
     .map(({ index }) => index);
 }
 
-function judge(examples: readonly Example[], names: readonly string[], seed: number, withHistory: boolean): Judged[] {
-  const order = shuffled(examples.length, seed);
-  const inputs = (example: Example) => names.map((name) => example.figures[name] ?? 0);
-  const judged: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const held = order.filter((_, place) => place % FOLDS === fold);
-    const train = examples.filter((_, index) => !held.includes(index));
-    const weights = ridgeSoftmax(
-      train.map(inputs),
-      train.map(({ tier }) => tiers.indexOf(tier)),
-    );
-    const history = withHistory ? new History(train) : null;
-    for (const index of held) {
-      const example = examples[index];
-      if (!example) continue;
-      const [one = 0, two = 0, three = 0] = softmax([...inputs(example), 1], weights);
-      const similar = history?.find(example.text, example.id) ?? [];
-      const chances = withFloor(withSimilar([one, two, three], similar), example.minimum);
-      const said = cheapestTier(chances);
-      const confidence = chances[tiers.indexOf(said)] ?? 0;
-      judged.push({ lang: example.lang, truth: example.tier, said, confidence, trueSignals: [], saidSignals: [] });
-    }
-  }
-  return judged;
+/** Examples to learn from, and what each counts for. */
+interface Lesson {
+  examples: readonly Example[];
+  counts: readonly number[];
 }
 
-/** Prints ten-fold figures for three shuffles, with and without the other folds as history. */
-export function crossValidate(examples: readonly Example[], names: readonly string[]): void {
-  const langs = [...new Set(examples.map(({ lang }) => lang))].sort();
-  const lines = [false, true].flatMap((withHistory) =>
-    SEEDS.map((seed) => {
-      const judged = judge(examples, names, seed, withHistory);
-      const figures = tierFigures(judged);
-      const byLang = langs.map((lang) => macroF1(judged.filter((row) => row.lang === lang)));
-      const table = confusion(judged).map((row) => row.join(' '));
-      const name = `${withHistory ? 'history' : 'alone'} ${seed}`;
-      const { ece } = calibration(judged);
-      return [name, figures.macroF1, figures.l3AsL1, figures.withinOneTier, ece, ...table, ...byLang];
-    }),
+function judge(held: readonly Example[], lesson: Lesson, names: readonly string[], history: History | null): Judged[] {
+  const inputs = (example: Example) => names.map((name) => example.figures[name] ?? 0);
+  const weights = ridgeSoftmax(
+    lesson.examples.map(inputs),
+    lesson.examples.map(({ tier }) => tiers.indexOf(tier)),
+    lesson.counts,
   );
+  return held.map((example) => {
+    const [one = 0, two = 0, three = 0] = softmax([...inputs(example), 1], weights);
+    const given: TierChances = [one, two, three];
+    const similar = history?.find(example.text, example.id) ?? [];
+    const chances = withFloor(withSimilar(given, similar), example.minimum);
+    const said = cheapestTier(chances);
+    const confidence = chances[tiers.indexOf(said)] ?? 0;
+    return { lang: example.lang, truth: example.tier, said, confidence, trueSignals: [], saidSignals: [] };
+  });
+}
+
+/** Every real ticket judged by the others and by `own`, which counts for `ownCounts` each. */
+function inFolds(
+  real: readonly Example[],
+  own: readonly Example[],
+  ownCounts: number,
+  names: readonly string[],
+  { seed, withHistory }: { seed: number; withHistory: boolean },
+): Judged[] {
+  const order = shuffled(real.length, seed);
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const held = new Set(order.filter((_, place) => place % FOLDS === fold));
+    const train = real.filter((_, index) => !held.has(index));
+    const lesson = { examples: [...train, ...own], counts: [...train.map(() => 1), ...own.map(() => ownCounts)] };
+    const judged = real.filter((_, index) => held.has(index));
+    return judge(judged, lesson, names, withHistory ? new History(train) : null);
+  }).flat();
+}
+
+/**
+ * Prints ten-fold figures of the real tickets for three shuffles: by the other real ones alone, with the own-written
+ * ones beside them, and with the other folds as history too. Then each set judged by the other one alone.
+ */
+export function crossValidate(
+  real: readonly Example[],
+  own: readonly Example[],
+  ownCounts: number,
+  names: readonly string[],
+): void {
+  const langs = [...new Set(real.map(({ lang }) => lang))].sort();
+  const line = (name: string, judged: readonly Judged[]) => {
+    const figures = tierFigures(judged);
+    const byLang = langs.map((lang) => macroF1(judged.filter((row) => row.lang === lang)));
+    const table = confusion(judged).map((row) => row.join(' '));
+    const { ece } = calibration(judged);
+    return [name, figures.macroF1, figures.l3AsL1, figures.withinOneTier, ece, ...table, ...byLang];
+  };
+  const settings = [
+    { name: 'real only', own: [], withHistory: false },
+    { name: 'with own', own, withHistory: false },
+    { name: 'with own, history', own, withHistory: true },
+  ];
+  const lines = settings.flatMap(({ name, own: beside, withHistory }) =>
+    SEEDS.map((seed) => line(`${name} ${seed}`, inFolds(real, beside, ownCounts, names, { seed, withHistory }))),
+  );
+  const even = (examples: readonly Example[]): Lesson => ({ examples, counts: examples.map(() => 1) });
+  lines.push(line('own judge real', judge(real, even(own), names, null)));
+  lines.push(line('real judge own', judge(own, even(real), names, null)));
   printTable(['folds', 'macro-F1', 'L3 as L1', 'within 1', 'ECE', 'L1 as', 'L2 as', 'L3 as', ...langs], lines);
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stopWords } from '../../lib/knowledge/analysis/stop-words';
 import { fold } from '../../lib/knowledge/analysis/terms';
 import { chunk } from '../../lib/knowledge/extract/chunk';
 import { markdownBlocks } from '../../lib/knowledge/extract/markdown';
+import { stopWords } from '../../lib/text/stop-words';
 
 export interface CorpusArticle {
   id: string;

@@ -39,7 +39,7 @@ function keysOf({ kind, id }: Pick<Reason, 'kind' | 'id'>): string[] {
     case 'field':
       return [`figure.${id}`, `rule.${id}`];
     case 'signal':
-      return [`signal.${id}`];
+      return [`signal.${id}`, `figure.${id}`];
     case 'similar':
       return ['similar.agree'];
     case 'policy':

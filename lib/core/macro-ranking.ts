@@ -1,4 +1,4 @@
-import { stopWords } from '../knowledge/analysis/stop-words';
+import { stopWords } from '../text/stop-words';
 import { fold, words } from '../text/words';
 import type { Macro } from '../ticket/macro';
 import type { Language } from '../ticket/page-ticket';

@@ -4,7 +4,7 @@ import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
 import { PhraseBook } from './match/phrase-book';
 import type { TierPolicy } from './policy-schema';
 import { priorityOf, targetsOf, waitedHours } from './priority';
-import { noReason, ruleReasons, shares, signalReasons, similarReasons } from './reasons';
+import { noReason, ruleReasons, shares, signalReasons, similarReasons, wordingReasons } from './reasons';
 import { calendarOf, regionOf } from './regions';
 import { noFacts, type RuleFacts } from './rules/conditions';
 import { evaluateRules, type RuleFinding, ruleGroups } from './rules/evaluate';
@@ -14,12 +14,15 @@ import { chances, cheapestTier, ruleFigures, type TierChances, tiers, withFloor 
 import { features, readSignals, type SignalFinding, signalGroups } from './signals/features';
 import { type SimilarTicket, withSimilar } from './similar';
 import { type OwnWords, ownWords } from './ticket-text';
+import { wordingText } from './wording/weights';
+import { readWording, readWordingWeights, type Wording, type WordingWeights, wordingFigures } from './wording/wording';
 
 /** What the decision rests on; kept apart so that evaluation and tests can look inside. */
 export interface Evidence {
   pieces: OwnWords[];
   rules: RuleFinding[];
   signals: SignalFinding[];
+  wording: Wording;
   figures: Record<string, number>;
   chances: TierChances;
   minimum: Tier;
@@ -46,6 +49,11 @@ const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b)
 /** Makes the shipped rules, or a team's own, ready. Languages are compiled when a ticket first needs them. */
 export function createTriage(rules = shippedRules): Triage {
   const book = new PhraseBook((lang) => [...ruleGroups(rules, lang), ...signalGroups(lang)]);
+  let read: WordingWeights | null = null;
+  const wordingWeights = () => {
+    read ??= readWordingWeights(wordingText);
+    return read;
+  };
 
   function examine(
     ticket: Ticket,
@@ -56,10 +64,11 @@ export function createTriage(rules = shippedRules): Triage {
     const phrases = book.find(pieces, ticket.language);
     const signals = readSignals(phrases);
     const found = evaluateRules(rules, ticket, phrases, { ...facts, signals });
-    const figures = { ...features(ticket, pieces, signals), ...ruleFigures(found) };
+    const wording = readWording(pieces, wordingWeights());
+    const figures = { ...features(ticket, pieces, signals), ...wordingFigures(wording), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
     const given = withSimilar(chances(figures), similar);
-    return { pieces, rules: found, signals, figures, chances: withFloor(given, minimum), minimum };
+    return { pieces, rules: found, signals, wording, figures, chances: withFloor(given, minimum), minimum };
   }
 
   function decide(ticket: Ticket, policy: TierPolicy, now: number, beside: Beside = {}): TierDecision {
@@ -78,6 +87,7 @@ export function createTriage(rules = shippedRules): Triage {
     const reasons: Reason[] = shares([
       ...ruleReasons(evidence.rules),
       ...signalReasons({ ...evidence, ticket }),
+      ...wordingReasons(evidence),
       ...similarReasons(similar),
     ]);
     const [first] = evidence.rules.filter(({ rule }) => rule.effect.team !== undefined);
@@ -97,8 +107,12 @@ export function createTriage(rules = shippedRules): Triage {
       banners: bannersOf(evidence.rules),
     };
   }
-  // English is looked for in every ticket.
-  return { decide, examine, ready: () => book.ready('en') };
+  function ready(): void {
+    // English is looked for in every ticket.
+    book.ready('en');
+    wordingWeights();
+  }
+  return { decide, examine, ready };
 }
 
 function signalsOf({ rules, figures }: Evidence): Signal[] {

@@ -2,13 +2,17 @@ import type { Ticket } from '../ticket/ticket';
 import type { Reason, Tier } from './decision';
 import { contactCount } from './rules/conditions';
 import type { RuleFinding } from './rules/evaluate';
-import { contribution, tiers } from './signals/evidence';
+import { contribution, type TierChances, tiers } from './signals/evidence';
 import { formQuote, type SignalFinding } from './signals/features';
 import { signalTexts } from './signals/kinds';
 import type { SimilarTicket } from './similar';
 import { contextOf, type OwnWords, quoteOf } from './ticket-text';
+import { spokenFor } from './wording/spoken';
+import { type Voices, type Wording, wordingFigure } from './wording/wording';
 
 const MAX_REASONS = 12;
+/** What speaks less than this is not worth a line. */
+const LEAST = 0.08;
 
 /** A reason's sentence with the words it stands on. */
 type Said = Pick<Reason, 'text' | 'quote' | 'messageId' | 'context'>;
@@ -66,7 +70,7 @@ export function signalReasons(evidence: {
     const parts = contribution(name, value);
     const most = Math.max(...parts);
     const weight = most - parts.reduce((a, b) => a + b, 0) / 3;
-    if (weight < 0.08) continue;
+    if (weight < LEAST) continue;
     const said: Said | null = signal
       ? { text: signalTexts[signal.kind], quote: signal.quote, messageId: signal.messageId, context: signal.context }
       : figureSaid(name, evidence.ticket, evidence.pieces);
@@ -83,6 +87,35 @@ export function signalReasons(evidence: {
     });
   }
   return reasons;
+}
+
+/** How much a wording with these voices speaks for each tier. */
+function wordingParts(voices: Voices): TierChances {
+  const parts = tiers.map((tier, index) => contribution(wordingFigure(tier), voices[index] ?? 0));
+  const sum = (at: 0 | 1 | 2) => parts.reduce((total, part) => total + part[at], 0);
+  return [sum(0), sum(1), sum(2)];
+}
+
+/** One reason for the tier that the wording as a whole speaks for, with the words that spoke most. */
+export function wordingReasons({ wording }: { wording: Wording }): Reason[] {
+  const parts = wordingParts(wording.voices);
+  const most = parts.indexOf(Math.max(...parts));
+  const tier = tiers[most];
+  const weight = (parts[most] ?? 0) - parts.reduce((a, b) => a + b, 0) / 3;
+  const spoken = spokenFor(wording, (voices) => wordingParts(voices)[most] ?? 0);
+  if (!tier || !spoken || weight < LEAST) return [];
+  return [
+    {
+      kind: 'signal',
+      id: 'wording',
+      tier,
+      weight,
+      text: `Worded like ${tier} tickets: ${spoken.words.map((word) => `“${word}”`).join(', ')}.`,
+      quote: quoteOf(spoken.piece, spoken.from, spoken.to),
+      messageId: spoken.piece.messageId,
+      context: contextOf(spoken.piece, spoken.from, spoken.to),
+    },
+  ];
 }
 
 /** One reason for the tier that similar past tickets speak for, naming the closest. */

@@ -106,6 +106,8 @@ function fieldsOf(parts: HandoverParts, input: HandoverInput, words: HandoverWor
   const tried = parts.tried.map(({ what, result }) => (result ? `${what} (${words.thenSaid(result)})` : what));
   const due = decision.targets?.resolveBy ?? decision.clocks[0]?.dueAt ?? null;
   const locale = lang === 'en' ? 'en-GB' : lang;
+  // What a text is worded like tells the next team nothing.
+  const said = decision.reasons.filter(({ id }) => id !== 'wording');
   return {
     summary: given(parts.summary),
     priority: decision.priority?.value ?? words.notGiven,
@@ -123,6 +125,6 @@ function fieldsOf(parts: HandoverParts, input: HandoverInput, words: HandoverWor
       due === null
         ? words.noDeadline
         : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(due),
-    reasons: list(decision.reasons.slice(0, 3).map(({ text }) => input.mask.mask(text))),
+    reasons: list(said.slice(0, 3).map(({ text }) => input.mask.mask(text))),
   };
 }

@@ -43,12 +43,22 @@ export const english: SignalPhrases = {
     (nothing happens|does nothing|keeps *ing|keep *ing)
     not working
     (bug|bugs|buggy|glitch*)
+    (stopped|stops|keeps|kept) (get*|receiv*|drop*|disconnect*|fail*|ask*|load*|print*|connect*|sync*)
+    (goes|went|turns|turned|stays|stayed|stuck|comes|came) (black|blank|white|offline|empty|dead|grey|gray|red|at|on)
+    (drops|dropped|dropping|cuts|cutting|flicker*|stutter*)
+    (unreadable|garbled|corrupt*|damaged|mismatch*|scrambled|distorted)
+    (twice|two copies|duplicate|duplicates|duplicated)
+    !(not|never|nothing) .. (arrive*|came|come|received|registered|recogni*|refresh*|detect*|charging|ring*|count*)
+    (disappears|disappeared|vanishes|vanished)
   `,
   crash: `
     (crash|crashed|crashes|crashing|froze|freeze|freezes|freezing|frozen|hang|hangs|hanging|hung|blue screen|bsod|kernel panic)
     (not responding|stops responding|unresponsive|locks up|lock up|locked up|force (close|quit))
     !(will not|does not|never|can not|not) (start|open|launch|boot|startup|start up)
     (startup|start up|launch) .. (fail*|stall*|slow|crash*)
+    (closed|closes|quit|quits|shut|shuts|restarts|reboots) (by itself|itself|down|on its own|without warning)
+    (dies|died) .. (second|seconds|opening|launch|start*)
+    (spins|spinning|loading) .. (forever|endlessly|circle|wheel)
   `,
   slow: `
     (slow|sluggish|slower|slowed down|lag|lagging|cpu|memory)
@@ -68,6 +78,10 @@ export const english: SignalPhrases = {
     (version|v) #
     (upgraded|updated|moved|upgrade|update) (to|from) .. #
     (downgrade*|rollback|roll back|rolled back|old version|previous version|earlier version)
+    since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|the|#)
+    (since|after) (i|we|you|they) .. (changed|got|moved|switched|updated|installed|replaced)
+    until (yesterday|monday|tuesday|wednesday|thursday|friday|last|then|recently)
+    (this morning|last night|the other day)
   `,
   tried: `
     (i|we) .. (tried|restarted|reinstalled|re-installed|uninstalled|rebooted|cleared|refreshed|reset|disabled|checked|followed|repaired|deleted|removed)
@@ -78,11 +92,19 @@ export const english: SignalPhrases = {
     !(nothing|none|did not|does not|not) (work*|help*|fix*|solve*|change*) 
     (without|no) (success|luck|avail|result)
     (already|also) (tried|did|checked|read)
+    (reinstalled|rebooted|restarted|retyped|recreated|rebuilt|re-added|unplugged|factory reset|power cycled)
+    (turned|switched|signed|logged|plugged) (it|them|everything)? (off|out) and
+    (no joy|no luck|no difference|no change|same result|still the same|still nothing|same thing)
+    (swapped|changed|replaced) (the|my|a)? (cable|cables|filter|battery|driver|drivers|router|port|password|lead)
+    (done|did) (a|the)? .. (reset|restart|reinstall|test)
   `,
   elsewhere: `
     (works|work|fine|ok|okay|normal|problem) .. (in|on|with) .. (chrome|edge|opera|safari|another|other|different|browser*|laptop|phone|computer|device*|outlook|mac|wifi)
     (other|another|different|any other) (browser*|computer|laptop|device*|account*|machine|pc|program|users|profile|phone)
     (chrome|edge|safari|opera|brave) .. (works|work|fine|ok|no problem)
+    (phone|laptop|webmail|tablet|edge|chrome|desktop|ipad|everyone else|everybody else|others|colleagues|other apps|other sites) .. (is|are|works|work|has|have|opens|loads) (fine|ok|okay|good|all right|no problem|it|them)
+    (only|just) (me|mine|my|this|one|on|in|with|for)
+    (works|worked|fine|ok) .. (straight|directly|elsewhere|at home|at work|hotspot|on my phone)
   `,
   intermittent: `
     (sometimes|occasionally|randomly|intermittent*|from time to time|now and then|on and off|at random|frequently|constantly|repeatedly|always|often)
@@ -99,6 +121,10 @@ export const english: SignalPhrases = {
     (our|my) (company|organisation|organization|office|team|department|school|business|network)
     (everyone|everybody|we are seeing|we have|we use)
     #5 (users|computers|devices|people|pcs)
+    (nobody|no one|none of us|none of our|none of the)
+    (whole|entire|every|all|all of) (the|our|of)? (floor|office|company|school|site|team|department|branch|branches|store|stores|shop|shops|tenant*|merchant*|customer*|buyer*|sites)
+    #5 (agents|staff|pcs|clients|customers|stores|shops|branches|schools|tenants|seats|employees|machines|tablets|members|merchants|sites|colleagues|laptops|accounts|tills)
+    (other|several|many|more) (people|users|shops|customers|members|companies) .. (same|too|also|report*|confirm*|tell)
   `,
   money: `
     (charge*|fee|fees|refund*|debit*|payment*|transfer*|transaction*|deposit*|top up|topup|withdrawal|cash|exchange rate|money|statement|invoice|bill) .. (wrong|incorrect|twice|two|double|missing|failed|fail|declined|pending|not|extra|different|less|more than|reverted|cancelled|yet|still|where|why|never|unknown|unexpected)
@@ -119,5 +145,23 @@ export const english: SignalPhrases = {
   `,
   network: `
     (website|web site|site|page|pages|server|connection|connect|secure connection|dns|ssl|certificate|proxy|vpn|imap|smtp|pop|port|oauth|firewall|network|internet|wifi|router|signal)
+  `,
+  theft: `
+    (stolen|theft|thief|robbed|pickpocket*|mugged|snatched)
+    (scam|scammed|scammer*|fraud|fraudulent|fraudster*|phishing|tricked|conned)
+    (i|we) (have|did)? (not|never) (made|make|authori*|recogni*|ordered|order|requested|approve*|sign*|heard)
+    (someone|somebody|stranger|another person) .. (my|our) (account|card|name|identity|money|phone|mailbox|profile|password)
+    (hacked|compromised|taken over|impersonat*|cloned|sim swap|hijack*)
+    was not me
+    in my name
+    (emptied|drained|wiped out) .. (account|balance|wallet)
+    (account|balance|wallet) .. (emptied|drained)
+  `,
+  exposed: `
+    (other|another|someone else|somebody else|strangers|different) .. (customer*|people*|person*|client*|patient*|user*|compan*|famil*) .. (data|details|order*|invoice*|name*|address*|record*|photo*|payslip*|email*|account*|history)
+    (ransom*|bitcoin*|malware|virus|trojan|encrypted .. files)
+    (vulnerab*|exploit*|security (hole|flaw|issue|bug)|injection|disclosure|responsible disclosure|unencrypted|data leak|leak|leaked)
+    (data|privacy|security) (breach|incident)
+    (see|sees|read|shows|view|access) .. (someone else|somebody else|other people|other customers|another customer|strangers)
   `,
 };

@@ -51,6 +51,14 @@ export const french: SignalPhrases = {
     (ne s ouvre|ne s affiche|ne se charge|ne s enregistre|ne s imprime|ne se connecte) (pas|plus)
     (reste bloque|tourne en boucle|mal affiche|dysfonctionne*|defaillant*|anomalie)
     (mauvais|mauvaise|incorrect*|errone*)
+    (ne|n) .. (arrive*|vient|viennent|releve*|synchronise*|imprime*|enregistre*|apparai*|met a jour|correspond*|reconnai*|lit|trouve*|passe*|copie*|tient|connecte*) .. (pas|plus|rien|jamais)
+    (coupe|coupee|se coupe|tombe|saute|saccade*|gresille*|clignote*|scintille*)
+    (reste*|restent) .. (blanc*|vide*|noir*|gris*|bloque*|fige*)
+    (grise*|grises|illisible*|decale*|tronque*|corrompu*|endommage*|deforme*|melange*|desordre)
+    (en double|deux fois|deuxieme fois|doublon*)
+    (jamais|toujours) (arrive|recu|rien|pas)
+    (non reconnu*|pas reconnu*|introuvable*|disparai*|echec de|ca tourne)
+    (ca ne va pas|ca cloche|n importe comment|bizarre)
   `,
   crash: `
     (plante*|plantage*|crash*|gele*|fige*|freeze|ecran bleu|ne repond (pas|plus))
@@ -58,11 +66,17 @@ export const french: SignalPhrases = {
     (page blanche|reste vierge)
     (se ferme|s arrete|se coupe|quitte) .. (tout seul|toute seule|seul|brutalement|inopinement|subitement)
     ecran (noir|blanc|vide)
+    (se|s est) .. ferme* .. (seul|tout seul|toute seule|systematiquement)?
+    (gele|gel|plantage|freeze)
+    (tourne|mouline|charge) .. (sans fin|pendant|dans le vide|plus rien)
+    (redemarre|s eteint|eteint) .. (tout seul|seul|sans raison)
   `,
   slow: `
     (lent|lente|lenteur*|ralenti*|rame)
     (long|longue) a (charger|ouvrir|demarrer)
     (met .. temps|memoire|processeur|cpu)
+    (met|prend|faut) .. (minutes|secondes|des heures|une eternite|longtemps)
+    (plafonne|a fond|saccad*)
   `,
   'error-text': `
     (erreur|erreurs|message d erreur|code erreur|code d erreur)
@@ -81,6 +95,9 @@ export const french: SignalPhrases = {
     (depuis|apres) (la|le|une|un|mon|ma|que|peu) .. (mise a jour|maj|changement|installation|passage|migration|reinstallation|peu)
     (marchait|fonctionnait|allait) .. (avant|hier|bien|toujours|parfaitement)
     (jusqu a (present|hier|maintenant)|recemment)
+    depuis (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette|la|le|l|que|une|un|quelques|hier|avant-hier|peu)
+    (hier|avant|avant hier|la semaine derniere|jusqu a hier) .. (tout allait|ca allait|bien|marchait|pouvais|j y arrivais)
+    (ce matin|cette nuit|du jour au lendemain)
   `,
   tried: `
     (j ai|ai|nous avons) .. (essaye|teste|tente|redemarre|reinstalle|desinstalle|vide|verifie|desactive|reinitialise|suivi)
@@ -90,18 +107,30 @@ export const french: SignalPhrases = {
     (reinstallation|redemarrage|reinstalle|desinstalle|cookies (supprimes|effaces)|vide le cache|extensions desactivees)
     !(rien|aucun) .. (change|amelioration|effet|succes|resultat)
     (j ai|ai) .. (regarde|cherche|consulte|supprime|change|modifie|installe|relance|refait)
+    (redemarre*|reinstalle*|reinitialise*|vide*|verifie*|desactive*|change*|remplace*|refait|deconnecte*|reconnecte*|mis a jour|echange) .. (deux fois|plusieurs fois|en vain|pareil|idem|rien|sans)
+    (cache|cookies|cable|box|pilote|bloqueur|extensions) .. (vide*|supprime*|change*|redemarre*|reinstalle*|desactive*)
+    (pareil|idem|meme chose|meme resultat|toujours pareil|rien n y fait|sans effet|aucun changement)
+    (essaye|teste|tente|verifie) .. (sur|avec|en) .. (autre*|deux|plusieurs)
+    (a jour|bien installe)
   `,
   elsewhere: `
     (avec|sur|sous) (chrome|edge|opera|safari|un autre|une autre|d autres|mon telephone) .. (fonctionne|marche|ca)
     (autre*|un autre) (navigateur*|ordinateur|pc|appareil|compte*|adresse*)
     (ca|cela) (fonctionne|marche) .. (avec|sur)
     (sur|avec) (mon|ma|le|un|une)? (telephone|tablette|ipad|portable|smartphone|autre) .. (fonctionne|marche|va|probleme|souci)
+    (chez|sur|avec|en|via) .. (mon voisin|ma collegue|mon collegue|mon mari|ma femme|mes potes|les autres|edge|chrome|tablette|telephone|webmail|partage de connexion|portable) .. (marche|ca va|passe|bien|s affiche*|aucun souci|fonctionne|arrivent)
+    (uniquement|seulement|que) (chez moi|sur|avec|le|la|mon|ma|quand)
+    chez moi seulement
+    (les autres|mes collegues|tous les autres|les autres dossiers|les autres sites) .. (souci|probleme|bien|peuvent|voient|arrivent)
+    (aucun|pas de) (souci|probleme) .. (sur|avec|ailleurs|tablette)?
   `,
   intermittent: `
     (parfois|de temps en temps|aleatoire*|regulierement|souvent|toujours|sans cesse|systematiquement|constamment|frequemment)
     (chaque|a chaque) (fois|jour)
     plusieurs fois
     (de maniere aleatoire|a plusieurs reprises|par moments|revient|se reproduit|recurrent*|intempestif*)
+    (une fois sur|certaines fois|certains jours|tous les (matins|soirs|jours)|toutes les .. (minutes|heures))
+    (se remet|se remettent|ca revient|revient)
   `,
   'data-lost': `
     (perdu*|disparu*|efface*|supprime*|perte|vide*|recuperer|retrouver|restaurer) .. (mail*|message*|dossier*|contact*|marque*|mot de passe|mots de passe|photo*|fichier*|donnees|historique|favori*)
@@ -115,6 +144,12 @@ export const french: SignalPhrases = {
     (notre|mon) (entreprise|societe|bureau|ecole|equipe|association)
     (tout le monde|chez nous|l ensemble des|plusieurs personnes)
     #5 (utilisateurs|employes|postes|ordinateurs|personnes|salaries)
+    (personne|aucun client|aucun utilisateur|aucun poste)
+    (tous|toutes|totalite|ensemble) .. (clients|acheteurs|postes|magasins|sites|collegues|adherents|maisons|agences|parents|salaries|destinataires|medecins)
+    #5 (clients|magasins|sites|agences|adherents|caisses|maisons|eleves|boutiques|machines|pcs|commandes|familles)
+    (d autres|plusieurs|autres) (personnes|utilisateurs|clients|parents|collegues|adherents) .. (aussi|meme|pareil|confirment|signalent)
+    (a l arret|bloque*|en panne) .. (tous|tout|magasins|sites)?
+    (tout le monde|sur tout le|dans tous)
   `,
   money: `
     (preleve*|prelevement*|debite*|facture*|rembourse*|remboursement*|paiement*|virement*|montant*|frais|somme*) .. (deux|double|deux fois|erreur|trop|pas|jamais|manqu*|inconnu*|supplementaire*|refuse*|rejete*|attente|conteste*|incorrect*|errone*)
@@ -122,6 +157,10 @@ export const french: SignalPhrases = {
     (argent|solde|depot|retrait|virement|paiement|remboursement) .. (recu|arrive|credite|traite|refuse|annule|rejete|ou|quand|pourquoi|attente)
     (pourquoi|ou|quand) .. (argent|paiement|remboursement|frais|montant|facture|virement|prelevement)
     (facture (incorrecte|erronee|fausse)|trop (paye|preleve|facture))
+    (virement|cheque|paiement|remboursement|argent|depot) .. (toujours rien|toujours pas|jamais|n apparait|n est pas|rien recu|en attente)
+    (debite*|preleve*|facture*) .. (deux fois|a tort|sans|trop|encore|mais)
+    (releve*|index|montant|compteur) .. (faux|erreur|different*|correspond*|errone*)
+    (distributeur) .. (pas|rien|avale|garde)
   `,
   account: `
     compte .. (bloque|verrouille|suspendu|supprime|ferme|desactive)
@@ -137,5 +176,23 @@ export const french: SignalPhrases = {
   network: `
     (site|sites|page|pages|serveur|connexion|reseau|internet|ssl|certificat|proxy|vpn|imap|smtp|pop|port|oauth|wifi|box|signal)
     (connecter|connecte|en ligne|hors ligne|serveur de messagerie|webmail|dns|pare feu|lien*|hypertexte*)
+  `,
+  theft: `
+    (vole|volee|voles|volees|vol de|voleur*|derobe*|pickpocket|agression)
+    (arnaque*|escroc*|escroquerie|fraude*|frauduleux|hameconnage|phishing|piege|faux conseiller)
+    (jamais|pas) .. (effectue*|autorise*|fait|commande*|demande*|valide*|souscrit|signe|mis les pieds)
+    (quelqu un|un inconnu|des inconnus|un tiers) .. (mon|ma|mes) .. (compte|carte|nom|boite|telephone|identite|messagerie|adresse|argent)
+    (pirate*|piratage|hacke*|usurp*|clone*|pris la main|compromis)
+    (a|en) mon nom
+    (inconnu*|inconnue*) .. (prelevement*|achat*|debit*|abonnement*|connexion*|commande*)
+    (achat*|prelevement*|debit*|operation*|retrait*|connexion*|session*) .. (inconnu*|etrange*|suspect*|pas de moi)
+    (vide|vides) mon compte
+  `,
+  exposed: `
+    (autre|autres|inconnu*|quelqu un d autre) .. (client*|personne*|patient*|famille*|utilisateur*|adherent*) .. (donnee*|facture*|commande*|nom*|adresse*|photo*|ordonnance*|dossier*|courrier*)
+    (donnees|factures|commandes|photos|dossiers|ordonnances|coordonnees) .. (d autres|d un autre|d une autre|d inconnus|d un patient|de quelqu un)
+    (rancon*|bitcoin*|virus|cheval de troie|malveillant|chiffres par)
+    (faille*|vulnerabilite*|fuite de donnees|fuite|en clair|non chiffre*|injection|xss)
+    (violation de donnees|donnees personnelles exposees)
   `,
 };

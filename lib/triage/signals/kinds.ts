@@ -18,6 +18,8 @@ export const signalKinds = [
   'account',
   'appearance',
   'network',
+  'theft',
+  'exposed',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -41,6 +43,8 @@ export const signalTexts: Record<SignalKind, string> = {
   account: 'Something about the account has to be looked into.',
   appearance: 'Speaks of how something looks or where it stands.',
   network: 'A connection, site or server cannot be reached.',
+  theft: 'Speaks of theft, fraud or a stranger acting in their name.',
+  exposed: 'Speaks of other people’s data, ransom or a security hole.',
 };
 
 /** Phrases of one language, per kind; the phrase language of `match/pattern.ts`. */

@@ -50,6 +50,15 @@ export const dutch: SignalPhrases = {
     !(niet|geen) .. (openen|versturen|verzenden|ontvangen|afdrukken|opslaan|laden|verbinden|zichtbaar|beschikbaar|bereikbaar)
     (doet het niet|lukt niet|gaat niet|gaat mis|loopt niet|blijft hangen|blijft laden)
     (foutief|verkeerd|haperingen|weigert|stopt)
+    !(komt|komen|haalt|laat|laten|ziet|zien|vindt|herkent|synchroniseert|synchroniseren|print|verschijnen|vult|onthoudt|hoort|horen|opent|openen) .. (niet|niks|niets|geen|nooit|niet meer)
+    (valt|vallen|viel) .. (weg|uit)
+    (hapert|stottert|knippert|flikkert|schokt|kraakt|piept|schokkerig)
+    (blijft|blijven|blijf) .. (hangen|staan|leeg|wit|grijs|zwart|vragen|zo|laden)
+    (dubbel|twee keer|dubbele) .. (verstuurd|ontvangen|geboekt|betaald)?
+    (beschadigd|onleesbaar|verminkt|corrupt|afgekapt|scheef|verschoven|raar|gek)
+    (er ging iets mis|gaat er mis|klopt niet|kloppen niet|niet goed)
+    (leeg|blanco|wit) .. (bij mij|als ik|scherm)
+    !(niets|niks|niet) .. (binnen|aan|door|te zien|gebeurt|gebeurd)
   `,
   crash: `
     (crash*|gecrasht|gecrashed|vastgelopen|vast|loopt vast|hangt|hangen|bevriest|bevroren|blauw scherm)
@@ -58,10 +67,16 @@ export const dutch: SignalPhrases = {
     (sluit|valt|stopt) .. (vanzelf|plotseling|spontaan|uit|ermee)
     (loopt|liep|lopen) .. vast
     (zwart|wit|leeg) scherm
+    (blijft|blijven) .. (hangen|vastzitten|vast)
+    (sluit|sloot|gaat) .. (zichzelf|uit zichzelf|vanzelf) .. (af|uit)?
+    (draaiend|draait|draaien) .. (rondje|wieltje|cirkel)
+    er gebeurt (niets|niks)
   `,
   slow: `
     (traag|langzaam|trager)
     (laadtijd*|duurt (lang|eeuwen|te lang)|geheugen|cpu|processor)
+    (stroperig|sloom|lag|traagheid|ping)
+    (duurt|doet er) .. (minuten|uren|eeuwig|lang)
   `,
   'error-text': `
     (foutmelding*|foutcode*|error|pop-up)
@@ -73,6 +88,7 @@ export const dutch: SignalPhrases = {
     (melding|waarschuwing) (met|dat|luidt)
     (foutmelding|fout|error|code) #
     (geweigerd|verlopen|ongeldig|time-out|timeout|mislukt met)
+    (krijg|geeft|staat|zegt|meldt|toont) .. (niet (gevonden|beschikbaar|mogelijk|geladen)|ongeldig|mislukt|waarschuwing|oeps|al gebruikt)
   `,
   regression: `
     (sinds|na|door) .. (update|versie|upgrade|gisteren|dagen|weken|week|vandaag|installatie|maand)
@@ -84,6 +100,10 @@ export const dutch: SignalPhrases = {
     (sinds|na) (de|een|het|mijn)? .. (bijgewerkt|geupdatet|overstap|wijziging|upgrade|nieuwe)
     (werkte|deed het|ging) .. (voorheen|gisteren|altijd|eerst|prima|goed)
     (tot voor kort|tot gisteren|van de ene op de andere dag)
+    (sinds|na|vanaf) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|vorige|vanochtend|een|de|het|ik|mijn|kort|#)
+    (vorige week|vorige maand|gisteren|tot gisteren|eerder) .. (ging|lukte|deed|werkte|kon|nog|goed)
+    (vannacht|vanmorgen|vanochtend|sinds kort|van de ene dag op de andere)
+    (al) (sinds|een week|dagen|weken)
   `,
   tried: `
     (heb|hebben) .. (geprobeerd|herstart|opnieuw|verwijderd|geinstalleerd|gecontroleerd|geleegd|uitgeschakeld|gereset)
@@ -94,17 +114,30 @@ export const dutch: SignalPhrases = {
     (geherinstalleerd|opnieuw (geinstalleerd|opgestart|gestart|ingesteld|toegevoegd)|herinstallatie|cookies verwijderd|add-ons uitgeschakeld)
     !(niets|geen) .. (helpt|hielp|verschil|oplossing|effect|baat)
     (ook|al) .. (geprobeerd|gedaan|gekeken|gezocht|nagekeken)
+    (opnieuw|al|net|weer) (ingevuld|gekoppeld|geinstalleerd|gezet|opgestart|aangemeld|aangemaakt|toegevoegd|ingesteld|geabonneerd|gerepareerd)
+    (herstart|gereset|geleegd|leeggemaakt|nagekeken|uitgezet|bijgewerkt|vervangen|gewisseld)
+    (cookies|cache|extensies|add-ons|virusscanner|modem|kabel|poorten|stuurprogramma s) .. (weg|leeg*|uit|uitgezet|gereset|vervangen|bijgewerkt|geleegd|open|nagekeken)
+    (geen verschil|zelfde verhaal|hielp niet|helpt niet|zelfde resultaat|maakt niet uit|blijft zo|nog steeds)
+    (andere|ander) .. (geprobeerd|getest|gekozen)
+    (stuk voor stuk|een voor een)
   `,
   elsewhere: `
     (in|op|met|via) (chrome|edge|opera|safari|een andere|een ander|mijn telefoon|outlook) .. (werkt|wel|geen|goed)
     (andere|ander) (browser*|computer*|laptop|apparaat|account|pc)
     (werkt|doet het) .. (wel|gewoon|prima)
     (op|met) (mijn|de|een)? (telefoon|tablet|ipad|laptop|werk|andere) .. (wel|goed|prima|probleem)
+    (op|bij|in|met|via) .. (ipad|telefoon|tablet|laptop|webmail|edge|chrome|buren|collega*|man|vrouw|tv|haar|hem) .. (werkt|doet|lukt|gaat|wel|goed|laadt|ziet|opent|staan)
+    alleen (bij mij|op|in|met|ik|als|jullie|maar)
+    (collega s|anderen|maatjes|de rest|andere mails|andere sites|iedereen anders) .. (geen|nergens|wel|gewoon|niet)
+    (doet|doen) (het|ie|hij) (wel|gewoon|prima|normaal)
+    (lukt|werkt|gaat) .. (wel|prima|gewoon|goed)
   `,
   intermittent: `
     (soms|af en toe|regelmatig|vaak|steeds|telkens|steeeds|altijd|constant|voortdurend|keer op keer)
     (elke|iedere) (keer|dag)
     (willekeurig|herhaaldelijk|meerdere keren|regelmatig|blijft terugkomen|komt terug|opnieuw)
+    (om het uur|om de|elk uur|elke .. (minuten|dagen)|maar blijft|blijft maar)
+    (dan weer|nu en dan|van tijd tot tijd)
   `,
   'data-lost': `
     (kwijt|verdwenen|verloren|weg|gewist|verwijderd|terugkrijgen|herstellen|terughalen) .. (mail*|bericht*|map|mappen|submappen|contact*|adres*|foto*|bestand*|wachtwoord*|tabblad*|bladwijzer*|gegevens)
@@ -118,6 +151,12 @@ export const dutch: SignalPhrases = {
     (ons|mijn) (bedrijf|kantoor|school|organisatie|team|vereniging)
     (iedereen|alle collega s|wij allemaal|bij ons|meerdere mensen)
     #5 (gebruikers|medewerkers|computers|werkplekken|personen)
+    (niemand|geen enkele klant|geen enkele|geen van)
+    (alle|al onze|heel|hele|elke|iedere) .. (vestigingen|scholen|klanten|winkels|gebruikers|afdeling*|school|straat|webshops|kassa s|kantoren|kantoor|toestel*)
+    #5 (tablets|vestigingen|scholen|klanten|winkels|medewerkers|mensen|stuks|leerlingen|kassa s|orders|toestellen|pc s|collega s|leden)
+    (anderen|andere|meerdere|ook) .. (hebben|zien|melden|last|zelfde) .. (het|dit|ook|zelfde)?
+    (ligt|liggen|lag) (plat|stil|eruit)
+    (hele|heel) .. (bedrijf|kantoor|netwerk|school)
   `,
   money: `
     (afgeschreven|afschrijving*|factu*|terugbetaling*|betaling*|bedrag*|kosten|incasso|overboeking*|geld) .. (twee|dubbel|verkeerd*|niet|fout|te veel|te hoog|nog|geen|onbekend*|mislukt|onterecht)
@@ -125,6 +164,9 @@ export const dutch: SignalPhrases = {
     (geld|saldo|bedrag|storting|opname|overschrijving|betaling|terugbetaling) .. (ontvangen|bijgeschreven|aangekomen|verwerkt|afgewezen|geannuleerd|geweigerd|teruggedraaid|waar|wanneer|waarom)
     (waarom|waar|wanneer) .. (geld|betaling|terugbetaling|kosten|bedrag|factuur|overboeking)
     (in rekening gebracht|factuur klopt niet|rekening klopt niet)
+    (geld|terugbetaling|storting|overboeking|bedrag|betaling) .. (nog niet|zie ik niet|niks|niet op|niet ontvangen|kwijt|staat er niet)
+    (automaat|pinautomaat) .. (niet|geen|ingeslikt|minder)
+    (meterstand|verbruik|factuur|afrekening) .. (klopt niet|verkeerd|te hoog|anders|fout)
   `,
   account: `
     account .. (geblokkeerd|vergrendeld|opgeheven|gesloten|verwijderd|overleden)
@@ -139,5 +181,23 @@ export const dutch: SignalPhrases = {
   network: `
     (website*|site|pagina*|server|verbinding|netwerk*|internet|ssl|certificaat|proxy|vpn|imap|smtp|pop|poort|oauth|wifi|modem|signaal)
     (verbinden|verbonden|online|offline|mailserver|webmail|dns|firewall|hotspot|netwerkfout)
+  `,
+  theft: `
+    (gestolen|gejat|diefstal|dief|beroofd|zakkenroller*|ontvreemd|geroofd)
+    (oplicht*|fraude|fraudeur*|phishing|nepmail|neppe|bedrogen|erin getrapt|ingetuind)
+    (niet|nooit|geen) .. (gedaan|gemaakt|besteld|goedgekeurd|afgesloten|toestemming|herken|ken)
+    (iemand|een vreemde|een ander|onbekende) .. (mijn|ons|onze) .. (account|pas|rekening|naam|mailbox|telefoon|identiteit|geld)
+    (gehackt|overgenomen|gekaapt|gekloond|identiteitsfraude|ingebroken)
+    op mijn naam
+    (onbekende|vreemde) (afschrijving*|bestelling*|betaling*|inlog*|transactie*|apparaat)
+    (leeggehaald|leeggeroofd|geplunderd)
+    (zit|zat) .. in mijn (account|mail)
+  `,
+  exposed: `
+    (andere|ander|vreemde|iemand anders|van een ander) .. (klant*|patient*|persoon|personen|bedrijf|gebruiker*|mensen|gezinnen) .. (gegevens|factu*|naam|adres|mails|foto*|bestelling*|dossier*)
+    (gegevens|facturen|mails|bestellingen|dossiers|foto s) van (anderen|een ander|iemand anders|andere|vreemden|een heel ander)
+    (losgeld|gijzelsoftware|ransomware|bitcoin*|virus|malware)
+    (lek|datalek|kwetsbaarheid|beveiligingslek|onversleuteld|onbeveiligd|zonder wachtwoord|injectie|xss)
+    (autoriteit persoonsgegevens|privacyschending)
   `,
 };

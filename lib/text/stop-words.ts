@@ -1,4 +1,4 @@
-import type { Language } from '../../ticket/page-ticket';
+import type { Language } from '../ticket/page-ticket';
 
 /**
  * True function words only, already folded (no marks, no apostrophes). Long library lists cost quality
