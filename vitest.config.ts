@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests: plain functions and components, no browser. The browser tests have their own config. */
 export default defineConfig({
   test: {
-    include: ['{lib,components,locales,demo,eval,bench,scripts,tests}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,locales,demo,eval,training,bench,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
     environment: 'node',
     restoreMocks: true,

@@ -1,31 +1,23 @@
 import { createMask } from '../lib/privacy/mask';
-import { findPersonalData } from '../lib/privacy/registry';
-import * as z from '../lib/zod';
 import { type EvalOptions, jsonlFiles, narrow, percentile, printTable, readJsonl, share, writeRows } from './input';
+import {
+  findings,
+  type Labelled,
+  labelledSchema,
+  leaks,
+  ordinaryWords,
+  overlap,
+  type Range,
+  slice,
+} from './redaction-measures';
 
-const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0), type: z.string() });
-const rowSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  spans: z.array(spanSchema),
-  ignore: z.array(spanSchema).optional(),
-  lang: z.string(),
-});
-type Row = z.output<typeof rowSchema>;
-interface Range {
-  start: number;
-  end: number;
-}
-
-/** Letters or digits of a span that must be left, and stand nowhere else, for the span to count as leaked. */
-const shortestLeak = 3;
 const speedText = 10_000;
 
 /** Masks labelled texts and measures what leaks, what is lost, whether restoring is exact, and the time. */
 export async function run(options: EvalOptions): Promise<object> {
   const files = jsonlFiles(options.data, ['checksums.jsonl']);
   const rows = narrow(
-    files.flatMap((file) => readJsonl(file, rowSchema)),
+    files.flatMap((file) => readJsonl(file, labelledSchema)),
     options,
   );
   const types: Record<string, { n: number; hidden: number }> = {};
@@ -84,63 +76,8 @@ export async function run(options: EvalOptions): Promise<object> {
   };
 }
 
-/** What masking takes out, in code points as the labels count. */
-function findings(text: string): (Range & { type: string })[] {
-  const at = codePoints(text);
-  return findPersonalData(text).map(({ type, start, end }) => ({ type, start: at(start), end: at(end) }));
-}
-
-function codePoints(text: string): (offset: number) => number {
-  const table: number[] = [];
-  let count = 0;
-  for (const char of text) {
-    for (let i = 0; i < char.length; i += 1) table.push(count);
-    count += 1;
-  }
-  table.push(count);
-  return (offset) => table[offset] ?? count;
-}
-
-function slice(text: string, { start, end }: Range): string {
-  return Array.from(text).slice(start, end).join('');
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** True when a run of the span is left that holds 3 or more letters or digits and stands in no unlabelled text. */
-function leaks(row: Row, span: Range, found: readonly Range[]): boolean {
-  const chars = Array.from(row.text);
-  const unlabelled = chars.map((char, i) =>
-    row.spans.some((other) => i >= other.start && i < other.end) ? '\n' : char,
-  );
-  const outside = unlabelled.join('');
-  let run = '';
-  for (let i = span.start; i <= span.end; i += 1) {
-    const hidden = i === span.end || found.some((finding) => i >= finding.start && i < finding.end);
-    if (!hidden) {
-      run += chars[i] ?? '';
-      continue;
-    }
-    const piece = run.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    run = '';
-    if (piece.replace(/[^\p{L}\p{N}]/gu, '').length < shortestLeak) continue;
-    if (!outside.includes(piece)) return true;
-  }
-  return false;
-}
-
-/** Words outside every label. */
-function ordinaryWords(row: Row, labelled: readonly Range[]): Range[] {
-  const at = codePoints(row.text);
-  return [...row.text.matchAll(/[\p{L}\p{N}]+/gu)]
-    .map((match) => ({ start: at(match.index), end: at(match.index + match[0].length) }))
-    .filter((word) => !labelled.some((span) => overlap(span, word)));
-}
-
 /** Time to mask texts of about 10 kB, made of the rows in order; the 95th percentile in ms. */
-function speed(rows: readonly Row[]): number {
+function speed(rows: readonly Labelled[]): number {
   const texts: string[] = [];
   let text = '';
   for (const row of rows) {

@@ -1,43 +1,35 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../eval/input';
 
-interface TrainOptions {
-  /** Labelled rows that are not part of the project. */
-  data?: string | undefined;
-  /** Folder with more texts than the published ones. */
-  extra?: string | undefined;
-  /** Print figures only, write nothing. */
-  measure?: boolean | undefined;
+/** `--data`: labelled rows that are not part of the project; `--extra`: folder with more texts; `--measure`: write nothing. */
+function options(args: string[]): { data?: string | undefined; extra?: string | undefined; measure?: boolean | undefined } {
+  const text = { type: 'string' } as const;
+  return parseArgs({ args, options: { data: text, extra: text, measure: { type: 'boolean' } } }).values;
 }
 
 // Loaded on demand: a task pays for its own modules only.
-const tasks = {
-  injection: async ({ extra, measure }: TrainOptions) =>
-    (await import('./injection')).run(extra ?? null, measure !== true),
+const tasks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  injection: async (args) => {
+    const { extra, measure } = options(args);
+    (await import('./injection')).run(extra ?? null, measure !== true);
+  },
   wording: async () => (await import('./wording')).run(),
-  tier: async ({ data, measure }: TrainOptions) => {
+  tier: async (args) => {
+    const { data, measure } = options(args);
     if (data === undefined) throw new InputError('usage: npm run train -- tier --data FILE [--measure]');
     (await import('./tier')).run(data, measure !== true);
   },
+  names: async (args) => (await import('./names')).run(args),
 };
 
-function isTask(name: string | undefined): name is keyof typeof tasks {
-  return name !== undefined && Object.hasOwn(tasks, name);
-}
-
-async function main(argv: string[]): Promise<number> {
+async function main([name = '', ...args]: string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: { data: { type: 'string' }, extra: { type: 'string' }, measure: { type: 'boolean' } },
-    });
-    const [name] = positionals;
-    if (!isTask(name))
+    const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+    if (!task)
       throw new InputError(
         `usage: npm run train -- ${Object.keys(tasks).join('|')} [--data FILE] [--extra DIR] [--measure]`,
       );
-    await tasks[name](values);
+    await task(args);
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

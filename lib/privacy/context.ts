@@ -1,5 +1,10 @@
+import { detectLanguage } from '../text/language';
+import type { Language } from '../ticket/page-ticket';
 import { type Label, labelWords } from './labels';
 import { matchesOf } from './matches';
+import type { Range } from './tagger/candidates';
+import { learned } from './tagger/learned';
+import type { Tagged } from './tagger/tag';
 
 const anyWord = /\p{L}+/gu;
 const sentenceEnd = /[.!?](?=\s+\p{Lu})|\n\s*\n/gu;
@@ -21,12 +26,25 @@ interface LabelHit {
   end: number;
 }
 
-/** The words around numbers in one text, read once for all recognisers. Offsets are UTF-16. */
+/** Finds names and addresses in a text of this language. */
+export type Tagger = (text: string, lang: Language, taken: readonly Range[]) => Tagged[];
+
+/** Enough to tell the language; the whole of a long text would cost 3 ms. */
+const languageSample = 1200;
+
+/** The words around numbers in one text, and what the tagger sees in it, read once for all recognisers. Offsets are UTF-16. */
 export class TextContext {
   private readonly hits: LabelHit[] = [];
   private readonly sentenceStarts: number[] = [0];
 
-  constructor(text: string) {
+  private spans: Tagged[] | undefined;
+  private lang: Language | undefined;
+  private taken: readonly Range[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly tag: Tagger = learned,
+  ) {
     const words = matchesOf(text, anyWord).map((match) => ({
       word: match[0].toLowerCase(),
       start: match.index,
@@ -52,6 +70,23 @@ export class TextContext {
     for (const match of matchesOf(text, sentenceEnd)) {
       this.sentenceStarts.push(match.index + match[0].length);
     }
+  }
+
+  /** The text's language, read off its beginning when first asked for. */
+  language(): Language {
+    this.lang ??= detectLanguage(this.text.slice(0, languageSample)).lang;
+    return this.lang;
+  }
+
+  /** Tells what other recognisers are sure of, in text order: the tagger looks for nobody there. */
+  take(certain: readonly Range[]): void {
+    this.taken = certain;
+  }
+
+  /** Names and addresses by the learned tagger; found when first asked for. */
+  tagged(): readonly Tagged[] {
+    this.spans ??= this.tag(this.text, this.language(), this.taken);
+    return this.spans;
   }
 
   /** The label nearest before an offset in the same sentence, and how many characters lie between. */

@@ -28,6 +28,19 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   name: findNames,
 };
 
+/** What all recognisers but those of names and addresses find, none overlapping another, in text order. */
+export function findWithForm(text: string, context: TextContext): Finding[] {
+  const { address: _address, name: _name, ...others } = recognisers;
+  return withoutOverlaps(Object.values(others).flatMap((recognise) => recognise(text, context)));
+}
+
+/** What all recognisers find; they may overlap. The tagger of names and addresses leaves to the others what is theirs. */
+export function allFindings(text: string, context: TextContext): Finding[] {
+  const formed = findWithForm(text, context);
+  context.take(formed);
+  return [...formed, ...findAddresses(text, context), ...findNames(text, context)];
+}
+
 /**
  * All values found in a text, none overlapping another: the surer wins, then the longer. In text order.
  * @param extra findings of others, always kept @param excepted recognisers' findings for which it is true are dropped
@@ -37,9 +50,12 @@ export function findPersonalData(
   extra: readonly Finding[] = [],
   excepted: (finding: Finding) => boolean = () => false,
 ): Finding[] {
-  const context = new TextContext(text);
-  const found = Object.values(recognisers).flatMap((recognise) => recognise(text, context));
-  return withoutOverlaps([...extra, ...found.filter((finding) => !excepted(finding))]);
+  const found = allFindings(text, new TextContext(text));
+  // The same name known beforehand says whose it is.
+  const known = new Map(extra.map(({ type, start, end, key }) => [`${type} ${start} ${end}`, key]));
+  const kept = found.filter((finding) => !excepted(finding));
+  for (const finding of kept) finding.key = known.get(`${finding.type} ${finding.start} ${finding.end}`) ?? finding.key;
+  return withoutOverlaps([...extra, ...kept]);
 }
 
 /** E-mail addresses, IBANs and cards: values that have a check or a fixed form, found without the rest. */

@@ -1,3 +1,4 @@
+import type { TextContext } from '../context';
 import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 import {
@@ -26,7 +27,7 @@ const longestLead = 110;
  * languages; streets by their kind (rue, -straat, -gasse, calle, via, rua, road); boxes, units and street corners.
  * Lines that continue an address (town, country with code) belong to it.
  */
-export function findAddresses(text: string): Finding[] {
+export function findAddresses(text: string, context: TextContext): Finding[] {
   const found: Finding[] = [];
   const add = (start: number, value: string, confidence: number) => {
     const lead = leadIn.exec(value)?.[0].length ?? 0;
@@ -64,6 +65,8 @@ export function findAddresses(text: string): Finding[] {
   for (const pattern of [boxPattern, unitPattern, cornerPattern]) {
     for (const match of matchesOf(text, pattern)) add(match.index, match[0], 0.64);
   }
+  for (const { type, start, end } of context.tagged())
+    if (type === 'ADDRESS') found.push({ type, start, end, confidence: 0.48 });
   return joined(text, found);
 }
 

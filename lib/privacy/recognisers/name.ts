@@ -1,9 +1,10 @@
-import { detectLanguage } from '../../text/language';
 import { profiles } from '../../text/language-profiles';
 import { fold } from '../../text/words';
+import type { TextContext } from '../context';
 import { matchesOf } from '../matches';
 import type { Finding } from '../types';
 import { firstNames } from './first-names';
+import { learnedNames } from './learned-spans';
 import { namesInContext } from './name-context';
 import { closings, greetings, introductions, notNames, titles } from './name-words';
 
@@ -60,8 +61,6 @@ const amidText = new RegExp(
   'gu',
 );
 const enumeration = new RegExp(`${fullName}(?:, ${fullName})*,? (?:and|et|en|und|y|e) ${fullName}${edge}`, 'gu');
-/** Enough to tell German from the rest; the whole of a long text would cost 3 ms. */
-const languageSample = 1200;
 const localPart = /(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,64})@/gu;
 const anyName = new RegExp(fullName, 'gu');
 const anyProperName = new RegExp(`${from}${properName}${edge}`, 'gu');
@@ -74,7 +73,7 @@ const organisation =
  * sentence (not in German, where nouns have capitals), and common first names. A name found once is hidden wherever
  * it or its parts stand in the text.
  */
-export function findNames(text: string): Finding[] {
+export function findNames(text: string, context: TextContext): Finding[] {
   const values: Value[] = [];
   const add = (start: number, value: string | undefined, confidence: number) => {
     const clean = value && withoutCommonWords(value);
@@ -108,7 +107,7 @@ export function findNames(text: string): Finding[] {
     if (match[1] && inBlock(text, match.index, match.index + match[0].length)) add(lastIndex(match, 1), match[1], 0.6);
   }
   for (const match of matchesOf(text, spoken)) add(lastIndex(match, match[1] ? 1 : 2), match[1] ?? match[2], 0.5);
-  if (detectLanguage(text.slice(0, languageSample)).lang !== 'de') {
+  if (context.language() !== 'de') {
     for (const match of matchesOf(text, amidText)) {
       const common = match[1]?.split(/ +/).some((part) => commonWords.has(fold(part)));
       if (!common && !organisation.test(match[0])) add(match.index + 1, match[1], 0.46);
@@ -117,6 +116,7 @@ export function findNames(text: string): Finding[] {
   for (const { start, value } of fromAddresses(text)) add(start, value, 0.7);
   for (const { start, value, confidence } of namesInContext(text)) add(start, value, confidence);
   values.push(...lexicalNames(text));
+  values.push(...learnedNames(text, context.tagged(), values));
   return everywhere(text, values);
 }
 
