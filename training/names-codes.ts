@@ -196,6 +196,135 @@ const labels: Record<string, readonly string[]> = {
   ],
 };
 
+/** Labels of a ticket's own fields; the first is the subject's. */
+const headings: Record<string, readonly string[]> = {
+  en: [
+    'Subject',
+    'Tags',
+    'Status',
+    'Priority',
+    'Channel',
+    'Category',
+    'Product',
+    'Topic',
+    'Type',
+    'Brand',
+    'Device',
+    'Plan',
+    'Issue',
+    'Reason',
+    'Language',
+    'Note',
+  ],
+  fr: [
+    'Objet',
+    'Étiquettes',
+    'Statut',
+    'Priorité',
+    'Canal',
+    'Catégorie',
+    'Produit',
+    'Sujet',
+    'Type',
+    'Marque',
+    'Appareil',
+    'Forfait',
+    'Problème',
+    'Motif',
+    'Langue',
+    'Note',
+  ],
+  nl: [
+    'Onderwerp',
+    'Labels',
+    'Status',
+    'Prioriteit',
+    'Kanaal',
+    'Categorie',
+    'Product',
+    'Type',
+    'Merk',
+    'Toestel',
+    'Abonnement',
+    'Probleem',
+    'Reden',
+    'Taal',
+    'Notitie',
+  ],
+  de: [
+    'Betreff',
+    'Schlagwörter',
+    'Status',
+    'Priorität',
+    'Kanal',
+    'Kategorie',
+    'Produkt',
+    'Thema',
+    'Art',
+    'Marke',
+    'Gerät',
+    'Tarif',
+    'Problem',
+    'Grund',
+    'Sprache',
+    'Notiz',
+  ],
+  es: [
+    'Asunto',
+    'Etiquetas',
+    'Estado',
+    'Prioridad',
+    'Canal',
+    'Categoría',
+    'Producto',
+    'Tema',
+    'Tipo',
+    'Marca',
+    'Dispositivo',
+    'Tarifa',
+    'Problema',
+    'Motivo',
+    'Idioma',
+    'Nota',
+  ],
+  it: [
+    'Oggetto',
+    'Etichette',
+    'Stato',
+    'Priorità',
+    'Canale',
+    'Categoria',
+    'Prodotto',
+    'Argomento',
+    'Tipo',
+    'Marca',
+    'Dispositivo',
+    'Tariffa',
+    'Guasto',
+    'Motivo',
+    'Lingua',
+    'Nota',
+  ],
+  pt: [
+    'Assunto',
+    'Etiquetas',
+    'Estado',
+    'Prioridade',
+    'Canal',
+    'Categoria',
+    'Produto',
+    'Tema',
+    'Tipo',
+    'Marca',
+    'Equipamento',
+    'Tarifário',
+    'Avaria',
+    'Motivo',
+    'Língua',
+    'Nota',
+  ],
+};
+
 /** Words between two numbers. */
 const links: Record<string, readonly string[]> = {
   en: ['and', 'or', 'not', 'nor', 'then', 'but', 'instead of', 'after'],
@@ -383,6 +512,20 @@ export class Codes {
     return `${label}${this.pick([' ', ' ', ': ', ': ', ' #', ' (', " '"])}${this.pick(kinds)()}`;
   }
 
+  /** Lines as above a ticket: subject, tags and the like, with words of other sentences. */
+  heading(subject: string, words: string, lang: string): string {
+    const list = words.match(/\p{L}{3,}/gu) ?? [];
+    const small = () => this.pick(list.length > 0 ? list : ['sim']);
+    const case_ = this.random() < 0.7 ? (word: string) => word.toLowerCase() : (word: string) => word;
+    const joint = this.pick([', ', ', ', ' ', '; ', '_']);
+    const lines = Array.from({ length: 1 + Math.floor(this.random() * 3) }, () => {
+      const tags = Array.from({ length: 1 + Math.floor(this.random() * 3) }, () => case_(small())).join(joint);
+      return `${this.pick(this.random() < 0.4 ? (headings.en ?? []) : (headings[lang] ?? []))}: ${tags}`;
+    });
+    if (this.random() < 0.6) lines.unshift(`${this.pick(['Subject', headings[lang]?.[0] ?? ''])}: ${subject}`);
+    return lines.join('\n');
+  }
+
   /** A sentence beside some of them. */
   beside(text: string, lang: string): string {
     const joint = this.pick(['\n', '\n', ', ', '. ', '; ', '\n- ', ` ${this.pick(links[lang] ?? [])} `]);
@@ -392,12 +535,17 @@ export class Codes {
   }
 }
 
+/** Share of them that begin as a ticket does. */
+const headed = 0.35;
+
 /** Texts in which sentences stand beside codes, numbers and models of all kinds. */
 export function codeTexts(sentences: readonly { lang: string; text: string }[], count: number): Marked[] {
   const random = randomOf(11);
   const codes = new Codes(random, 11);
   return Array.from({ length: count }, () => {
     const { lang, text } = sentences[Math.floor(random() * sentences.length)] ?? { lang: 'en', text: '' };
-    return { text: codes.beside(text, lang), marks: [], locale: lang, file: 'codes' };
+    const other = sentences[Math.floor(random() * sentences.length)]?.text ?? '';
+    const whole = random() < headed ? `${codes.heading(text, other, lang)}\n${text}` : codes.beside(text, lang);
+    return { text: whole, marks: [], locale: lang, file: 'codes' };
   });
 }

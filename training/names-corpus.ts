@@ -21,7 +21,7 @@ export interface Corpus {
 }
 
 const fillings = 3;
-const codes = 500;
+const codes = 750;
 /** One in so many of the product's own texts: they are short and much alike. */
 const shownShare = 10;
 /** One in so many of the articles: they are long. */

@@ -12,6 +12,8 @@ export interface KnownValue {
 export interface KnownValues {
   add(known: KnownValue): void;
   find(text: string): Finding[];
+  /** Whose name a single word is part of, however short: the key of the first such name, or null. */
+  keyOfPart(word: string): string | null;
 }
 
 interface Wanted {
@@ -26,6 +28,7 @@ const shortestPart = 3;
 /** Whole values are found in any case; parts of names of three letters and more only as written. */
 export function knownValues(known: readonly KnownValue[]): KnownValues {
   const wanted = new Map<string, Wanted>();
+  const wholeOf = new Map<string, string>();
   // One pattern for all, made when first needed after a change: compiling one per name cost 4 ms on a long thread.
   let pattern: RegExp | null = null;
   const want = (value: string, entry: Wanted) => {
@@ -42,6 +45,7 @@ export function knownValues(known: readonly KnownValue[]): KnownValues {
     want(key, { type, key, whole: true });
     if (type !== 'NAME') return;
     for (const part of whole.split(/\s+/)) {
+      if (part !== whole && !wholeOf.has(part.toLowerCase())) wholeOf.set(part.toLowerCase(), key);
       if (part.length >= shortestPart && /^\p{Lu}\p{L}/u.test(part) && !notNames.has(part))
         want(part, { type, key, whole: false });
     }
@@ -49,6 +53,7 @@ export function knownValues(known: readonly KnownValue[]): KnownValues {
   known.forEach(add);
   return {
     add,
+    keyOfPart: (word) => wholeOf.get(word.toLowerCase()) ?? null,
     find(text) {
       if (wanted.size === 0) return [];
       pattern ??= anyOf([...wanted.keys()]);

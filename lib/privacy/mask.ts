@@ -75,8 +75,9 @@ export function createMask(known: readonly KnownValue[] = [], rules: MaskRules =
       const excepted = own.excepted(text);
       for (const { type, start, end, key } of withUncovered(text, findPersonalData(text, extra, excepted), excepted)) {
         const value = text.slice(start, end);
+        const known = type === 'NAME' ? names.keyOfPart(value) : null;
         if (type === 'NAME') names.add({ type, value });
-        masked += text.slice(at, start) + placeholderFor(type, value, key ?? value);
+        masked += text.slice(at, start) + placeholderFor(type, value, known ?? key ?? value);
         at = end;
       }
       return masked + text.slice(at);

@@ -23,6 +23,8 @@ export const threshold = 0.4;
  */
 export function tag(text: string, lang: Language, taken: readonly Range[], model: Model, from = threshold): Tagged[] {
   const tokens = readTokens(text, model.ordinary);
+  // A word alone says too little, and has nothing around it that could tell.
+  if (tokens.words.length < 2) return [];
   return spansOf(tokens, chancesOf(tokens, model, lang, taken), from);
 }
 
@@ -100,8 +102,8 @@ const smallWords = 0.7;
 const bridge = 4;
 const longestStreet = 7;
 const placeKinds: ReadonlySet<number> = new Set([cueKinds.indexOf('street'), cueKinds.indexOf('unit')]);
-const blank = hashOf(' ');
-const apostrophe = hashOf("'");
+/** What may stand between the words of a heading. */
+const plainGaps: ReadonlySet<number> = new Set([' ', "'", '’', ' (', '-', ' -'].map((gap) => hashOf(gap)));
 const titleKind = cueKinds.indexOf('title');
 
 /** Words of one kind side by side make one stretch; a word that looks like a beginning opens another. */
@@ -153,7 +155,7 @@ function isHeading(
   if (type !== 'ADDRESS' || count < longestStreet) return false;
   const first = last - count + 1;
   const own = words.slice(first, last + 1);
-  const parted = gap.subarray(first + 1, last + 1).some((between) => between !== blank && between !== apostrophe);
+  const parted = gap.subarray(first + 1, last + 1).some((between) => !plainGaps.has(between));
   return !parted && own.filter(({ digit }) => digit).length < 3 && !own.some(({ cue }) => placeKinds.has(cue));
 }
 
