@@ -143,20 +143,25 @@ export function spansOf(tokens: Tokens, chances: Float64Array, from: number): Ta
     }
   }
   return spans
-    .filter((span) => !isHeading(tokens, span))
+    .filter((span) => !isNoAddress(tokens, span))
     .map(({ type, start, end, chance }) => ({ type, start, end, chance }));
 }
 
-/** `5 Things You Always Wanted To Know`: long, with no street, flat or code, and nothing that parts street and town. */
-function isHeading(
+/**
+ * `5 Things You Always Wanted To Know`: long, with no street, flat or code, and nothing that parts street and town; or
+ * `20451 nor`: short and all small.
+ */
+function isNoAddress(
   { words, gap }: Tokens,
   { type, last, words: count }: { type: string; last: number; words: number },
 ): boolean {
-  if (type !== 'ADDRESS' || count < longestStreet) return false;
+  if (type !== 'ADDRESS') return false;
   const first = last - count + 1;
   const own = words.slice(first, last + 1);
+  if (own.some(({ cue }) => placeKinds.has(cue))) return false;
+  if (count < 3 && own.some(({ digit }) => digit)) return !own.some(({ capital }) => capital);
   const parted = gap.subarray(first + 1, last + 1).some((between) => !plainGaps.has(between));
-  return !parted && own.filter(({ digit }) => digit).length < 3 && !own.some(({ cue }) => placeKinds.has(cue));
+  return count >= longestStreet && !parted && own.filter(({ digit }) => digit).length < 3;
 }
 
 /** `Mrs`, `Frau`, `dott`: before a name, and none; a single letter may be an initial. */
