@@ -149,7 +149,7 @@ export function spansOf(tokens: Tokens, chances: Float64Array, from: number): Ta
 
 /**
  * `5 Things You Always Wanted To Know`: long, with no street, flat or code, and nothing that parts street and town; or
- * `20451 nor`: short and all small.
+ * `20451 nor ACU-204518`: numbers and short words.
  */
 function isNoAddress(
   { words, gap }: Tokens,
@@ -159,7 +159,8 @@ function isNoAddress(
   const first = last - count + 1;
   const own = words.slice(first, last + 1);
   if (own.some(({ cue }) => placeKinds.has(cue))) return false;
-  if (count < 3 && own.some(({ digit }) => digit)) return !own.some(({ capital }) => capital);
+  const letters = own.filter(({ digit }) => !digit);
+  if (letters.length > 0 && letters.length < count && letters.every(({ lower }) => lower.length < 4)) return true;
   const parted = gap.subarray(first + 1, last + 1).some((between) => !plainGaps.has(between));
   return count >= longestStreet && !parted && own.filter(({ digit }) => digit).length < 3;
 }
