@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../eval/input';
 
 /** `--data`: labelled rows that are not part of the project; `--extra`: folder with more texts; `--measure`: write nothing. */
-function options(args: string[]): { data?: string | undefined; extra?: string | undefined; measure?: boolean | undefined } {
+function options(args: string[]): {
+  data?: string | undefined;
+  extra?: string | undefined;
+  measure?: boolean | undefined;
+} {
   const text = { type: 'string' } as const;
   return parseArgs({ args, options: { data: text, extra: text, measure: { type: 'boolean' } } }).values;
 }
