@@ -11,6 +11,7 @@ import {
   refusesNote,
   send,
   sentByNow,
+  solvedBefore,
   suggested,
   typeParagraph,
 } from './desks/job';
@@ -71,6 +72,7 @@ describe.each(deskIds)('%s', (deskId: DeskId) => {
   it('docks beside the page, reads the ticket, puts the draft into the editor and one undo takes it out', async () => {
     await hands.goto(desk.ticketUrl(id(0)));
     await draftGoesInAndOut(hands, desk, id(0));
+    if (desk.searched) expect((await solvedBefore(hands)).join(' ')).toMatch(desk.searched);
   });
 
   it('refuses to write a reply into an internal note', () => refusesNote(hands));

@@ -9,6 +9,7 @@ import {
   refusesNote,
   send,
   sentByNow,
+  solvedBefore,
   suggested,
   takeHelpCenter,
   typeParagraph,
@@ -53,6 +54,7 @@ it.each(deskIds)(
     desk.tickets.reset();
     await hands.goto(desk.ticketUrl(id));
     await draftGoesInAndOut(hands, desk, id);
+    if (desk.searched) expect((await solvedBefore(hands)).join(' ')).toMatch(desk.searched);
     await refusesNote(hands);
     await keepsTicketsApart(hands, desk, id, other);
 

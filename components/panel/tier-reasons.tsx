@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../lib/triage/decision';
 import { IconFlag, IconGavel, IconHistory, IconListCheck, IconScale, IconSparkles } from '../ui/icons';
 import { useShippedText } from '../ui/use-shipped-text';
+import { SearchRefused, SimilarTickets } from './similar-tickets';
 import { ThreadDialog } from './thread-dialog';
 import classes from './tier-section.module.css';
 
@@ -42,6 +43,7 @@ export function TierReasons({ reasons, shownFirst }: { reasons: readonly Reason[
           {all ? t('tier.fewer') : t('tier.more', { count: hidden })}
         </Button>
       )}
+      {(all || hidden <= 0) && <SearchRefused />}
     </div>
   );
 }
@@ -100,6 +102,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
           {shipped.reason(reason)}
         </span>
         {reason.quote && <ReasonQuote reason={reason} quote={reason.quote} />}
+        {reason.kind === 'similar' && <SimilarTickets reason={reason} />}
       </div>
       <span className={classes.weight} title={t('tier.weight', { percent })}>
         <span aria-hidden="true">{percent} %</span>

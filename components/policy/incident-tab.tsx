@@ -1,9 +1,9 @@
-import { NumberInput } from '@mantine/core';
+import { NumberInput, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './policy.module.css';
 import type { PolicyFormModel } from './use-policy-form';
 
-/** How many similar tickets, in how many hours, count as an incident. */
+/** How many similar tickets, in how many hours, count as an incident; and whether the helpdesk's own search counts. */
 export function IncidentTab({ form }: { form: PolicyFormModel }) {
   const { t } = useTranslation('policy');
   return (
@@ -29,6 +29,14 @@ export function IncidentTab({ form }: { form: PolicyFormModel }) {
           data-testid="incident-hours"
         />
       </div>
+      <h3>{t('similar.title')}</h3>
+      <p className={classes.quiet}>{t('similar.text')}</p>
+      <Switch
+        label={t('similar.switch')}
+        checked={form.values.similar.helpdesk}
+        onChange={(event) => form.setFieldValue('similar.helpdesk', event.currentTarget.checked)}
+        data-testid="similar-helpdesk"
+      />
     </div>
   );
 }

@@ -118,6 +118,7 @@ describe('the other tabs', () => {
     await page.click(page.find('confirm-psd2-73-refund'));
     await tab('incident');
     await page.type(page.find('incident-count'), '6');
+    await page.click(page.find('similar-helpdesk'));
     await page.click(page.find('policy-save'));
     await settled('the effect', () => page.all('effect').length === 1);
     await page.click(page.find('effect-save'));
@@ -126,6 +127,7 @@ describe('the other tabs', () => {
         matrix: { user: { low: 'high' } },
         regions: [{ holidays: [{ date: '2026-12-24', name: '' }] }],
         incident: { count: 6, hours: 4 },
+        similar: { helpdesk: false },
       },
     ]);
     expect(stored()[0]?.clocks.find(({ id }) => id === 'psd2-73-refund')?.confirmed).toBe(true);

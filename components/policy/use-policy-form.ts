@@ -12,6 +12,7 @@ export type PolicyTab = (typeof policyTabs)[number];
 export function tabOfPath(path: string): PolicyTab {
   const first = path.split('.')[0] ?? '';
   if (first === 'matrix' || first === 'priorities') return 'priority';
+  if (first === 'similar') return 'incident';
   return policyTabs.find((tab) => tab === first) ?? 'tiers';
 }
 

@@ -44,6 +44,10 @@ it('keeps counts, and what a field added', async () => {
   expect(reason({ kind: 'similar', id: 'x', text: '2 of 3 similar past tickets were confirmed as L2.' })).toBe(
     '2 von 3 ähnlichen früheren Tickets wurden als L2 bestätigt.',
   );
+  const solved = '2 of 3 similar solved tickets were answered by Second line (L2).';
+  expect(reason({ kind: 'similar', id: 'solved', text: solved })).toBe(
+    '2 von 3 ähnlichen gelösten Tickets hat Second line (L2) beantwortet.',
+  );
   expect(reason({ kind: 'field', id: 'key-account', text: `${english.rule['key-account']} (tag "vip")` })).toBe(
     `${german.rule['key-account']} (tag "vip")`,
   );

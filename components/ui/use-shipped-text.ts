@@ -41,7 +41,7 @@ function keysOf({ kind, id }: Pick<Reason, 'kind' | 'id'>): string[] {
     case 'signal':
       return [`signal.${id}`, `figure.${id}`];
     case 'similar':
-      return ['similar.agree'];
+      return ['similar.agree', 'similar.solved'];
     case 'policy':
       return [`policy.${id}`];
     case 'model':

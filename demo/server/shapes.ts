@@ -4,7 +4,12 @@ import type { DemoArticle, DemoPerson, StoredComment, StoredTicket } from './typ
 // Field names as in Zendesk's OpenAPI files (Support API and Help Center API 2.0.0).
 
 const brandId = 25900301177702;
-const groupId = 25900344120002;
+/** The groups of the account by name. */
+export const groupIds = {
+  'First line': 25900344120002,
+  'Second line': 25900344120003,
+  'Third line': 25900344120004,
+} as const;
 const statusIds: Record<string, number> = { new: 101, open: 102, pending: 104, hold: 105, solved: 106 };
 
 function via(ticket: StoredTicket, requester: DemoPerson | undefined) {
@@ -59,7 +64,7 @@ export function ticketShape(ticket: StoredTicket, requester: DemoPerson | undefi
     submitter_id: ticket.requesterId,
     assignee_id: ticket.assigneeId,
     organization_id: null,
-    group_id: groupId,
+    group_id: groupIds['First line'],
     collaborator_ids: [],
     follower_ids: [],
     email_cc_ids: [],
@@ -119,7 +124,7 @@ export function userShape(person: DemoPerson, origin: string) {
     only_private_comments: false,
     restricted_agent: !agent,
     suspended: false,
-    default_group_id: agent ? groupId : null,
+    default_group_id: agent ? groupIds['First line'] : null,
     report_csv: false,
     user_fields: {},
     ...(person.id === signedIn.id && { authenticity_token: 'demo-authenticity-token' }),

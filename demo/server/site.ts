@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tickets as authored } from '../tickets';
 import { helpCenterApi } from './api-help-center';
+import { searchApi } from './api-search';
 import { ticketApi } from './api-tickets';
 import { type Assets, buildAssets, sendAsset } from './assets';
 import { control } from './control';
@@ -57,7 +58,7 @@ async function answer(exchange: Exchange, state: DemoState, assets: Assets, scri
   if (path.startsWith('/assets/')) return sendAsset(exchange, assets);
   if (path === '/favicon.svg' || path === '/favicon.ico') return sendFavicon(exchange);
   if (path.startsWith('/api/v2/')) {
-    const done = helpCenterApi(exchange, state) || ticketApi(exchange, state);
+    const done = helpCenterApi(exchange, state) || ticketApi(exchange, state) || searchApi(exchange);
     return done ? undefined : sendNotFound(exchange);
   }
   if (path === '/hc' || path.startsWith('/hc/')) return sendHelpCenter(exchange, state);

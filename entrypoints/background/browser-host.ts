@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Host } from '../../lib/core/host';
 import { builtInAt } from '../../lib/helpdesks/registry';
 import { createAddingTools } from './adding';
+import { inTab } from './in-tab';
 import { createKeepAlive } from './keep-alive';
-import { lookAtTab } from './look';
 import { createOffscreenTools } from './offscreen-tools';
 import { createPageScripts } from './page-scripts';
 import { sleep } from './sleep';
@@ -44,7 +44,7 @@ export function createBrowserHost(): Host {
     tellClosed,
     scripts: createPageScripts(),
     fetch: (input, init) => fetch(input, init),
-    look: lookAtTab,
+    ...inTab,
     isVendor: (url) => url.protocol === 'https:' && builtInAt(url.hostname) !== null,
     ...createOffscreenTools(),
     adding: createAddingTools(),

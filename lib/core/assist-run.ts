@@ -7,13 +7,14 @@ import type { ReplyStyle } from '../settings/settings';
 import { type TicketRef, ticketKey } from '../ticket/ref';
 import type { Ticket } from '../ticket/ticket';
 import type { TierPolicy } from '../triage/policy-schema';
-import { type AssistEvent, type AssistState, emptyAssistState, type TicketSummary } from '../wire/assist';
+import { type AssistEvent, type AssistState, emptyAssistState } from '../wire/assist';
 import type { Host } from './host';
 import { maskOf } from './later-mask';
 import { readTicket } from './page-reader';
 import { createRecorder, type Recorder, type RecorderDeps } from './recorder';
 import type { SentQuestions } from './sent-questions';
 import type { CachedAssist, SessionCache } from './session-cache';
+import { summaryOf } from './ticket-summary';
 
 /** One suggestion being made for one ticket in one tab. */
 export interface AssistRun {
@@ -48,10 +49,14 @@ export interface RunDeps extends RecorderDeps {
   /** Keeps, beside the run, whether the helpdesk shows the ticket as solved or open again. */
   statusSeen(ticket: Ticket): void;
   sent: SentQuestions;
-  /** Everything that may have changed in the settings since the last run; `asked`: the agent did so by hand. */
+  /**
+   * Everything that may have changed in the settings since the last run; `asked`: the agent did so by hand; `tabId`: the
+   * helpdesk's tab, null where no page is to be asked.
+   */
   prepare(
     ref: TicketRef,
     asked: boolean,
+    tabId: number | null,
   ): Promise<{
     deps: AssistDeps;
     policy: TierPolicy;
@@ -103,7 +108,7 @@ async function run(
   };
   try {
     const startedAt = host.now();
-    const preparing = deps.prepare(options.ref, options.instruction !== null);
+    const preparing = deps.prepare(options.ref, options.instruction !== null, options.tabId);
     const read = await readWhenLoaded(host, options, signal, emit);
     if (read === null || signal.aborted) return;
     deps.statusSeen(read);
@@ -136,7 +141,9 @@ async function run(
     const earlier = cached?.state.drafts ?? [];
     const style = styleFor(styles, read);
     const asking = { instruction, base: options.base, style, ahead: assistDeps.settings.ahead };
-    const input: AssistInput = { ticket: read, policy, previous, earlier, timings, ...asking };
+    // The same words were looked for before, by this worker or the last, or for another tab.
+    const searched = policy.similar.helpdesk && cached?.state.alike?.search !== 'off' ? cached?.state.alike : null;
+    const input: AssistInput = { ticket: read, policy, previous, earlier, timings, searched, ...asking };
     const keeping = assistDeps.engine && deps.sent.keeping(assistDeps.engine, read.ref, 'drafts', mask);
     await assist(
       input,
@@ -211,6 +218,7 @@ function firstState(
     drafts: kept?.drafts.filter((draft) => draft.status === 'ready') ?? [],
     decision: kept?.decision ?? null,
     incident: kept?.incident ?? null,
+    ...(kept?.alike && { alike: kept.alike }),
     knowledge: kept?.knowledge ?? null,
     recordId: before?.recordId ?? host.newId(),
     outcome: before?.outcome ?? emptyAssistState.outcome,
@@ -225,22 +233,4 @@ function noticesOf(ticket: Ticket, cached: AssistState | null): AssistState['not
   const kept = cached?.notices.filter(({ code }) => code !== 'read-fallback' && code !== 'restarted') ?? [];
   if (!ticket.fallback) return kept;
   return [problem('read-fallback', { kind: ticket.fallback.kind, status: ticket.fallback.status }), ...kept];
-}
-
-function summaryOf(ticket: Ticket): TicketSummary {
-  return {
-    ref: ticket.ref,
-    url: ticket.url,
-    subject: ticket.subject,
-    requester: ticket.requester?.name ?? '',
-    language: ticket.language,
-    channel: ticket.channel,
-    status: ticket.status,
-    brand: ticket.brand,
-    facts: ticket.facts,
-    messages: ticket.messages.length,
-    readBy: ticket.readBy,
-    fallback: ticket.fallback,
-    complete: ticket.complete,
-  };
 }

@@ -45,6 +45,11 @@ export interface Host {
   builtIn: AskBuiltIn;
   /** Looks at a tab's page as `lookAtPage` does, with the helpdesk's selectors; rejects where the browser lets nobody look. */
   look(tabId: number, helpdesk: HelpdeskId | null): Promise<unknown>;
+  /**
+   * Asks the helpdesk that the tab shows, with its agent's session, as `askWithSession` does: path and query at `origin`.
+   * Null when the tab has left that origin; rejects where the browser lets nobody in.
+   */
+  askHelpdesk(tabId: number, origin: string, address: string, patienceMs: number): Promise<unknown>;
   /** True for a helpdesk vendor's own address. */
   isVendor(url: URL): boolean;
   /** The readable part of a page, found in a DOM that the browser has; null when there is none. */

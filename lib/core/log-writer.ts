@@ -2,6 +2,7 @@ import { toLoggedDecision, toLoggedDraft } from '../drafting/log-entry';
 import type { Draft } from '../drafting/types';
 import { draftsOf } from '../quality/fold';
 import type { SuggestionLog } from '../quality/log';
+import type { TierDecision } from '../triage/decision';
 import { maskOf } from './later-mask';
 import type { CachedAssist, SessionCache } from './session-cache';
 
@@ -13,6 +14,14 @@ export interface LogWriter {
   shown(entry: CachedAssist): Promise<void>;
   /** The same, and appends `draft` when the record has been written without it. False when there is no record. */
   drafted(entry: CachedAssist | null, recordId: string, draft: Draft): Promise<boolean>;
+}
+
+const isSearched = ({ reasons }: TierDecision): boolean => reasons.some(({ id }) => id === 'solved');
+
+/** True when a model, or the helpdesk's own search, has spoken since the record was written. */
+function saysMore(decision: TierDecision, logged: TierDecision): boolean {
+  if (decision.by === 'rules' && logged.by === 'model') return false;
+  return decision.by !== logged.by || (isSearched(decision) && !isSearched(logged));
 }
 
 export function createLogWriter(deps: {
@@ -55,8 +64,8 @@ export function createLogWriter(deps: {
       await log.append({ id: `${recordId}:usage:${id}`, recordId, at: now(), type: 'usage', ...tokens });
     }
     const decision = entry.state.decision;
-    if (decision?.by === 'model' && entry.record.decision.by === 'rules') {
-      const id = `${recordId}:tier-refined`;
+    if (decision && saysMore(decision, entry.record.decision)) {
+      const id = `${recordId}:tier-refined${isSearched(decision) ? `:${decision.by}-searched` : ''}`;
       await log.append({ id, recordId, at: now(), type: 'tier-refined', decision: toLoggedDecision(decision, mask) });
     }
   };

@@ -71,7 +71,10 @@ export function openModules(host: Host): Modules {
     async ({ ticketKeys, requester }) => {
       const gone = new Set(ticketKeys);
       await cache.drop(
-        (entry) => gone.has(entry.ticketKey) || (requester !== null && entry.record?.requester === requester),
+        ({ ticketKey, record, state: { alike } }) =>
+          gone.has(ticketKey) ||
+          (requester !== null && record?.requester === requester) ||
+          [...(alike?.past ?? []), ...(alike?.solved ?? [])].some((one) => gone.has(one.ticketKey)),
       );
       await past.erase(ticketKeys);
       await host.session.remove(ticketKeys.map(sentRow));

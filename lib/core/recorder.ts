@@ -93,6 +93,7 @@ export function createRecorder(
         (event.type === 'patch' &&
           (event.patch.knowledge !== undefined ||
             event.patch.decision !== undefined ||
+            event.patch.alike !== undefined ||
             event.patch.phase !== undefined)) ||
         (event.type === 'draft' && event.draft.status === 'ready');
       if (worthSaving) queue();

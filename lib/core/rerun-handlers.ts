@@ -27,7 +27,7 @@ export function rerunHandlers(deps: {
       const detail = await deps.log.get(id);
       if (!detail) throw new ProblemError(problem('bad-request', { field: 'id' }));
       const ticket = storedTicket(detail.record);
-      const { policy, styles, deps: assistDeps } = await deps.prepare(ticket.ref, model);
+      const { policy, styles, deps: assistDeps } = await deps.prepare(ticket.ref, model, null);
       const engine = model ? assistDeps.engine : null;
       if (model && engine === null) throw new ProblemError(problem('model-not-configured'));
       const problems: Problem[] = [];

@@ -261,10 +261,19 @@ describe('with a model', () => {
       decide: (_ticket, _policy, _now, beside) => exampleDecision(beside ? { tier: 'L3', holdingReplyOnly: true } : {}),
       beside: async (_ticket, _policy, mask) => {
         masked = mask('write to ana@mail.example');
-        return { similar: [{ id: 'p', tier: 'L3', similarity: 0.9 }], surge: 4, incident };
+        const past = {
+          id: 'p',
+          tier: 'L3' as const,
+          similarity: 0.9,
+          url: 'https://desk.example/p',
+          subject: 'Red light',
+          at: 1,
+        };
+        return { similar: [past], surge: 4, incident };
       },
     });
     expect(state).toMatchObject({ decision: { tier: 'L3' }, incident });
+    expect(state.alike?.past).toMatchObject([{ ticketKey: 'p', url: 'https://desk.example/p', subject: 'Red light' }]);
     expect(state.drafts[0]?.kind).toBe('holding-reply');
     expect(masked).toBe('write to [EMAIL_1]');
   });

@@ -9,7 +9,7 @@ import type { Beside } from '../triage/decide';
 import type { Tier, TierDecision } from '../triage/decision';
 import type { BesideTicket } from '../triage/past/past';
 import type { TierPolicy } from '../triage/policy-schema';
-import type { AssistEvent } from '../wire/assist';
+import type { Alike, AssistEvent } from '../wire/assist';
 import { findKnowledge, joinMeaning, nothingFound, type Search, scopeOf } from './find-knowledge';
 import { heedPassages, heedTicket } from './hostile';
 import { knowledgeDrafts } from './knowledge-draft';
@@ -18,6 +18,7 @@ import { replyLanguage } from './reply-language';
 import type { Style } from './style';
 import { type PastReply, styleExamples } from './style-examples';
 import { type CreateMask, ticketMask } from './ticket-mask';
+import { createTierJudgement } from './tier-judgement';
 import { provenOpinion } from './tier-opinion';
 import type { Draft } from './types';
 
@@ -36,6 +37,8 @@ export interface AssistInput {
   previous: readonly Draft[];
   /** Drafts of an earlier run over the same words; a quoted draft that comes out the same again keeps its id. */
   earlier?: readonly Draft[];
+  /** What the helpdesk's own search gave for the same words before; it is not asked twice. */
+  searched?: Pick<Alike, 'solved' | 'search'> | null;
   /** Timings so far, e.g. `{ read: 34 }`; kept in every patch. */
   timings: Readonly<Record<string, number>>;
 }
@@ -54,6 +57,17 @@ export interface AssistDeps {
   decide(ticket: Ticket, policy: TierPolicy, now: number, beside?: Beside): TierDecision;
   /** What earlier tickets say about this one; its words are masked before they are compared and kept. */
   beside(ticket: Ticket, policy: TierPolicy, mask: (text: string) => string): Promise<BesideTicket>;
+  /**
+   * Asks the helpdesk's own search for similar solved tickets, once `articles` were found. Left out where it may not be
+   * asked.
+   */
+  solved?(asked: {
+    ticket: Ticket;
+    policy: TierPolicy;
+    mask: (text: string) => string;
+    articles: string;
+    signal: AbortSignal;
+  }): Promise<Pick<Alike, 'solved' | 'search'>>;
   refine(decision: TierDecision, opinion: TierOpinion): TierDecision;
   /** Accepted replies to other tickets in this language, masked as they were logged; left out: none. */
   accepted?(ticket: Ticket, lang: Language): Promise<PastReply[]>;
@@ -105,12 +119,12 @@ export async function assist(
     return { ...timings };
   };
 
-  let decision = deps.decide(heeded.rest, policy, startedAt);
+  const judgement = createTierJudgement(deps, { ticket: heeded.rest, policy, at: startedAt, emit });
   emit({
     type: 'patch',
     patch: {
       phase: 'working',
-      decision,
+      decision: judgement.decision(),
       hostile: heeded.notices,
       engine: engine ? { kind: engine.kind, name: engine.name } : { kind: 'knowledge', name: 'knowledge' },
       timings: stamp('tier'),
@@ -125,7 +139,7 @@ export async function assist(
       : Promise.resolve([]);
   const limit = Math.max(settings.shownPassages, engine ? settings.modelPassages : 0);
   const find = {
-    ...{ ticket: heeded.rest, instruction, limit, scope: scopeOf(ticket, decision.tier) },
+    ...{ ticket: heeded.rest, instruction, limit, scope: scopeOf(ticket, judgement.decision().tier) },
     instructionFirst: engine === null,
   };
   let knowledge = await findKnowledge(find, deps.search).catch(() => {
@@ -148,11 +162,15 @@ export async function assist(
   }
 
   // After the passages are out: masking what is compared would hold them up.
-  const beside = await deps.beside(heeded.rest, policy, ticketMask(ticket, deps.createMask).mask).catch(() => null);
-  if (beside && (beside.similar.length > 0 || beside.surge > 1)) {
-    decision = deps.decide(heeded.rest, policy, startedAt, beside);
-    emit({ type: 'patch', patch: { decision, incident: beside.incident } });
-  }
+  const { mask: maskText } = ticketMask(ticket, deps.createMask);
+  const beside = await deps.beside(heeded.rest, policy, maskText).catch(() => null);
+  if (beside) judgement.earlier(beside);
+  // Not waited for before there are drafts: a helpdesk may take seconds.
+  const articles = safe.rest.map(({ title, text }) => `${title}\n${text}`).join('\n');
+  const searched = input.searched
+    ? Promise.resolve(input.searched)
+    : deps.solved?.({ ticket: heeded.rest, policy, mask: maskText, articles, signal });
+  const heard = searched?.then(judgement.solved).catch(() => undefined);
 
   const drafts: Draft[] = [];
   // Asked again with a model, the quoted passages on the screen still stand.
@@ -160,7 +178,7 @@ export async function assist(
     const shown = new Set(input.previous.map((draft) => draft.text));
     const composed = knowledgeDrafts({
       ticket: heeded.rest,
-      decision,
+      decision: judgement.decision(),
       result: { ...knowledge, hits: safe.rest },
       signature,
       style: input.style ?? null,
@@ -181,6 +199,7 @@ export async function assist(
   if (engine && drafting && !signal.aborted) {
     const mask = ticketMask(ticket, deps.createMask);
     const onFirstWord = () => emit({ type: 'patch', patch: { timings: stamp('firstWord') } });
+    const decision = judgement.decision();
     const common = { engine, ticket, policy, decision, passages, instruction, previous: input.previous, mask };
     const made = await modelDrafts(
       {
@@ -202,12 +221,11 @@ export async function assist(
     if (made.dropped) emit({ type: 'patch', patch: { drafts: [...input.previous, ...drafts] } });
     if (made.problem && !signal.aborted) emit({ type: 'notice', problem: made.problem });
     const opinion = made.answer && provenOpinion(made.answer, heeded.rest, mask.restore);
-    if (opinion) {
-      decision = deps.refine(decision, opinion);
-      emit({ type: 'patch', patch: { decision } });
-    }
+    if (opinion) judgement.opinion(opinion);
   }
   const spent = usage && { usage: { id: deps.newId(), ...usage } };
   emit({ type: 'patch', patch: { phase: 'done', timings: stamp('done'), ...spent } });
-  return { decision, knowledge, drafts, passages, usage, answerable, timings };
+  // Nobody waits for it, least of all between a draft and the end: what comes changes the tier that is on screen.
+  await heard;
+  return { decision: judgement.decision(), knowledge, drafts, passages, usage, answerable, timings };
 }

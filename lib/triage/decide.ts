@@ -13,6 +13,7 @@ import type { Rule } from './rules/schema';
 import { chances, cheapestTier, ruleFigures, type TierChances, tiers, withFloor } from './signals/evidence';
 import { features, readSignals, type SignalFinding, signalGroups } from './signals/features';
 import { type SimilarTicket, withSimilar } from './similar';
+import { type SolvedTicket, solvedReasons, withSolved } from './solved/solved';
 import { type OwnWords, ownWords } from './ticket-text';
 import { wordingText } from './wording/weights';
 import { readWording, readWordingWeights, type Wording, type WordingWeights, wordingFigures } from './wording/wording';
@@ -42,6 +43,8 @@ export interface Beside {
   similar?: readonly SimilarTicket[];
   /** Similar tickets within the policy's window, this one included. */
   surge?: number;
+  /** Solved tickets of the helpdesk's own search, best first; their tiers are derived, and weigh less. */
+  solved?: readonly SolvedTicket[];
 }
 
 const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b) ? a : b);
@@ -57,7 +60,7 @@ export function createTriage(rules = shippedRules): Triage {
 
   function examine(
     ticket: Ticket,
-    { similar = [] }: Beside = {},
+    { similar = [], solved = [] }: Beside = {},
     facts: Omit<RuleFacts, 'signals'> = noFacts,
   ): Evidence {
     const pieces = ownWords(ticket);
@@ -67,12 +70,13 @@ export function createTriage(rules = shippedRules): Triage {
     const wording = readWording(pieces, wordingWeights());
     const figures = { ...features(ticket, pieces, signals), ...wordingFigures(wording), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
-    const given = withSimilar(chances(figures), similar);
+    const given = withSolved(withSimilar(chances(figures), similar), solved);
     return { pieces, rules: found, signals, wording, figures, chances: withFloor(given, minimum), minimum };
   }
 
   function decide(ticket: Ticket, policy: TierPolicy, now: number, beside: Beside = {}): TierDecision {
-    const { similar = [], surge = 1 } = beside;
+    const { similar = [], surge = 1, solved = [] } = beside;
+    const teamOf = (tier: Tier): string => policy.tiers.find((entry) => entry.tier === tier)?.team ?? '';
     const region = regionOf(policy.regions, ticket);
     const evidence = examine(ticket, beside, {
       waitedHours: waitedHours(ticket, region, now),
@@ -89,13 +93,14 @@ export function createTriage(rules = shippedRules): Triage {
       ...signalReasons({ ...evidence, ticket }),
       ...wordingReasons(evidence),
       ...similarReasons(similar),
+      ...solvedReasons(solved, teamOf),
     ]);
     const [first] = evidence.rules.filter(({ rule }) => rule.effect.team !== undefined);
     return {
       tier,
       confidence: Math.min(0.99, Math.max(0.01, confidence)),
       minimum: evidence.minimum,
-      team: first?.rule.effect.team ?? policy.tiers.find((entry) => entry.tier === tier)?.team ?? null,
+      team: first?.rule.effect.team ?? (teamOf(tier) || null),
       signals: signalsOf(evidence),
       reasons: reasons.length > 0 ? reasons : [noReason(tier)],
       clocks: clocksOf(evidence.rules, ticket, policy, now),

@@ -102,4 +102,5 @@ export const defaultPolicy: TierPolicy = {
   rules: { off: [], own: [] },
   clocks: [...defaultClocks],
   incident: { count: 4, hours: 4 },
+  similar: { helpdesk: true },
 };

@@ -50,6 +50,12 @@ const incidentSchema = z.object({
   hours: z.number().min(0.25).max(168),
 });
 
+/** Where past tickets that speak for a tier come from, beside the team's own log. */
+const similarSchema = z.object({
+  /** The helpdesk's own search for similar solved tickets, asked with the agent's session. */
+  helpdesk: z.boolean(),
+});
+
 /** The form of a policy file; raised when an older file can no longer be read as it is. */
 export const POLICY_FORM = 2;
 
@@ -80,6 +86,8 @@ export const tierPolicySchema = z
       .max(50)
       .refine((clocks) => new Set(clocks.map(({ id }) => id)).size === clocks.length, 'clocks: an id stands twice'),
     incident: incidentSchema,
+    // Policies written before it was there mean the default.
+    similar: similarSchema.default({ helpdesk: true }),
   })
   .superRefine(({ rules, clocks }, context) => {
     const known = new Set(clocks.map(({ id }) => id));

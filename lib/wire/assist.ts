@@ -51,6 +51,31 @@ export const incidentSchema = z.object({
   tickets: z.array(z.object({ url: z.string(), subject: z.string(), at: z.number() })),
 });
 
+/** A past ticket that speaks for a tier. */
+const alikeTicketSchema = z.object({
+  ticketKey: z.string().max(400),
+  url: z.string().max(2000),
+  /** Masked. */
+  subject: z.string().max(300),
+  tier: tierSchema,
+  /** Milliseconds since 1970; null where nobody told. */
+  at: z.number().nullable(),
+  similarity: z.number().min(0).max(1),
+});
+
+/** The tickets behind the reasons of kind `similar`. */
+export const alikeSchema = z.object({
+  /** Of the team's own log, with the tier that a person confirmed. */
+  past: z.array(alikeTicketSchema).max(20),
+  /** Of the helpdesk's own search, with the tier that their group, tags or fields tell. */
+  solved: z
+    .array(alikeTicketSchema.extend({ by: z.enum(['field', 'label', 'link', 'team']), team: z.string().max(200) }))
+    .max(10),
+  /** What became of that search: `off` when it was not asked, `silent` when what it found told no tier. */
+  search: z.enum(['off', 'found', 'nothing', 'silent', 'refused']),
+});
+export type Alike = z.infer<typeof alikeSchema>;
+
 /** Everything the panel shows for one ticket. The core holds it, the panel folds events into its copy. */
 export const assistStateSchema = z.object({
   phase: z.enum(['idle', 'reading', 'unreadable', 'working', 'done']),
@@ -60,6 +85,8 @@ export const assistStateSchema = z.object({
   ticket: ticketSummarySchema.nullable(),
   decision: tierDecisionSchema.nullable(),
   incident: incidentSchema.nullable(),
+  /** Missing until earlier tickets were looked at. */
+  alike: alikeSchema.optional(),
   knowledge: searchResultSchema.nullable(),
   drafts: z.array(draftSchema),
   /** Words in the ticket or an article that address the assistant; they counted for nothing. */

@@ -20,6 +20,8 @@ export interface Desk {
   readonly tickets: DeskTickets;
   /** What its reply box makes of a pasted draft. `text`: the HTML is dropped, links arrive as bare addresses. */
   readonly takes: 'html' | 'text';
+  /** Its own search is asked for solved tickets; the addresses of those that it finds for the first ticket. */
+  readonly searched?: RegExp;
   /** The reply box is closed at first, and an insertion opens it. */
   readonly insertOpens?: true;
   /**

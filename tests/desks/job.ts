@@ -90,6 +90,25 @@ export function suggested(hands: Hands, subject: string, other = ''): Promise<Se
   return panelShows(hands, `a suggestion for "${subject}"`, (seen) => done(seen) && seen.drafts.length > 0);
 }
 
+/**
+ * Waits until the helpdesk's own search, asked with the page's session, stands among the reasons; gives the addresses of the
+ * tickets that it stands on.
+ */
+export function solvedBefore(hands: Hands): Promise<string[]> {
+  return until(
+    'the solved tickets of the helpdesk’s own search',
+    () =>
+      hands.panel(() => {
+        const more = document.querySelector<HTMLElement>('[aria-expanded="false"][aria-controls]');
+        const list = document.querySelector('[data-testid="similar-tickets"]');
+        if (!list) more?.click();
+        const found = [...(list?.querySelectorAll('a') ?? [])].map((link) => link.href);
+        return found.length > 0 ? found : null;
+      }, null),
+    60_000,
+  );
+}
+
 /** Presses Insert on the draft at this place. */
 export function pressInsert(hands: Hands, place = 0): Promise<void> {
   return hands.panel((at) => {

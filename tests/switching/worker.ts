@@ -102,6 +102,7 @@ export function createWorker(deps: WorkerDeps): Worker {
       addressOf: async () => null,
       tellClosed: async () => {},
       look: async () => null,
+      askHelpdesk: async () => null,
       isVendor: () => true,
       readable: async () => null,
       readPart: async () => null,

@@ -28,8 +28,26 @@ export interface Incident {
   tickets: { url: string; subject: string; at: number }[];
 }
 
+/** A past ticket as a person may want to open it. */
+export interface PastTicketShown extends SimilarTicket {
+  url: string;
+  /** Masked. */
+  subject: string;
+  /** When it was first read. */
+  at: number;
+}
+
+/** What usually comes in, for judging how rare a word is. */
+export interface UsualTickets {
+  vectors: readonly TicketVector[];
+  /** In how many of them each of their rarer words stands. */
+  words: ReadonlyMap<string, number>;
+  /** Those whose tier a person confirmed. */
+  confirmed: ReadonlySet<string>;
+}
+
 export interface BesideTicket {
-  similar: SimilarTicket[];
+  similar: PastTicketShown[];
   /** Similar tickets in the window, the open one included; counts also below the policy's number. */
   surge: number;
   /** Null below the policy's number, or when somebody waved this one aside and it has not grown since. */
@@ -41,6 +59,8 @@ export interface Past {
   remember(ticket: OpenTicket, now: number): Promise<void>;
   /** What earlier tickets say about this one. */
   beside(ticket: OpenTicket, policy: Pick<TierPolicy, 'incident'>, now: number): Promise<BesideTicket>;
+  /** Other tickets than this one, as far as they are remembered. */
+  usual(except: string): Promise<UsualTickets>;
   /** A person's tier counts from the next ticket on. */
   confirm(ticketKey: string, tier: Tier): Promise<void>;
   /** The incident does not come up again until it has grown by half. */
@@ -91,13 +111,15 @@ function rowOf(ticket: OpenTicket, now: number): PastRow {
 const whole = ({ terms, weights }: PastRow): TicketVector => ({ terms, weights });
 const rare = ({ rareTerms, rareWeights }: PastRow): TicketVector => ({ terms: rareTerms, weights: rareWeights });
 
+/** In how many of the tickets each of their words stands. */
+function counts(rows: readonly PastRow[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const row of rows) for (const word of row.words) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+}
+
 /** Words in at least 60 % of the tickets, those in the fewest other tickets first. */
 function sharedWords(group: readonly PastRow[], all: readonly PastRow[]): string[] {
-  const counts = (rows: readonly PastRow[]): Map<string, number> => {
-    const found = new Map<string, number>();
-    for (const row of rows) for (const word of row.words) found.set(word, (found.get(word) ?? 0) + 1);
-    return found;
-  };
   const everywhere = counts(all);
   return [...counts(group)]
     .filter(([, count]) => count >= Math.max(2, group.length * 0.6))
@@ -106,11 +128,16 @@ function sharedWords(group: readonly PastRow[], all: readonly PastRow[]): string
     .map(([word]) => word);
 }
 
-function similarTo(row: PastRow, others: readonly PastRow[]): SimilarTicket[] {
+function similarTo(row: PastRow, others: readonly PastRow[]): PastTicketShown[] {
   const confirmed = others.flatMap((other) =>
     other.tier === null ? [] : [{ id: other.ticketKey, tier: other.tier, vector: whole(other) }],
   );
-  return mostSimilar(whole(row), confirmed, createComparison(rarityOf(confirmed.map(({ vector }) => vector))));
+  const compare = createComparison(rarityOf(confirmed.map(({ vector }) => vector)));
+  const byKey = new Map(others.map((other) => [other.ticketKey, other]));
+  return mostSimilar(whole(row), confirmed, compare).map((found) => {
+    const { url = '', subject = '', at = 0 } = byKey.get(found.id) ?? {};
+    return { ...found, url, subject, at };
+  });
 }
 
 function sameMatterAs(row: PastRow, others: readonly PastRow[], since: number): PastRow[] {
@@ -170,6 +197,12 @@ export function createPast(store: PastStore): Past {
       };
       const dismissed = await store.dismissed(now - dismissalLasts);
       return { similar, surge, incident: isDismissed(incident, row, dismissed) ? null : incident };
+    },
+
+    async usual(except) {
+      const others = (await newest()).filter(({ ticketKey }) => ticketKey !== except);
+      const confirmed = others.flatMap(({ ticketKey, tier }) => (tier === null ? [] : [ticketKey]));
+      return { vectors: others.map(whole), words: counts(others), confirmed: new Set(confirmed) };
     },
 
     dismiss: (ticket, incident, now) =>

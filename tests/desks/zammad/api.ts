@@ -1,4 +1,5 @@
 import { type Exchange, sendJson } from '../../../demo/server/exchange';
+import { findSolved } from '../../../demo/tickets/solved';
 import type { DeskMessage, DeskTicket, DeskTickets, Writer } from '../desk';
 
 const person = (id: number, firstname: string, lastname: string, email: string) => ({ id, firstname, lastname, email });
@@ -46,6 +47,19 @@ function ticketOf({ id, subject, messages }: DeskTicket): unknown {
   };
 }
 
+/** Its search, with the names that `expand=true` asks for. */
+function solvedFor(query: string): unknown {
+  return findSolved(query.split(' AND ')).map(({ id, subject, group }) => ({
+    id,
+    number: `63${id}`,
+    title: subject,
+    group,
+    state: 'closed',
+    close_at: '2026-10-02T09:00:00.000Z',
+    updated_at: '2026-10-02T09:00:00.000Z',
+  }));
+}
+
 /** The REST API for the browser's session: ticket, articles, one article, who is signed in. */
 export function zammadApi(exchange: Exchange, tickets: DeskTickets): boolean {
   const answer = bodyOf(exchange, tickets);
@@ -62,6 +76,7 @@ function bodyOf({ url }: Exchange, tickets: DeskTickets): unknown {
   const found = (id: string | undefined) => all.find((ticket) => ticket.id === id);
   if (path === '/users/me') return users.agent;
   if (path === '/tags') return { tags: [] };
+  if (path === '/tickets/search') return solvedFor(url.searchParams.get('query') ?? '');
   const [, customer] = /^\/users\/9(\d+)$/.exec(path) ?? [];
   if (customer) return customerOf(found(customer));
   const [, kind, id] = /^\/(tickets|ticket_articles\/by_ticket|ticket_articles)\/(\d+)$/.exec(path) ?? [];

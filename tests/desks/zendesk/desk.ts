@@ -14,6 +14,7 @@ export function createZendeskDesk(site: DemoSite): Desk {
     names: ['*.zendesk.com'],
     tickets,
     takes: 'html',
+    searched: /zendesk\.com\/agent\/tickets\/47/,
     script: join(import.meta.dirname, 'page.ts'),
     ticketUrl: (id) => `https://${demoHost}/agent/tickets/${id}`,
     async answer(exchange) {
