@@ -76,7 +76,8 @@ export function namedThings(text: string, lang: ReplyLanguage): string[] {
     .replace(/\]\([^)\s]*\)/g, ']')
     .replace(/\S+@\S+\.\S+|https?:\/\/\S+/g, ' ')
     .replace(/\[\d{1,2}\]|\[[A-Z_]{2,}_\d+[a-z]*\]/g, '')
-    .replace(/[[\]*_`]/g, '');
+    .replace(/[[\]*`_]/g, ' ')
+    .replace(/ {2,}/g, ' ');
   const found = new Set<string>();
   const patterns = lang === 'de' ? always : [...always, ...amid];
   for (const sentence of sentences(plain, lang)) {
