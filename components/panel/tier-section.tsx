@@ -3,6 +3,7 @@ import type { Signal } from '../../lib/triage/decision';
 import { ConfidenceBar } from '../ui/confidence-bar';
 import { Note } from '../ui/note';
 import { TierChip } from '../ui/tier-chip';
+import { useShippedText } from '../ui/use-shipped-text';
 import { ClockList } from './clock-list';
 import panel from './panel.module.css';
 import { PriorityLine } from './priority-line';
@@ -14,6 +15,7 @@ import { usePanel } from './use-panel';
 /** The suggested tier with everything it rests on, and the agent's own word on it. */
 export function TierSection({ chord }: { chord: boolean }) {
   const { t } = useTranslation('panel');
+  const shipped = useShippedText();
   const { decision } = usePanel().state;
   if (!decision) return null;
   return (
@@ -32,7 +34,7 @@ export function TierSection({ chord }: { chord: boolean }) {
           <p>{banner.text}</p>
         </Note>
       ))}
-      {decision.team && <p className={classes.team}>{t('tier.team', { team: decision.team })}</p>}
+      {decision.team && <p className={classes.team}>{t('tier.team', { team: shipped.team(decision.team) })}</p>}
       {decision.signals.length > 0 && <Signals signals={decision.signals} />}
       {decision.holdingReplyOnly && <Note tone="warn">{t('tier.holding')}</Note>}
       {decision.clocks.length > 0 && <ClockList clocks={decision.clocks} />}

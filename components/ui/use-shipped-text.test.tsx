@@ -65,3 +65,17 @@ it('reads values out of a sentence', () => {
   expect(valuesIn('a 1 of 2.', 'a {{x}} of {{y}}.')).toEqual({ values: { x: '1', y: '2' }, added: '' });
   expect(valuesIn('b', 'a')).toBeNull();
 });
+
+it('names a shipped team in the agent’s language, and leaves an admin’s own name', async () => {
+  const { team } = await inGerman();
+  expect(team('Duty lead')).toBe('Schichtleitung');
+  expect(team('Duty lead (night)')).toBe('Duty lead (night)');
+  expect(team('Team Gelb')).toBe('Team Gelb');
+});
+
+it('says in the agent’s language what a ticket is worded like, with its words', async () => {
+  const { reason } = await inGerman();
+  expect(reason({ kind: 'signal', id: 'wording', text: 'Worded like L2 tickets: “hilft”, “Treiber”.' })).toBe(
+    'Formuliert wie Tickets der Stufe L2: “hilft”, “Treiber”.',
+  );
+});

@@ -5,6 +5,7 @@ interface ShippedText {
   /** The sentence of a reason, in the agent's language where the product brought it. */
   reason: (reason: Pick<Reason, 'kind' | 'id' | 'text'>) => string;
   clock: (clock: { id: string; text: string }) => string;
+  team: (name: string) => string;
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -50,7 +51,7 @@ function keysOf({ kind, id }: Pick<Reason, 'kind' | 'id'>): string[] {
 }
 
 /**
- * Translates what shipped rules, signals and clocks say. The core gives it in English, because records keep it; a text
+ * Translates what shipped rules, signals and clocks say, and the teams they name. The core gives it in English, because records keep it; a text
  * that an admin wrote or changed is no sentence of the product any more and stays as written.
  */
 export function useShippedText(): ShippedText {
@@ -66,5 +67,13 @@ export function useShippedText(): ShippedText {
   return {
     reason: (reason) => translated(keysOf(reason), reason.text),
     clock: ({ id, text }) => translated([`clock.${id}`], text),
+    team: (name) => {
+      const known: unknown = i18n.getResource('en', 'shipped', 'team');
+      const names = typeof known === 'object' && known !== null ? Object.entries(known) : [];
+      return translated(
+        names.filter(([, english]) => english === name).map(([key]) => `team.${key}`),
+        name,
+      );
+    },
   };
 }

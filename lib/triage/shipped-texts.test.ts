@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { defaultClocks } from './clocks';
+import { defaultPolicy } from './default-policy';
 import { shippedRules } from './rules/index';
 import { signalTexts } from './signals/kinds';
 
@@ -11,4 +12,12 @@ it('has the words of every shipped rule, clock and signal among the locale texts
   expect(english.rule).toEqual(Object.fromEntries(shippedRules.map(({ id, title }) => [id, title])));
   expect(english.clock).toEqual(Object.fromEntries(defaultClocks.map(({ id, text }) => [id, text])));
   expect(english.signal).toEqual(signalTexts);
+});
+
+it('has the name of every team of the shipped policy and rules among the locale texts', () => {
+  const teams = [
+    ...defaultPolicy.tiers.map(({ team }) => team),
+    ...shippedRules.flatMap(({ effect }) => effect.team ?? []),
+  ];
+  expect(Object.values<string>(english.team).sort()).toEqual([...new Set(teams)].sort());
 });
