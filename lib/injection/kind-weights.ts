@@ -1,5 +1,5 @@
 // Made by `npm run train -- injection`; not written by hand. How to make it anew: training/README.md.
-export const kindWeights = `= override -2.321 1.63533
+export const kindWeights = `= override -2.321 1.635
 4 +voided,@ask&henceforth,@ignore,@void
 3 +override,@^ rules,@rules
 2 +inner,+instructions,+literal,+prior,+thisText,+toYou,@:&customer,@:&not,@:_customer,@machine&text,@money&write,@obey,@prior,@rules&text,@skip,@text&yourself,confi
@@ -11,7 +11,7 @@ export const kindWeights = `= override -2.321 1.63533
 -5 (_),) .,+draftOf,+sorts,: «,@"&reply,@: customer,@:&check,@<_>,@^_tier,@exactly&self,@exactly&write,@machine&must,@machine_act,@write_not,^ -,autom
 -6 "_",agent
 -7 @^ customer
-= steers-reply -0.455 1.33814
+= steers-reply -0.455 1.338
 5 0 0,@reply customer
 4 +draftOf,^ in,^ la,que la
 3 +must,+yourReply,@ask&when,@customer&reply,@polite&self,@self_self,@yourself reply,^ a
@@ -24,7 +24,7 @@ export const kindWeights = `= override -2.321 1.63533
 -5 +model,+turn,@<,@[&],@^ fresh,@cite&not,@customer&secret,@customer&text,@machine&tier,@persona&rules,@rules ask,@secret&self,@yourself authority,@yourself_text,^ -,assis :,limit,model,start
 -6 +inner,@>,@[,@],@^ prior,@prompt,@secret,@tier,@yourself setup
 -7 +secret,@setup&text
-= addresses-assistant -1.604 1.79149
+= addresses-assistant -1.604 1.791
 6 +thisText
 4 @cite
 3 @machine&write
@@ -37,7 +37,7 @@ export const kindWeights = `= override -2.321 1.63533
 -5 +aiTurn,+turn,+turnName,:_.,@:&tier,@:_customer,@<_>,@?&ask,@^ henceforth,@^_edge,@ask&reveal,@fresh,@not&unlimited,messa
 -6 @^ persona,@^ yourself,@^_not,@tier,ticke
 -7 @^ not
-= asks-secret -2.211 1.53811
+= asks-secret -2.211 1.538
 4 +instructions,@secret
 3 @?,@?&ask,@exactly,@reveal,@setup,@text&yourself
 2 +order,+self,+ticketWord,@^ write,@prior,@reply&rules,@yourself
@@ -49,7 +49,7 @@ export const kindWeights = `= override -2.321 1.63533
 -5 %link,+persona,+turn,-_.,0_0,@"&process,@%link,@:&others,@:&skip,@>,@^ setup,@act&machine,@act&text,@ask&cleared,@ask&henceforth,@authority&machine,@check&not,@customer&rules,@customer&setup,@henceforth&self,@henceforth&yourself,@ignore,@money&reply,@money&text,@phish&text,@process ask,@rules reply,@text must,@write_not,^_o,autom,deze,gener,perso,que la,solo
 -6 +anyLink,+override,@:&send,@^ rules,@fresh,@yourself write,» .
 -7 @void
-= orders-action -1.079 1.55013
+= orders-action -1.079 1.550
 4 +act,@act&machine
 3 @act,@machine&self,ticke
 2 +order,@:&money,@ask not,@customer&text,@phish,l '
@@ -61,7 +61,7 @@ export const kindWeights = `= override -2.321 1.63533
 -5 +draftOf,+inner,+ticketLabel,+tierId,@: write,@:&authority,@:&cleared,@:&obey,@>,@?&ask,@^_setup,@ask&promise,@check&write,@edge&yourself,@ignore,@machine ask,@mode,@must&process,@promise,@reply must,@reply_ask,@self not,@text must,@text_:,@tier :,@when&yourself,@yourself_yourself,^ in,accor,consi,reply,suppo
 -6 @%link&link,@:&formal,@:&reveal,@:&self,@ask&authority,@ask&rules,@customer :,@reply&when,@task,@text :,@yourself ask,^ a,^_.,model
 -7 @^ edge
-= steers-tier -1.137 1.53769
+= steers-tier -1.137 1.538
 6 @tier
 5 +rank
 4 +sorts,@:&tier
@@ -74,7 +74,7 @@ export const kindWeights = `= override -2.321 1.63533
 -5 +anyLink,+instructions,+toYou,+turn,+unbound,. ",@"&yourself,@: yourself,@>,@?&yourself,@^ rules,@^_rules,@ask&formal,@ask&henceforth,@authority&text,@customer&send,@customer&setup,@edge&write,@every&reply,@ignore,@person&write,@persona&process,@prior&yourself,@secret&yourself,@task,@yourself_yourself,^_/,della,la_.,la_de,redac,reply
 -6 @:&promise,@^ henceforth,@money&write,@process text
 -7 @void,assis
-= role-play -1.867 1.25628
+= role-play -1.867 1.256
 7 +unbound
 5 @^ persona,@machine&yourself
 4 @henceforth,@not&reply,@persona
@@ -88,7 +88,7 @@ export const kindWeights = `= override -2.321 1.63533
 -5 %link,(_),+advise,+aiTurn,+inner,:_.,@"&customer,@%link,@:&tool,@:_act,@<,@<&>,@^_setup,@^_tier,@act&process,@act&secret,@ask&text,@customer&edge,@every&prior,@link&write,@money&not,@not&send,@setup :,^ -,^ assis,^_/,alle,consu,is_.,syste,the answe,wird
 -6 +anyLink,+draftOf,+secrecy,0_.,: «,@:&send,@:&skip,@:&tier,@^ ",@^ tier,@^_phish,@act&customer,@act&henceforth,@act&phish,@authority&text,@formal&reply,@formal&write,@link&reply,@not&skip,@prior&text,@reply&skip,@reply&tool,@self text,@text ask,@yourself text,^ de,^ no,^_0,^_your,della,deze,draft,escri,mail,proce,respu,siste
 -7 0_0,@>,@prior&reply,@void,autom
-= fake-turn -2.270 1.36406
+= fake-turn -2.270 1.364
 7 ^ -
 6 +turn,^_/
 5 ) :,+breakout,+protocol,@#,@<,@>,@[,@],@^ #,@^ edge,^ #,^_:
@@ -103,7 +103,7 @@ export const kindWeights = `= override -2.321 1.63533
 -5 +anyLink,+persona,@exactly ",@rules yourself,@text_self,@yourself prior,@yourself_self,^ le,the answe,versi
 -6 @when&write,^ la
 -7 +calledOut
-= exfiltration -2.918 1.55658
+= exfiltration -2.918 1.557
 7 +anyLink
 5 %image,%link,+grabLink,@%image,@%link
 4 +fillLink,@link

@@ -4,6 +4,8 @@ export interface Reading {
   known: ReadonlyMap<string, number>;
   /** How many features the piece has. */
   size: number;
+  /** Their weights together. */
+  sum: number;
 }
 
 /** Tells how far a piece of text speaks for one label. */
@@ -71,19 +73,26 @@ export function createModel({ bias, of }: Weights): LinearModel {
   return {
     read(features) {
       const known = new Map<string, number>();
+      let sum = 0;
       for (const feature of features) {
         const weight = of.get(feature);
-        if (weight !== undefined) known.set(feature, weight);
+        if (weight === undefined) continue;
+        known.set(feature, weight);
+        sum += weight;
       }
-      return { known, size: features.size };
+      return { known, size: features.size, sum };
     },
     score(...readings) {
       let sum = 0;
       let size = 0;
       for (const [at, reading] of readings.entries()) {
         size += reading.size;
-        for (const [feature, weight] of reading.known)
-          if (!readings.slice(0, at).some(({ known }) => known.has(feature))) sum += weight;
+        sum += reading.sum;
+        // What a neighbour has said already counts once.
+        const before = readings.slice(0, at);
+        if (before.length > 0)
+          for (const [feature, weight] of reading.known)
+            if (before.some(({ known }) => known.has(feature))) sum -= weight;
       }
       return bias + sum * lengthFactor(size);
     },
