@@ -1,6 +1,6 @@
 // Made by `npm run train -- injection`; not written by hand. How to make it anew: training/README.md.
 /** The log-odds from which words count as hostile. */
-export const bars = { text: 2.449, article: 4.976 };
+export const bars = { text: 2.141, article: 4.976 };
 export const hostileWeights = `= hostile -4.407 0.2051
 31 +draftOf,+theReply,+toYou,diese
 30 +greeted
