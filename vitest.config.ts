@@ -8,7 +8,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     unstubGlobals: true,
-    testTimeout: 20_000,
+    // Ends what hangs; beside two browsers a page full of forms takes many times what it takes alone.
+    testTimeout: 60_000,
     // Its published build names a source map that it does not carry; loaded by Node itself, nobody looks for it.
     server: { deps: { external: [/@chatwoot\/prosemirror-schema/] } },
   },
