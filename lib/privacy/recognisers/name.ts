@@ -115,9 +115,10 @@ export function findNames(text: string, context: TextContext): Finding[] {
   }
   for (const { start, value } of fromAddresses(text)) add(start, value, 0.7);
   for (const { start, value, confidence } of namesInContext(text)) add(start, value, confidence);
-  values.push(...lexicalNames(text));
+  const capitals = matchesOf(text, word);
+  values.push(...lexicalNames(text, capitals));
   values.push(...learnedNames(text, context.tagged(), values));
-  return everywhere(text, values);
+  return everywhere(text, values, capitals);
 }
 
 interface Value {
@@ -127,9 +128,9 @@ interface Value {
 }
 
 /** Names that begin with a common first name, and what stands in one enumeration with them. */
-function lexicalNames(text: string): Value[] {
+function lexicalNames(text: string, capitals: readonly RegExpExecArray[]): Value[] {
   const found: Value[] = [];
-  for (const match of matchesOf(text, word)) {
+  for (const match of capitals) {
     if (!firstNames.has(match[0].split('-', 1)[0]?.toLowerCase() ?? '')) continue;
     lexical.lastIndex = match.index;
     const value = lexical.exec(text)?.[1] ?? match[0];
@@ -203,7 +204,7 @@ function plain(part: string): string {
 const spreads = 0.5;
 
 /** The names, and every other place where a part of a sure one, of three letters and more, stands as a word. */
-function everywhere(text: string, values: readonly Value[]): Finding[] {
+function everywhere(text: string, values: readonly Value[], capitals: readonly RegExpExecArray[]): Finding[] {
   const found: Finding[] = values.map(({ start, value, confidence }) => ({
     type: 'NAME',
     start,
@@ -225,7 +226,7 @@ function everywhere(text: string, values: readonly Value[]): Finding[] {
     const alone = text.slice(finding.start, finding.end);
     finding.key = parts.get(alone) ?? finding.key;
   }
-  for (const match of matchesOf(text, word)) {
+  for (const match of capitals) {
     const key = parts.get(match[0]);
     if (key) found.push({ type: 'NAME', start: match.index, end: match.index + match[0].length, confidence: 0.3, key });
   }

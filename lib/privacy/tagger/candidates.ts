@@ -1,5 +1,6 @@
 import { cueKinds } from './cue-words';
 import type { Tokens } from './tokens';
+import { hashOf } from './words';
 
 const kinds = (...names: (typeof cueKinds)[number][]): ReadonlySet<number> =>
   new Set(names.map((name) => cueKinds.indexOf(name)));
@@ -11,6 +12,8 @@ const reach = 3;
 /** Where fewer than one word in so many has a capital, names are written small too. */
 const smallText = 25;
 const shortLine = 4;
+/** What joins small words to something that is no text. */
+const glue: ReadonlySet<number> = new Set(['.', '_', '/', '@', '=', '+'].map((sign) => hashOf(sign)));
 
 export interface Range {
   start: number;
@@ -22,7 +25,7 @@ export interface Range {
  * among them and cost nothing.
  * @param taken ranges in text order that are something else for certain: e-mail addresses, account numbers, ...
  */
-export function candidatesOf({ words, line, lines, start, end }: Tokens, taken: readonly Range[]): Uint8Array {
+export function candidatesOf({ words, line, lines, start, end, gap }: Tokens, taken: readonly Range[]): Uint8Array {
   const count = words.length;
   const found = new Uint8Array(count);
   const capitals = lines.reduce((sum, { capitals }) => sum + capitals, 0);
@@ -40,6 +43,8 @@ export function candidatesOf({ words, line, lines, start, end }: Tokens, taken: 
         if (before && (within.has(before.cue) || (before.common === 0 && j === i - 1))) found[j] = 1;
       }
       loud = i;
+    } else if (glue.has(gap[i] ?? 0) || glue.has(gap[i + 1] ?? 0)) {
+      // A file, a host, a key: `setup.exe`, `user_id`.
     } else if (within.has(word.cue)) {
       if (small || i - loud <= 2) found[i] = 1;
     } else if (word.common < 2) {

@@ -69,7 +69,9 @@ const lists = {
     group bank university association institute center centre systems solutions technologies hotel airport school college club
     team support service services kundenservice kundendienst helpdesk équipe equipo assistenza servizio apoio suporte klantenservice
     sons bros studio verein stichting stiftung fundación fondazione fundação`,
-  product: `firefox thunderbird mozilla windows android google chrome apple microsoft outlook gmail yahoo facebook amazon samsung paypal
+  product: `intel amd nvidia geforce gtx rtx radeon ryzen cpu gpu ram ssd hdd gb mb ghz bits bit corel adobe dell lenovo acer asus hp canon epson
+    ctrl alt strg shift esc tab html css javascript php python java kernel debian fedora kindle excel word powerpoint teams zoom skype
+    firefox thunderbird mozilla windows android google chrome apple microsoft outlook gmail yahoo facebook amazon samsung paypal
     netflix youtube linux ubuntu mac macos ios iphone ipad safari edge office internet email mail wifi router modem app usb sim
     whatsapp instagram linkedin visa mastercard amex bluetooth wlan lan dsl version pro plus premium max mini air galaxy pixel`,
   month: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
