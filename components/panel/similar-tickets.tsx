@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../lib/triage/decision';
 import { relativeTime } from '../ui/relative-time';
 import { safeUrl } from '../ui/rich-text';
-import { TierChip } from '../ui/tier-chip';
 import { useLocale } from '../ui/use-locale';
 import classes from './tier-section.module.css';
 import { usePanel } from './use-panel';
@@ -23,10 +22,14 @@ export function SimilarTickets({ reason }: { reason: Reason }) {
             <a href={safeUrl(ticket.url) ?? undefined} target="_blank" rel="noopener noreferrer" dir="auto">
               {ticket.subject || t('ticket.noSubject')}
             </a>{' '}
-            <TierChip tier={ticket.tier} />{' '}
             <small>
-              {'team' in ticket && ticket.team ? `${ticket.team} · ` : ''}
-              {ticket.at !== null && relativeTime(ticket.at, Date.now(), locale)}
+              {[
+                ticket.tier,
+                'team' in ticket ? ticket.team : '',
+                ticket.at === null ? '' : relativeTime(ticket.at, Date.now(), locale),
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </small>
           </li>
         ))}

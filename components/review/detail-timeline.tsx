@@ -48,7 +48,13 @@ function EventWords({ event }: { event: SuggestionEvent }) {
     case 'drafted':
       return <div>{t('event.drafted', { by: event.draft.by })}</div>;
     case 'tier-refined':
-      return <div>{t('event.tier-refined', { tier: event.decision.tier })}</div>;
+      return (
+        <div>
+          {t(event.decision.by === 'model' ? 'event.tier-refined' : 'event.tier-searched', {
+            tier: event.decision.tier,
+          })}
+        </div>
+      );
     case 'tier-confirmed':
       return <div>{t('event.tier-confirmed', { tier: event.tier })}</div>;
     case 'tier-overridden':
