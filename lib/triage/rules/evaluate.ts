@@ -5,7 +5,7 @@ import type { PhraseGroup, PhraseHit } from '../match/scanner';
 import type { OwnWords } from '../ticket-text';
 import { conditionsOf, noFacts, type RuleFacts } from './conditions';
 import type { Rule } from './schema';
-import { supposed } from './supposed';
+import { takenBack } from './supposed';
 
 /** Where a rule's phrase stands. */
 export interface RulePlace {
@@ -26,7 +26,7 @@ const SUPPOSED = 'supposed';
 
 /** The phrases of all rules in one language, for the phrase book. */
 export function ruleGroups(rules: readonly Rule[], lang: RuleLanguage): PhraseGroup[] {
-  const general: PhraseGroup = { group: SUPPOSED, lang, phrases: supposed[lang], negationOk: true };
+  const general: PhraseGroup = { group: SUPPOSED, lang, phrases: takenBack[lang], negationOk: true };
   return [general, ...rules.flatMap((rule) => groupsOf(rule, lang))];
 }
 
