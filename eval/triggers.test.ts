@@ -24,11 +24,25 @@ describe.each(ruleLanguageSchema.options)('hard triggers in %s', (lang) => {
   });
 });
 
+const heldOut = readCases(fileURLToPath(new URL('./held-out/', import.meta.url))).map((row) => ({
+  ...row,
+  fired: judgeCase(triage, row).fired,
+}));
+/** Batches 6 and 7 stay apart: no phrase was written from them. */
+const isLater = ({ id }: { id: string }) => /^apart[67]-/.test(id);
+
+describe('wordings that no phrase was written from', () => {
+  it('are found as often as when the learned score was made, with no more false alarms', () => {
+    const own = heldOut.filter(isLater);
+    const real = own.filter((row) => row.match);
+    const alike = own.filter((row) => !row.match);
+    expect(real.filter((row) => row.fired).length / real.length).toBeGreaterThanOrEqual(0.35);
+    expect(alike.filter((row) => row.fired).length / alike.length).toBeLessThanOrEqual(0.15);
+  });
+});
+
 describe('wordings written apart, as far as the rules know them by now', () => {
-  const apart = readCases(fileURLToPath(new URL('./held-out/', import.meta.url))).map((row) => ({
-    ...row,
-    fired: judgeCase(triage, row).fired,
-  }));
+  const apart = heldOut.filter((row) => !isLater(row));
   it.each(ruleLanguageSchema.options)('keep what was found in %s', (lang) => {
     const own = apart.filter((row) => row.lang === lang);
     const real = own.filter((row) => row.match);

@@ -56,7 +56,8 @@ const allowed: Record<string, string[]> = {
   // The log's rows are packed into blocks, and what was counted of them is taken back, within the transaction that writes
   // or removes them: pure functions of quality and knowledge-health.
   store: [...floor, 'quality', 'knowledge-health'],
-  triage: floor,
+  // Hard triggers in wordings that no phrase has.
+  triage: [...floor, 'learned'],
   // What a text hides or says to a machine is decided before it counts for anything.
   drafting: [...floor, 'injection'],
   quality: floor,

@@ -23,6 +23,10 @@ const tasks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     if (data === undefined) throw new InputError('usage: npm run train -- tier --data FILE [--measure]');
     (await import('./tier')).run(data, measure !== true);
   },
+  triggers: async (args) => {
+    const { extra, measure } = options(args);
+    (await import('./triggers')).run(extra ?? null, measure !== true);
+  },
   names: async (args) => (await import('./names')).run(args),
 };
 

@@ -2,6 +2,7 @@ import { SegmentedControl, Switch, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { phraseLines } from '../../lib/triage/match/scanner';
+import { shippedRules } from '../../lib/triage/rules';
 import type { Rule } from '../../lib/triage/rules/schema';
 import classes from './policy.module.css';
 
@@ -36,6 +37,8 @@ const phraseLinesWithRemarks = (block: string) =>
 export function RulePhrases({ rule, onChange }: { rule: Rule; onChange: (part: Partial<Rule>) => void }) {
   const { t } = useTranslation('policy');
   const [lang, setLang] = useState<Lang>(languages.find((one) => rule.phrases[one]?.trim()) ?? 'en');
+  // Only the shipped rules' cases were learned; a copy may leave them out and take them back in.
+  const known = shippedRules.find(({ id }) => id === rule.id)?.learned ?? rule.learned;
   const count = (one: Lang) => phraseLines(rule.phrases[one] ?? '').length;
   return (
     <fieldset className={classes.card}>
@@ -97,6 +100,13 @@ export function RulePhrases({ rule, onChange }: { rule: Rule; onChange: (part: P
         checked={rule.evenWhenSupposed ?? false}
         onChange={(event) => onChange({ evenWhenSupposed: event.currentTarget.checked || undefined })}
       />
+      {known && (
+        <Switch
+          label={t('rule.learned')}
+          checked={rule.learned !== undefined}
+          onChange={(event) => onChange({ learned: event.currentTarget.checked ? known : undefined })}
+        />
+      )}
     </fieldset>
   );
 }

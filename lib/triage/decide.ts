@@ -1,6 +1,7 @@
 import type { Ticket } from '../ticket/ticket';
 import { startClock } from './clocks';
 import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
+import { triggerJudge } from './learned';
 import { PhraseBook } from './match/phrase-book';
 import type { TierPolicy } from './policy-schema';
 import { priorityOf, targetsOf, waitedHours } from './priority';
@@ -9,6 +10,7 @@ import { calendarOf, regionOf } from './regions';
 import { noFacts, type RuleFacts } from './rules/conditions';
 import { evaluateRules, type RuleFinding, ruleGroups } from './rules/evaluate';
 import { rulesVersion, shippedRules } from './rules/index';
+import { learnedPieces } from './rules/learned';
 import type { Rule } from './rules/schema';
 import { chances, cheapestTier, ruleFigures, type TierChances, tiers, withFloor } from './signals/evidence';
 import { features, readSignals, type SignalFinding, signalGroups } from './signals/features';
@@ -51,6 +53,7 @@ const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b)
 
 /** Makes the shipped rules, or a team's own, ready. Languages are compiled when a ticket first needs them. */
 export function createTriage(rules = shippedRules): Triage {
+  const asksLearned = rules.some((rule) => rule.learned !== undefined);
   const book = new PhraseBook((lang) => [...ruleGroups(rules, lang), ...signalGroups(lang)]);
   let read: WordingWeights | null = null;
   const wordingWeights = () => {
@@ -66,7 +69,8 @@ export function createTriage(rules = shippedRules): Triage {
     const pieces = ownWords(ticket);
     const phrases = book.find(pieces, ticket.language);
     const signals = readSignals(phrases);
-    const found = evaluateRules(rules, ticket, phrases, { ...facts, signals });
+    const learned = asksLearned ? learnedPieces(triggerJudge(), pieces) : [];
+    const found = evaluateRules(rules, ticket, phrases, { ...facts, signals }, learned);
     const wording = readWording(pieces, wordingWeights());
     const figures = { ...features(ticket, pieces, signals), ...wordingFigures(wording), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');

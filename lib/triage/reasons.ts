@@ -13,6 +13,8 @@ import { type Voices, type Wording, wordingFigure } from './wording/wording';
 const MAX_REASONS = 12;
 /** What speaks less than this is not worth a line. */
 const LEAST = 0.08;
+/** Said of a rule that no phrase made hold: the agent reads the sentences and judges. */
+const likeKnown = '(Learned: these sentences read like known cases; please check.)';
 
 /** A reason's sentence with the words it stands on. */
 type Said = Pick<Reason, 'text' | 'quote' | 'messageId' | 'context'>;
@@ -40,7 +42,7 @@ function figureSaid(name: string, ticket: Ticket, pieces: readonly OwnWords[]): 
 
 /** One reason per rule that holds, with the words or the field that made it hold. Weights are not yet shares. */
 export function ruleReasons(findings: readonly RuleFinding[]): Reason[] {
-  return findings.map(({ rule, places, field }) => {
+  return findings.map(({ rule, places, field, learned }) => {
     const [best] = places;
     const weight = rule.effect.minimum === 'L3' ? 4 : rule.effect.leansTo === 'L3' ? 3.5 : 3;
     return {
@@ -48,7 +50,7 @@ export function ruleReasons(findings: readonly RuleFinding[]): Reason[] {
       id: rule.id,
       tier: rule.effect.minimum,
       weight,
-      text: (best ? rule.title : `${rule.title} (${field})`).slice(0, 600),
+      text: (learned ? `${rule.title} ${likeKnown}` : best ? rule.title : `${rule.title} (${field})`).slice(0, 600),
       quote: best ? quoteOf(best.piece, best.hit.from, best.hit.to) : null,
       messageId: best?.piece.messageId ?? null,
       ...(best && { context: contextOf(best.piece, best.hit.from, best.hit.to) }),

@@ -162,6 +162,7 @@ export const chargeback: RuleInput = {
     it: 'cambi* .. (banca|conto)',
     pt: 'mud* .. (banco|conta)',
   },
+  learned: 'chargeback',
   examples: [
     { lang: 'fr', text: 'Je vais contester ce prélèvement auprès de ma banque.', match: true },
     { lang: 'en', text: 'I will do a chargeback.', match: true },

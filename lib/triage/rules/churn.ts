@@ -239,6 +239,7 @@ export const churn: RuleInput = {
     it: '(ordine|appuntamento|vacanze|deviazione)',
     pt: '(encomenda|marcacao|ferias|desvio)',
   },
+  learned: 'churn',
   examples: [
     { lang: 'en', text: 'I want to cancel my contract.', match: true },
     { lang: 'de', text: 'Hiermit kündige ich meinen Vertrag.', match: true },

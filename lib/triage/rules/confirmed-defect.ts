@@ -181,6 +181,7 @@ export const confirmedDefect: RuleInput = {
     it: 'elenco di',
     pt: 'lista de',
   },
+  learned: 'defect',
   examples: [
     { lang: 'en', text: 'Your colleague confirmed that this is a bug.', match: true },
     { lang: 'de', text: 'Das ist ein bekannter Bug.', match: true },

@@ -226,6 +226,7 @@ export const dataBreach: RuleInput = {
     it: '(aggiungere|altra azienda)',
     pt: '(adicionar|outra empresa)',
   },
+  learned: 'data-breach',
   examples: [
     { lang: 'en', text: "You sent me another customer's invoice.", match: true },
     { lang: 'nl', text: 'Volgens mij is er een datalek bij jullie.', match: true },

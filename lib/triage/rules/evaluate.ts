@@ -4,13 +4,14 @@ import type { FoundPhrases } from '../match/phrase-book';
 import type { PhraseGroup, PhraseHit } from '../match/scanner';
 import type { OwnWords } from '../ticket-text';
 import { conditionsOf, noFacts, type RuleFacts } from './conditions';
+import type { LearnedPiece } from './learned';
 import type { Rule } from './schema';
 import { takenBack } from './supposed';
 
 /** Where a rule's phrase stands. */
 export interface RulePlace {
   piece: OwnWords;
-  hit: PhraseHit;
+  hit: Pick<PhraseHit, 'from' | 'to' | 'sentence' | 'source'>;
 }
 
 /** A rule that holds for a ticket. */
@@ -20,6 +21,8 @@ export interface RuleFinding {
   places: RulePlace[];
   /** What a field said, in plain words, e.g. `tag "vip"`; null when a phrase made the rule hold. */
   field: string | null;
+  /** True: no phrase stands there, the sentences read like known cases. */
+  learned?: true;
 }
 
 const SUPPOSED = 'supposed';
@@ -45,17 +48,13 @@ export function evaluateRules(
   ticket: Ticket,
   found: readonly FoundPhrases[],
   facts: RuleFacts = noFacts,
+  learned: readonly LearnedPiece[] = [],
 ): RuleFinding[] {
   const places = new Map<string, RulePlace[]>();
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const back = new Map(found.map(({ piece, hits }) => [piece, takenBackIn(hits)]));
   for (const { piece, hits } of found) {
-    const bySentence = new Set<string>();
-    const byMessage = new Set<string>();
-    for (const hit of hits) {
-      if (hit.group === SUPPOSED) bySentence.add(`${SUPPOSED}@${hit.sentence}`);
-      else if (hit.group.startsWith('unless:')) bySentence.add(`${hit.group.slice(7)}@${hit.sentence}@${hit.lang}`);
-      else if (hit.group.startsWith('message:')) byMessage.add(`${hit.group.slice(8)}@${hit.lang}`);
-    }
+    const { bySentence, byMessage } = back.get(piece) ?? takenBackIn(hits);
     for (const hit of hits) {
       if (!hit.group.startsWith('if:')) continue;
       const id = hit.group.slice(3);
@@ -69,7 +68,8 @@ export function evaluateRules(
   }
   const findings: RuleFinding[] = [];
   for (const rule of rules) {
-    const own = places.get(rule.id) ?? [];
+    const said = places.get(rule.id) ?? [];
+    const own = said.length > 0 ? said : learnedPlaces(rule, learned, back);
     const conditions = rule.fields ? conditionsOf(rule.fields, ticket, facts) : [];
     const met = conditions.filter((words) => words !== null);
     const field = met.length > 0 ? met.join(', ') : null;
@@ -79,9 +79,50 @@ export function evaluateRules(
       return last - (piece.tokens[hit.from]?.start ?? 0);
     };
     own.sort((a, b) => length(b) - length(a));
-    findings.push({ rule, places: own, field });
+    findings.push({ rule, places: own, field, ...(said.length === 0 && own.length > 0 && { learned: true as const }) });
   }
   return findings.sort((a, b) => a.rule.effect.order - b.rule.effect.order);
+}
+
+interface TakenBack {
+  /** `rule@sentence@language`, or `supposed@sentence` for all rules. */
+  bySentence: ReadonlySet<string>;
+  /** `rule@language`. */
+  byMessage: ReadonlySet<string>;
+}
+
+/** What the exceptions of a piece take back. */
+function takenBackIn(hits: readonly PhraseHit[]): TakenBack {
+  const bySentence = new Set<string>();
+  const byMessage = new Set<string>();
+  for (const hit of hits) {
+    if (hit.group === SUPPOSED) bySentence.add(`${SUPPOSED}@${hit.sentence}`);
+    else if (hit.group.startsWith('unless:')) bySentence.add(`${hit.group.slice(7)}@${hit.sentence}@${hit.lang}`);
+    else if (hit.group.startsWith('message:')) byMessage.add(`${hit.group.slice(8)}@${hit.lang}`);
+  }
+  return { bySentence, byMessage };
+}
+
+/** Where the words read like the rule's known cases and no exception stands, in any of the sentences and any language. */
+function learnedPlaces(
+  rule: Rule,
+  learned: readonly LearnedPiece[],
+  back: ReadonlyMap<OwnWords, TakenBack>,
+): RulePlace[] {
+  if (!rule.learned) return [];
+  return learned.flatMap(({ piece, hits }) => {
+    const { bySentence = new Set<string>(), byMessage = new Set<string>() } = back.get(piece) ?? {};
+    const excepted = ({ first, last }: { first: number; last: number }) =>
+      [...byMessage].some((name) => name.startsWith(`${rule.id}@`)) ||
+      [...bySentence].some((name) => {
+        const [id, sentence] = name.split('@');
+        const here = Number(sentence) >= first && Number(sentence) <= last;
+        return here && (id === rule.id || (id === SUPPOSED && rule.evenWhenSupposed !== true));
+      });
+    return hits
+      .filter((hit) => hit.trigger === rule.learned && !excepted(hit))
+      .map(({ from, to, first }) => ({ piece, hit: { from, to, sentence: first, source: 'learned' } }));
+  });
 }
 
 /** One condition is enough, unless the rule needs all; a rule without phrases has none to meet. */

@@ -180,6 +180,7 @@ export const keyAccount: RuleInput = {
     it: '(chi e|quanto costa) .. (amministratore|platinum)',
     pt: '(quem e|quanto custa) .. (diretor|platinum)',
   },
+  learned: 'vip',
   examples: [
     { lang: 'en', text: 'We are one of your biggest business customers.', match: true },
     { lang: 'fr', text: 'Notre PDG attend votre réponse.', match: true },

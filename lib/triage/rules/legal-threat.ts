@@ -178,6 +178,7 @@ export const legalThreat: RuleInput = {
     it: '(sono|lavoro come) (un|una)? (avvocato|avvocata)',
     pt: '(sou|trabalho como) (um|uma)? {lawyer}',
   },
+  learned: 'legal',
   examples: [
     { lang: 'en', text: 'I will take you to court.', match: true },
     { lang: 'fr', text: "Mon avocat s'en occupe.", match: true },

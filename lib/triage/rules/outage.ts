@@ -151,6 +151,7 @@ export const outage: RuleInput = {
     it: 'nessuno .. (rispond*|aiut*|chiam*|sa|richiam*)',
     pt: 'ninguem .. (respond*|ajud*|lig*|sabe|atende)',
   },
+  learned: 'outage',
   examples: [
     { lang: 'en', text: 'Nobody in our office has internet.', match: true },
     { lang: 'fr', text: 'Toute la rue est sans connexion.', match: true },

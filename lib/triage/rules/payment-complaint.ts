@@ -113,6 +113,7 @@ export const paymentComplaint: RuleInput = {
       onde .. reclam*
     `,
   },
+  learned: 'payment-complaint',
   examples: [
     { lang: 'en', text: 'I want to lodge a formal complaint about my bank transfer.', match: true },
     { lang: 'nl', text: 'Hierbij dien ik een klacht in over de automatische incasso.', match: true },

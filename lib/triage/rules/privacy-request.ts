@@ -204,6 +204,7 @@ export const privacyRequest: RuleInput = {
     it: '(dati mobili|informativa)',
     pt: '(dados moveis|politica de privacidade)',
   },
+  learned: 'privacy-request',
   examples: [
     { lang: 'en', text: 'Please send me a copy of all personal data you hold about me.', match: true },
     { lang: 'de', text: 'Gemäß DSGVO verlange ich Auskunft.', match: true },

@@ -213,6 +213,7 @@ export const repeatContact: RuleInput = {
     it: '(chiam*|telefon*) .. (madre|padre|amico)',
     pt: 'lig* .. (mae|pai|amigo)',
   },
+  learned: 'third-contact',
   examples: [
     { lang: 'en', text: 'This is the third time I am writing.', match: true },
     { lang: 'nl', text: 'Ik heb al vier keer gebeld.', match: true },

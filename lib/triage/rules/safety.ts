@@ -233,14 +233,12 @@ export const safety: RuleInput = {
       (dodelijk saai|een moord doen voor)
       doodmoe
     `,
-    de: `
-      ((bringt|bringen) mich noch um|sterben fur|zum sterben)
-      brennt (grun|rot|gelb|blau|orange|weiss)
-    `,
+    de: '((bringt|bringen) mich noch um|sterben fur|zum sterben|brennt (grun|rot|gelb|blau|orange|weiss))',
     es: 'me mata',
     it: 'mi uccide',
     pt: '(espera|demora|curiosidade|isto) .. matar me',
   },
+  learned: 'safety',
   examples: [
     { lang: 'en', text: 'I want to kill myself.', match: true },
     { lang: 'fr', text: 'Le chargeur a pris feu.', match: true },

@@ -1,6 +1,7 @@
 import { channelSchema } from '../../ticket/page-ticket';
 import * as z from '../../zod';
 import { prioritySchema, signalSchema, tierSchema } from '../decision';
+import { learnedTriggers } from '../learned/triggers';
 import { signalKinds } from '../signals/kinds';
 
 export const ruleLanguageSchema = z.enum(['en', 'fr', 'nl', 'de', 'es', 'it', 'pt']);
@@ -91,6 +92,8 @@ export const ruleSchema = z.object({
   unlessInMessage: perLanguage.optional(),
   /** True: words that only suppose or ask in general count too ("what if I hurt myself"). */
   evenWhenSupposed: z.boolean().optional(),
+  /** Sentences that read like the known cases of this trigger make the rule hold too, where no phrase does. */
+  learned: z.enum(learnedTriggers).optional(),
   fields: fieldConditionSchema.optional(),
   /** Whether one condition is enough (the default), or every one must hold, phrases included. */
   needs: z.enum(['any', 'all']).optional(),

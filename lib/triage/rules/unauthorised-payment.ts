@@ -194,6 +194,7 @@ export const unauthorisedPayment: RuleInput = {
     it: '(riconosc*|evitare) .. (truff*|phishing|frod*)',
     pt: '(reconhec*|evitar) .. (burla*|fraude*|phishing)',
   },
+  learned: 'fraud',
   examples: [
     { lang: 'en', text: 'There is a payment of 45 euros that I did not make.', match: true },
     { lang: 'fr', text: "Je n'ai jamais autorisé ce prélèvement.", match: true },

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonlFiles, readJsonl } from '../eval/input';
+import { readCases } from '../eval/trigger-cases';
+import * as z from '../lib/zod';
+
+/** A text to learn from. */
+export interface TriggerRow {
+  text: string;
+  /** The trigger that it is a case of, or only looks like; null for ordinary text. */
+  trigger: string | null;
+  match: boolean;
+  /** Rows of one set were written by one hand at one time. */
+  set: string;
+}
+
+const project = join(import.meta.dirname, '..');
+const text = z.object({ text: z.string() });
+const request = z.object({
+  subject: z.string().default(''),
+  body: z.string(),
+  tier: z.string().optional(),
+  signals: z.array(z.string()).optional(),
+});
+
+const ordinary = (set: string, own: string): TriggerRow => ({ text: own, trigger: null, match: false, set });
+
+/** Messages of tickets (a subject is read by itself) that no hard trigger is in: a tier above the first one may hide one that nobody marked. */
+function ordinaryTickets(folder: string, set: string): TriggerRow[] {
+  if (!existsSync(folder)) return [];
+  return jsonlFiles(folder)
+    .flatMap((file) => readJsonl(file, request))
+    .filter(({ tier, signals }) =>
+      signals ? signals[0] === 'none' && tier !== 'L3' : tier === undefined || tier === 'L1',
+    )
+    .map(({ body }) => ordinary(set, body));
+}
+
+/** The published cases with their look-alikes, and published texts of other kinds. `triggers-6-measured` is left out. */
+export function publishedRows(): TriggerRow[] {
+  const cases = (path: string, set: string) =>
+    readCases(join(project, path)).map(({ text: own, trigger, match }) => ({ text: own, trigger, match, set }));
+  const wordings = ['wordings', 'wordings-third', 'wordings-fourth', 'wordings-fifth', 'wordings-sixth'].flatMap(
+    (name) => readJsonl(join(project, 'eval', name, 'benign.jsonl'), text).map((row) => ordinary('wordings', row.text)),
+  );
+  const mails = jsonlFiles(join(project, 'eval/mails')).flatMap((file) =>
+    readJsonl(file, text).map((row) => ordinary('mails', row.text)),
+  );
+  const questions = ['retrieval', 'retrieval-second'].flatMap((set) =>
+    ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']
+      .map((lang) => join(project, 'eval/held-out', set, lang, 'queries.jsonl'))
+      .filter((file) => existsSync(file))
+      .flatMap((file) => readJsonl(file, request))
+      .map(({ subject, body }) => ordinary('questions', `${subject}\n${body}`.trim())),
+  );
+  return [
+    ...cases('eval/triggers', 'triggers'),
+    ...[1, 2, 3, 4, 5, 6].flatMap((batch) => cases(`eval/held-out/triggers-${batch}.jsonl`, `batch ${batch}`)),
+    ...wordings,
+    ...mails,
+    ...questions,
+    ...ordinaryTickets(join(project, 'training/tickets'), 'tickets'),
+  ];
+}
+
+/** Ordinary texts that the project does not carry: `injection-dev` and `triage-dev` in one folder. */
+export function extraTriggerRows(folder: string): TriggerRow[] {
+  const benign = readJsonl(join(folder, 'injection-dev', 'benign.jsonl'), text);
+  return [
+    ...benign.map((row) => ordinary('injection-dev', row.text)),
+    ...ordinaryTickets(join(folder, 'triage-dev'), 'triage-dev'),
+  ];
+}
