@@ -28,6 +28,16 @@ describe('the default policy and the shipped rules', () => {
 });
 
 describe('decide', () => {
+  it('shows the sentences that only read like known cases, and says so', () => {
+    const story =
+      "Cancel it. Cancel everything. I've had it with being put on hold for 50 minutes to be told the computer says no.";
+    const churn = of(story, { language: 'en' }).reasons.find(({ id }) => id === 'churn');
+    expect(churn?.text).toContain('Learned');
+    expect(churn?.quote).toContain('Cancel everything');
+    const off = { ...defaultPolicy, rules: { ...defaultPolicy.rules, off: ['churn'] } };
+    expect(decide(testTicket(story), off, NOW).reasons.map(({ id }) => id)).not.toContain('churn');
+  });
+
   it('keeps an English how-to in L1', () => {
     const decision = of('Hi, how do I turn on voicemail and change the greeting? Thanks!', { language: 'en' });
     expect(decision).toMatchObject({ tier: 'L1', minimum: 'L1', holdingReplyOnly: false, clocks: [] });
