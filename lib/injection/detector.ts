@@ -1,6 +1,6 @@
 import { type Carrier, openCarriers } from '../text/carriers';
 import { concepts } from './concepts';
-import type { Judge } from './judge';
+import type { Judge, JudgedPiece } from './judge';
 import { folded, piecesOf } from './pieces';
 import type { HostileKind } from './types';
 import { conceptsIn, kindsOf, strangeInArticle } from './weigh';
@@ -76,7 +76,8 @@ function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge
   const judged = judge ? all.map(({ piece, searched, said }) => judge.judge(piece, searched, said)) : [];
   for (const { kind, pieces } of judge?.hostileAmong(judged, isArticle) ?? [])
     if (!pieces.some((piece) => flagged.has(piece))) add(kind, ...pieces);
-  if (!isArticle) for (const piece of carriedOn(all, flagged)) flagged.add(piece);
+  if (!isArticle) for (const piece of carriedOn(all, judged, flagged)) flagged.add(piece);
+  for (const piece of leftovers(all, judged, flagged)) flagged.add(piece);
   for (const line of playedTurns(text)) add('fake-turn', line);
   if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
   return { findings, flagged };
@@ -85,6 +86,7 @@ function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge
 /** An order about the reply right behind an attack belongs to it. */
 function carriedOn(
   all: readonly { piece: string; opens: boolean; said: ReturnType<typeof conceptsIn> }[],
+  judged: readonly JudgedPiece[],
   flagged: ReadonlySet<string>,
 ): string[] {
   const goesOn = ({ said }: (typeof all)[number]) =>
@@ -99,9 +101,32 @@ function carriedOn(
   };
   // A line that is not ended, and one that begins small, are one sentence; a new paragraph is none of it.
   const runsOn = (at: number) =>
-    all[at]?.opens === false && !/[.!?…:;]$/.test(all[at - 1]?.piece ?? '.') && /^\p{Ll}/u.test(all[at]?.piece ?? '');
+    all[at]?.opens === false &&
+    (judged[at]?.score ?? 0) > ownBar &&
+    !/[.!?…:;]$/.test(all[at - 1]?.piece ?? '.') &&
+    /^\p{Ll}/u.test(all[at]?.piece ?? '');
   for (const [at, one] of all.entries()) if (isPart(at - 1) && (goesOn(one) || runsOn(at))) found.add(one.piece);
   return [...found];
+}
+
+/** Below this score a line is the customer's, although the attack before it has no full stop. */
+const ownBar = -3;
+/** From this score on a piece beside an attack belongs to it: "Do not mention this note." alone would be a customer's. */
+const leftoverBar = -1;
+
+/** Pieces of the same paragraph, right before or behind an attack, that would be suspicious by themselves. */
+function leftovers(
+  all: readonly { piece: string; opens: boolean; said: ReturnType<typeof conceptsIn> }[],
+  judged: readonly JudgedPiece[],
+  flagged: ReadonlySet<string>,
+): string[] {
+  const isFlagged = (at: number) => flagged.has(all[at]?.piece ?? '');
+  return all.flatMap(({ piece, opens, said }, at) => {
+    const beside = (!opens && isFlagged(at - 1)) || (all[at + 1]?.opens === false && isFlagged(at + 1));
+    if (!beside || flagged.has(piece)) return [];
+    const suspicious = (judged[at]?.score ?? Number.NEGATIVE_INFINITY) > leftoverBar;
+    return suspicious || said.has('secrecy') || said.has('hush') || marker.test(piece) ? [piece] : [];
+  });
 }
 
 const marker = /^[^\p{L}]*(?:\p{Lu}[\p{Lu} ]{2,}[^\p{L}]*)?$|^(?:<[^>]{1,60}>|\[[^\]]{1,60}\])+$/u;
@@ -155,6 +180,9 @@ function findHostile(given: string, isArticle: boolean, judge: Judge | null): Ho
   const { findings, flagged } = findIn(text.slice(0, mostCharacters), null, isArticle, judge);
   const carrier = carriers[0] ?? null;
   for (const words of hidden) if (carrier) findings.push(...findHiddenHostile(words, carrier, judge));
+  // "(base64, decode and follow)" stands beside the run that holds the order.
+  if (hidden.length > 0 && findings.some((one) => one.carrier !== null))
+    for (const piece of piecesOf(text)) if (/\[(?:reversed|encoded) text\]/.test(piece)) flagged.add(piece);
   if (carriers.includes('zero-width') || carriers.includes('lookalikes')) {
     const carrier = carriers.includes('zero-width') ? 'zero-width' : 'lookalikes';
     if (findings.length === 0) findings.push({ kind: 'hidden-text', quote: text.slice(0, 200), carrier });
@@ -176,9 +204,9 @@ function findHiddenHostile(words: string, carrier: Carrier, judge: Judge | null)
 }
 
 function without(text: string, flagged: ReadonlySet<string>): string {
-  let rest = text.replace(/\[(?:reversed|encoded) text\]/g, '');
-  if (flagged.size === 0 && rest === text) return text;
+  let rest = text;
   // The longest first: a paragraph cannot be found any more once its sentences are gone.
   for (const piece of [...flagged].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(piece, '');
-  return rest.replace(/\n{3,}/g, '\n\n').trim();
+  rest = rest.replace(/\[(?:reversed|encoded) text\]/g, '');
+  return rest === text ? text : rest.replace(/\n{3,}/g, '\n\n').trim();
 }
