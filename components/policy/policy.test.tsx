@@ -191,6 +191,9 @@ describe('rules', () => {
     const { page, tab } = await open();
     await tab('rules');
     await page.click(page.find('rule-new'));
+    const problems = () => page.find('rule-problems').textContent ?? '';
+    expect(problems()).toContain('Examples 1');
+    expect(problems()).not.toMatch(/expected string|Too small|title:/);
     await page.type(page.find('rule-title'), 'A bomb');
     for (const text of page.all('example-text')) await page.type(text, 'a z');
     await page.type(page.find('rule-phrases'), `${'(a|a a|a a a|a a a a|a ..5 a)? '.repeat(8)}z`);
