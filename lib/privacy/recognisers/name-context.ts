@@ -75,8 +75,13 @@ const smallTitle = new RegExp(
   'gu',
 );
 
-const introduces =
-  /(?<![\p{L}])(?:it['’]?s|this is|i['’]?m|i am|c['’]est|je suis|met|ik ben|hier ist|ich bin|hola,? soy|soy|sono|ciao,? sono|[eé] [ao]|sou [ao]|aqui [eé] [ao])[ \t]+(\p{Ll}{3,}(?:-\p{Ll}+)?(?: \p{Ll}{2,}(?:-\p{Ll}+)?){1,2})(?=[ \t]*(?:here|[.,;!?\n]|$))/giu;
+const introduction =
+  "it['’]?s|this is|i['’]?m|i am|c['’]est|je suis|met|ik ben|hier ist|ich bin|hola,? soy|soy|sono|ciao,? sono|[eé] [ao]|sou [ao]|aqui [eé] [ao]";
+/** Names in small letters; not a pattern of any case, which cost 1.5 ms of 16 for 10 kB. */
+const introduces = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase(introduction)})[ \\t]+(\\p{Ll}{3,}(?:-\\p{Ll}+)?(?: \\p{Ll}{2,}(?:-\\p{Ll}+)?){1,2})(?=[ \\t]*(?:here|[.,;!?\\n]|$))`,
+  'gu',
+);
 
 const signOff = new RegExp(
   `(?:^|\\n)[ \\t>*]*(?:(?:${closings})[ \\t]*[,.!;:-]*)[ \\t]*\\n\\s*(?:i\\. ?[AV]\\.[ \\t]+|ppa\\.[ \\t]+)?${titled}(${whole}(?: (?:&|and|et|en|und|y|e) ${whole})?)[ \\t]*(?:\\([^)\\n]{1,12}\\))?[ \\t]*(?=\\n|$)`,

@@ -20,8 +20,8 @@ export interface PackedModel {
 
 /** Weights ready for use: features in ascending order, found by their upper bits. */
 export interface Model {
-  /** Where the features with these upper bits begin; one more at the end. */
-  begins: Uint32Array;
+  /** Where the features with these upper bits begin; one more at the end. Fewer than 65,536: half the memory to walk. */
+  begins: Uint16Array;
   /** The lower bits of each feature. */
   lower: Uint8Array;
   /** {@link rowWidth} weights per feature, in steps. */
@@ -81,7 +81,7 @@ export function readModel({ step, transitions, rows, ordinary }: PackedModel): M
     last += list.number();
     words.add(last);
   }
-  const begins = new Uint32Array((1 << (keyBits - lowerBits)) + 1);
+  const begins = new Uint16Array((1 << (keyBits - lowerBits)) + 1);
   for (const feature of found) begins[(feature >>> lowerBits) + 1] = (begins[(feature >>> lowerBits) + 1] ?? 0) + 1;
   for (let i = 1; i < begins.length; i += 1) begins[i] = (begins[i] ?? 0) + (begins[i - 1] ?? 0);
   return {
