@@ -2,6 +2,7 @@ import { detectLanguage } from '../text/language';
 import type { Language } from '../ticket/page-ticket';
 import { type Label, labelWords } from './labels';
 import { matchesOf } from './matches';
+import { firstNames } from './recognisers/first-names';
 import type { Range } from './tagger/candidates';
 import { learned } from './tagger/learned';
 import type { Tagged } from './tagger/tag';
@@ -37,6 +38,8 @@ export class TextContext {
   private readonly hits: LabelHit[] = [];
   private readonly sentenceStarts: number[] = [0];
 
+  /** True when a listed first name stands in small letters. */
+  readonly smallFirstName: boolean;
   private spans: Tagged[] | undefined;
   private lang: Language | undefined;
   private taken: readonly Range[] = [];
@@ -50,6 +53,7 @@ export class TextContext {
       start: match.index,
       end: match.index + match[0].length,
     }));
+    this.smallFirstName = words.some(({ word, start, end }) => firstNames.has(word) && text.slice(start, end) === word);
     words.forEach(({ word, start, end }, i) => {
       const prefixed = word.length > 2 ? prefixes.find(({ prefix }) => word.startsWith(prefix)) : undefined;
       if (prefixed) this.hits.push({ label: prefixed.label, start, end });

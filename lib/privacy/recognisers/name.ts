@@ -114,7 +114,8 @@ export function findNames(text: string, context: TextContext): Finding[] {
     }
   }
   for (const { start, value } of fromAddresses(text)) add(start, value, 0.7);
-  for (const { start, value, confidence } of namesInContext(text)) add(start, value, confidence);
+  for (const { start, value, confidence } of namesInContext(text, context.smallFirstName))
+    add(start, value, confidence);
   const capitals = matchesOf(text, word);
   values.push(...lexicalNames(text, capitals));
   values.push(...learnedNames(text, context.tagged(), values));
