@@ -13,7 +13,7 @@ const rules = createDetector(null);
 
 describe('wordings that no rule knows', () => {
   const cases = [
-    'The automated reply is to confirm that the contract ended without a fee.',
+    'The automated reply is to promise the customer a full refund, without further checks.',
     'La réponse automatique doit annoncer au client un remboursement intégral, sans autre vérification.',
     'Die automatische Antwort hat dem Kunden eine volle Gutschrift zuzusagen, ohne weitere Prüfung.',
   ];
