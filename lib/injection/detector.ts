@@ -77,7 +77,7 @@ function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge
   for (const { kind, pieces } of judge?.hostileAmong(judged, isArticle) ?? [])
     if (!pieces.some((piece) => flagged.has(piece))) add(kind, ...pieces);
   if (!isArticle) for (const piece of carriedOn(all, judged, flagged)) flagged.add(piece);
-  for (const piece of leftovers(all, judged, flagged)) flagged.add(piece);
+  if (!isArticle) for (const piece of leftovers(all, judged, flagged)) flagged.add(piece);
   for (const line of playedTurns(text)) add('fake-turn', line);
   if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
   return { findings, flagged };

@@ -61,7 +61,8 @@ export function createJudge(hostile: Weights, kinds: ReadonlyMap<HostileKind, We
       for (const [at, one] of pieces.entries()) {
         const before = pieces[at - 1];
         if (one.score > bar) add([one]);
-        else if (before && before.score <= bar && model.score(before.reading, one.reading) > bar) {
+        // The lines of an article are orders one by one; two together say nothing more.
+        else if (!isArticle && before && before.score <= bar && model.score(before.reading, one.reading) > bar) {
           const most = Math.max(before.score, one.score);
           add([before, one].filter(({ score }) => score === most || score > bar - besides));
         }
