@@ -220,7 +220,7 @@ export async function assist(
     answerable = made.answer?.answerable ?? null;
     if (made.dropped) emit({ type: 'patch', patch: { drafts: [...input.previous, ...drafts] } });
     if (made.problem && !signal.aborted) emit({ type: 'notice', problem: made.problem });
-    const opinion = made.answer && provenOpinion(made.answer, heeded.rest, mask.restore);
+    const opinion = made.answer && provenOpinion(made.answer, heeded.proof, mask.restore);
     if (opinion) judgement.opinion(opinion);
   }
   const spent = usage && { usage: { id: deps.newId(), ...usage } };

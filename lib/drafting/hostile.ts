@@ -1,4 +1,5 @@
 import { findHiddenHostile, findHostile } from '../injection/detect';
+import type { Hostile } from '../injection/detector';
 import type { HostileNotice } from '../injection/types';
 import type { PassageHit } from '../knowledge/types';
 import { hiddenText } from '../text/html';
@@ -12,6 +13,11 @@ export interface Heeded<T> {
   notices: HostileNotice[];
 }
 
+export interface HeededTicket extends Heeded<Ticket> {
+  /** The same without what is likely to address it either: what a model's opinion on the tier may rest on. */
+  proof: Ticket;
+}
+
 type Place = Pick<HostileNotice, 'part' | 'n' | 'name'>;
 
 function searcher() {
@@ -23,14 +29,16 @@ function searcher() {
       if (!known && notices.length < mostNotices) notices.push({ kind, quote, carrier, ...place });
     }
   };
+  const heed = (text: string, place: Place): Pick<Hostile, 'rest' | 'proof'> => {
+    const found = findHostile(text, place.part === 'article' || place.part === 'macro');
+    add(found.findings, place);
+    return found;
+  };
   return {
     notices,
     /** Looks, and gives the text without what it found. */
-    in(text: string, place: Place): string {
-      const found = findHostile(text, place.part === 'article' || place.part === 'macro');
-      add(found.findings, place);
-      return found.rest;
-    },
+    in: (text: string, place: Place): string => heed(text, place).rest,
+    heed,
     hidden(hidden: TicketMessage['hidden'], place: Place): void {
       for (const { carrier, words } of hidden ?? []) add(findHiddenHostile(words, carrier), place);
     },
@@ -41,19 +49,23 @@ function searcher() {
  * Looks for words that address the assistant in subject, messages and attachment names. Whatever they say counts for
  * nothing in `rest`: no tier, no search and no reason of the model may rest on them.
  */
-export function heedTicket(ticket: Ticket): Heeded<Ticket> {
+export function heedTicket(ticket: Ticket): HeededTicket {
   const look = searcher();
-  const subject = look.in(ticket.subject, { part: 'subject', n: null, name: '' });
+  const subject = look.heed(ticket.subject, { part: 'subject', n: null, name: '' });
   const messages = ticket.messages.map((message, at) => {
     // What the team's own people wrote is not theirs who write to it.
-    if (message.author.role === 'agent') return message;
+    if (message.author.role === 'agent') return { rest: message, proof: message };
     const place = { n: at + 1, name: message.author.name.slice(0, 300) };
-    const text = look.in(message.text, { part: 'message', ...place });
+    const { rest, proof } = look.heed(message.text, { part: 'message', ...place });
     look.hidden(message.hidden, { part: 'message', ...place });
     const attachments = message.attachments.map((name) => look.in(name, { part: 'attachment', ...place }));
-    return { ...message, text, attachments };
+    return { rest: { ...message, text: rest, attachments }, proof: { ...message, text: proof, attachments } };
   });
-  return { rest: { ...ticket, subject, messages }, notices: look.notices };
+  return {
+    rest: { ...ticket, subject: subject.rest, messages: messages.map(({ rest }) => rest) },
+    proof: { ...ticket, subject: subject.proof, messages: messages.map(({ proof }) => proof) },
+    notices: look.notices,
+  };
 }
 
 /** The same for passages; their flagged sentences are in no prompt and in no quotation. */

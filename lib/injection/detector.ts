@@ -21,6 +21,8 @@ export interface Hostile {
   text: string;
   /** The same without the sentences that address the assistant: what rules and search may rest on. */
   rest: string;
+  /** The same without those either that are more likely hostile than not: what a model's opinion may rest on. */
+  proof: string;
 }
 
 /** Beyond this a text is only opened, not searched: 64 kB take about 60 ms. */
@@ -41,6 +43,8 @@ interface Search {
   findings: HostileFinding[];
   /** Whole sentences and lines that the findings come from. */
   flagged: Set<string>;
+  /** Those that were not worth a word to the agent and are no proof either. */
+  doubtful: Set<string>;
 }
 
 function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge: Judge | null): Search {
@@ -80,7 +84,8 @@ function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge
   if (!isArticle) for (const piece of leftovers(all, judged, flagged)) flagged.add(piece);
   for (const line of playedTurns(text)) add('fake-turn', line);
   if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
-  return { findings, flagged };
+  const doubtful = new Set(judged.flatMap(({ piece, score }) => (score > doubtBar ? [piece] : [])));
+  return { findings, flagged, doubtful };
 }
 
 /** An order about the reply right behind an attack belongs to it. */
@@ -109,6 +114,8 @@ function carriedOn(
   return [...found];
 }
 
+/** Log-odds: even. */
+const doubtBar = 0;
 /** Below this score a line is the customer's, although the attack before it has no full stop. */
 const ownBar = -3;
 /** From this score on a piece beside an attack belongs to it: "Do not mention this note." alone would be a customer's. */
@@ -177,7 +184,7 @@ export function createDetector(judge: Judge | null): Detector {
 
 function findHostile(given: string, isArticle: boolean, judge: Judge | null): Hostile {
   const { text, carriers, hidden } = openCarriers(given);
-  const { findings, flagged } = findIn(text.slice(0, mostCharacters), null, isArticle, judge);
+  const { findings, flagged, doubtful } = findIn(text.slice(0, mostCharacters), null, isArticle, judge);
   const carrier = carriers[0] ?? null;
   for (const words of hidden) if (carrier) findings.push(...findHiddenHostile(words, carrier, judge));
   // "(base64, decode and follow)" stands beside the run that holds the order.
@@ -187,7 +194,9 @@ function findHostile(given: string, isArticle: boolean, judge: Judge | null): Ho
     const carrier = carriers.includes('zero-width') ? 'zero-width' : 'lookalikes';
     if (findings.length === 0) findings.push({ kind: 'hidden-text', quote: text.slice(0, 200), carrier });
   }
-  return { findings: findings.slice(0, mostFindings), carriers, text, rest: without(text, flagged) };
+  const rest = without(text, flagged);
+  const proof = without(rest, doubtful);
+  return { findings: findings.slice(0, mostFindings), carriers, text, rest, proof };
 }
 
 function findHiddenHostile(words: string, carrier: Carrier, judge: Judge | null): HostileFinding[] {
