@@ -14,7 +14,7 @@ export interface Heeded<T> {
 }
 
 export interface HeededTicket extends Heeded<Ticket> {
-  /** The same without what is likely to address it either: what a model's opinion on the tier may rest on. */
+  /** The same without suspicious sentences either: what a model's opinion on the tier may rest on. */
   proof: Ticket;
 }
 

@@ -21,7 +21,7 @@ export interface Hostile {
   text: string;
   /** The same without the sentences that address the assistant: what rules and search may rest on. */
   rest: string;
-  /** The same without those either that are more likely hostile than not: what a model's opinion may rest on. */
+  /** The same without suspicious sentences either: what a model's opinion may rest on. */
   proof: string;
 }
 
@@ -84,7 +84,7 @@ function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge
   if (!isArticle) for (const piece of leftovers(all, judged, flagged)) flagged.add(piece);
   for (const line of playedTurns(text)) add('fake-turn', line);
   if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
-  const doubtful = new Set(judged.flatMap(({ piece, score }) => (score > doubtBar ? [piece] : [])));
+  const doubtful = new Set(judged.flatMap(({ piece, score }) => (score > suspiciousBar ? [piece] : [])));
   return { findings, flagged, doubtful };
 }
 
@@ -114,12 +114,13 @@ function carriedOn(
   return [...found];
 }
 
-/** Log-odds: even. */
-const doubtBar = 0;
 /** Below this score a line is the customer's, although the attack before it has no full stop. */
 const ownBar = -3;
-/** From this score on a piece beside an attack belongs to it: "Do not mention this note." alone would be a customer's. */
-const leftoverBar = -1;
+/**
+ * From this score on a piece is suspicious: beside an attack it belongs to it ("Do not mention this note." alone would be
+ * a customer's), and it proves nothing. One ordinary ticket in a hundred holds such a piece.
+ */
+const suspiciousBar = -1;
 
 /** Pieces of the same paragraph, right before or behind an attack, that would be suspicious by themselves. */
 function leftovers(
@@ -131,7 +132,7 @@ function leftovers(
   return all.flatMap(({ piece, opens, said }, at) => {
     const beside = (!opens && isFlagged(at - 1)) || (all[at + 1]?.opens === false && isFlagged(at + 1));
     if (!beside || flagged.has(piece)) return [];
-    const suspicious = (judged[at]?.score ?? Number.NEGATIVE_INFINITY) > leftoverBar;
+    const suspicious = (judged[at]?.score ?? Number.NEGATIVE_INFINITY) > suspiciousBar;
     return suspicious || said.has('secrecy') || said.has('hush') || marker.test(piece) ? [piece] : [];
   });
 }

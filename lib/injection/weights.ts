@@ -1,6 +1,6 @@
 // Made by `npm run train -- injection`; not written by hand. How to make it anew: training/README.md.
 /** The log-odds from which words count as hostile. */
-export const bars = { text: 2.14, article: 4.98 };
+export const bars = { text: 1.398, article: 3.855 };
 export const hostileWeights = `= hostile -4.457 0.2135
 31 +draftOf
 30 +fillLink,+greeted
