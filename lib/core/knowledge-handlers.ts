@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { isLocalKind } from '../knowledge/types';
+import { isLocalKind, type SyncState } from '../knowledge/types';
 import type { SecretStore } from '../store/secret-store';
 import type { Handlers } from '../wire/router';
 import { awake } from './awake';
@@ -34,7 +34,13 @@ export function knowledgeHandlers(
 ): Pick<Handlers, KnowledgeRequests> {
   return {
     async 'sources.list'() {
-      return { sources: await knowledge.listSources(), counts: await knowledge.counts() };
+      // One that was asked for a moment ago, or waits for its turn, has written nothing yet: a list that took it for idle
+      // would be looked at no more. Asked before and after, because it may begin or end in between.
+      const before = runner.active();
+      const sources = await knowledge.listSources();
+      const active = new Set([...before, ...runner.active()]);
+      const counts = await knowledge.counts();
+      return { sources: sources.map((item) => (active.has(item.source.id) ? underWay(item) : item)), counts };
     },
     async 'sources.addHelpCenter'({ name, address }) {
       const added = await knowledge.addSource({ kind: 'zendesk-help-center', name, address });
@@ -93,4 +99,12 @@ export function knowledgeHandlers(
       return { ok: true };
     },
   };
+}
+
+/** A source whose sync is about to begin: its counts are those of the run before. */
+function underWay<T extends { sync: SyncState }>(item: T): T {
+  const { status } = item.sync;
+  if (status === 'running' || status === 'never') return item;
+  const none = { seen: 0, total: null, added: 0, changed: 0, removed: 0, error: null };
+  return { ...item, sync: { ...item.sync, ...none, status: 'running' } };
 }

@@ -55,6 +55,7 @@ describe('the sync runner', () => {
     runner.start('a', { full: true, resume: false });
     runner.start('b', { full: false, resume: false });
     runner.start('a', { full: false, resume: false });
+    expect([...runner.active()]).toEqual(['a', 'b']);
     await turn();
     expect([calls, working()]).toEqual([['a full'], 1]);
     await end();

@@ -15,6 +15,8 @@ export interface SyncRunner {
   /** Starts a sync and returns at once; progress is read through `sources.list`. */
   start(sourceId: string, options: SyncStart): void;
   cancel(sourceId: string): void;
+  /** The sources that are synced now or wait for their turn. */
+  active(): ReadonlySet<string>;
   /** Goes on with what a stopped worker left. */
   resumeInterrupted(): Promise<void>;
   /** Syncs every source whose time has come; called by the alarm. */
@@ -78,6 +80,7 @@ export function createSyncRunner(knowledge: Knowledge, host: Host, onChange: () 
   return {
     start,
     cancel: (sourceId) => running.get(sourceId)?.controller.abort(),
+    active: () => new Set(running.keys()),
     async resumeInterrupted() {
       const known = await knowledge.listSources();
       const cutOff = known.some(({ sync }) => sync.status === 'running') ? await knowledge.interrupted() : [];
