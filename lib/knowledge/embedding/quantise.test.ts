@@ -20,6 +20,7 @@ describe('quantising', () => {
         });
         expect(quantise(back).steps).toEqual(steps);
       }),
+      { examples: [[[2.7584560270234024e-42, 0]], [[1.57e-162]], [[1e-38, 1e-40]]] },
     );
   });
 

@@ -1,6 +1,8 @@
 /** Bytes that a stored vector takes beside its components: its place in the page, its scale. */
 export const overhead = 5;
 const most = 127;
+/** Below 2^-126 a 32-bit number has lost digits: as a scale it would bend the vector. A vector that small is none. */
+const smallestWhole = 2 ** -126;
 
 /** The vector at length 1; null for one without a direction: all zero, or not finite. */
 export function unit(vector: ArrayLike<number>): Float32Array | null {
@@ -31,7 +33,7 @@ export function quantise(vector: ArrayLike<number>): Quantised {
   // As it is stored: in 32 bits.
   const scale = Math.fround(largest / most);
   const steps = new Int8Array(vector.length);
-  if (scale === 0) return { scale, steps };
+  if (scale < smallestWhole) return { scale: 0, steps };
   for (let at = 0; at < vector.length; at += 1)
     steps[at] = Math.max(-most, Math.min(most, Math.round((vector[at] as number) / scale)));
   return { scale, steps };
