@@ -10,8 +10,7 @@ import type { PreparedArticle } from '../lib/knowledge/index/writer';
 import { createSearch } from '../lib/knowledge/search';
 import { readMarkdownFile } from '../lib/knowledge/sources/markdown-folder';
 import type { PassageHit } from '../lib/knowledge/types';
-import { type Engine, type EngineUsage, noUsage, sumUsage } from '../lib/models/engine';
-import { createOpenAiEngine } from '../lib/models/openai-engine';
+import { type EngineUsage, noUsage, sumUsage } from '../lib/models/engine';
 import { createMask } from '../lib/privacy/mask';
 import { SidedeskDatabase } from '../lib/store/database';
 import { knowledgeStore } from '../lib/store/knowledge-store';
@@ -21,6 +20,7 @@ import { decide } from '../lib/triage/decide';
 import { defaultPolicy } from '../lib/triage/default-policy';
 import { refine } from '../lib/triage/refine';
 import * as z from '../lib/zod';
+import { engineOf } from './endpoint';
 import { type EvalOptions, InputError, narrow, percentile, printTable, readJsonl, share, writeRows } from './input';
 import { indexArticles, passageSchema, toArticles } from './retrieval';
 import { ticketOf } from './triage-ticket';
@@ -56,17 +56,6 @@ async function articlesOf(folder: string): Promise<PreparedArticle[]> {
       if (!read.ok) throw new InputError(`${name}: cannot be read as an article`);
       return prepareArticle('eval', read.article, await articleHash(read.article));
     }),
-  );
-}
-
-function engineOf(options: EvalOptions): Engine | null {
-  if (options.baseUrl === null) return null;
-  if (options.model === null) throw new InputError('--model is missing');
-  const key = options.apiKeyEnv === null ? null : (process.env[options.apiKeyEnv] ?? null);
-  if (options.apiKeyEnv !== null && key === null) throw new InputError(`${options.apiKeyEnv} is not set`);
-  return createOpenAiEngine(
-    { baseUrl: options.baseUrl, model: options.model, key, firstWordMs: 60_000 },
-    { capabilities: { get: async () => null, set: async () => {} }, now: Date.now, random: Math.random, fetch },
   );
 }
 
