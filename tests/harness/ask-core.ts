@@ -8,7 +8,9 @@ type Ask = <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<R
 async function asPage<T>(session: ChromiumSession, from: OurPage, work: (ask: Ask) => Promise<T>): Promise<T> {
   const page = await session.context.newPage();
   try {
-    await page.goto(session.extensionUrl(from));
+    const url = session.extensionUrl(from);
+    // A new extension opens its settings in a tab that is still empty: in this one, if it is there by then.
+    await page.goto(url).catch(() => page.goto(url));
     return await work(async <N extends RequestName>(name: N, input: RequestInput<N>) => {
       const answer = await page.evaluate(
         (message) =>
