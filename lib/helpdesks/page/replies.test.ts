@@ -67,6 +67,25 @@ afterEach(() => {
 });
 
 describe('sent replies', () => {
+  it('reports one that was sent before the ticket was read, and none of before', async () => {
+    const made = createReplies({
+      ...{ adapter: createZendesk(0), page, signal: stop.signal, onOwn: () => {}, onListed: () => {} },
+      onSent: (_, reply) => sent.push(reply),
+    });
+    const minutes = (Date.now() - start) / 60_000;
+    comments.push(comment(2, 2, minutes - 90, true, 'yesterday'));
+    made.inserted(ref);
+    made.submitted(ref, 'reply 3');
+    comments.push(comment(3, 2, minutes));
+    made.follow({
+      ref,
+      readBy: 'api',
+      messages: comments.map(({ id }) => ({ id: String(id), at: at(0) })),
+    } as PageTicket);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.map(({ id }) => id)).toEqual(['3']);
+  });
+
   it('reports the own public reply once, with its text', async () => {
     const watch = replies();
     watch.submitted(ref, 'reply 2');

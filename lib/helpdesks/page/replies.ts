@@ -21,6 +21,8 @@ interface Followed {
   since: number;
   /** Ids of a first read from the page tell nothing about those of the API. */
   byApi: boolean;
+  /** Begun by an insertion: the ticket was not read by then. */
+  unread: boolean;
   /** What the agent submitted and the thread does not show yet, without white space, oldest first. */
   waiting: string[];
   /** A submit whose text could not be read: only the API can say what came of it. */
@@ -154,29 +156,36 @@ export function createReplies({ adapter, page, signal, onOwn, onSent, onListed }
   }
 
   const followedOf = (ref: TicketRef): Followed | undefined => all.get(ticketKey(ref));
+  const begin = (ref: TicketRef, ticket: PageTicket | null): Followed => {
+    const times = (ticket?.messages ?? []).flatMap((message) => Date.parse(message.at ?? '') || []);
+    const followed = {
+      ref,
+      known: new Set(ticket?.messages.map((message) => message.id)),
+      // Read from a page without times, or not read yet: what the API calls older than this is old.
+      since: times.length > 0 ? times.reduce((newest, at) => Math.max(newest, at)) : Date.now() - clockSkew,
+      byApi: ticket?.readBy === 'api',
+      unread: ticket === null,
+      waiting: [],
+      blind: false,
+      submittedAt: 0,
+      shown: createShownReplies(),
+      series: 0,
+    };
+    all.set(ticketKey(ref), followed);
+    return followed;
+  };
   const mark = (followed: Followed): void => followed.shown.mark(adapter.shownReplies(page(), followed.ref));
 
   return {
     follow(ticket) {
-      const key = ticketKey(ticket.ref);
-      if (all.has(key)) return;
-      const times = ticket.messages.map((message) => Date.parse(message.at ?? '')).filter((at) => !Number.isNaN(at));
-      all.set(key, {
-        ref: ticket.ref,
-        known: new Set(ticket.messages.map((message) => message.id)),
-        // Read from a page without times: what the API calls older than this reading is old.
-        since: times.length > 0 ? times.reduce((newest, at) => Math.max(newest, at)) : Date.now() - clockSkew,
-        byApi: ticket.readBy === 'api',
-        waiting: [],
-        blind: false,
-        submittedAt: 0,
-        shown: createShownReplies(),
-        series: 0,
-      });
+      const before = followedOf(ticket.ref);
+      // While one is awaited that was sent before the ticket was read, it may stand among what is read now.
+      if (!before || (before.unread && !waits(before))) begin(ticket.ref, ticket);
     },
     inserted(ref) {
-      const followed = followedOf(ref);
-      if (followed && !waits(followed)) mark(followed);
+      // The panel has its suggestion from the cache: on a slow day a reply is out before the page was read again.
+      const followed = followedOf(ref) ?? begin(ref, null);
+      if (!waits(followed)) mark(followed);
     },
     submitted(ref, text) {
       const followed = followedOf(ref);
