@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from '../../scripts/browser.mjs';
 import { type ConsoleErrors, collectConsoleErrors } from './console-errors';
+import { until } from './until';
 
 export interface ChromiumOptions {
   /** The built extension; none when left out. */
@@ -88,6 +89,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 30_000 });
   const extensionId = extensionDir ? new URL((await findWorker()).url()).host : '';
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  // A new extension opens its settings, in an empty tab if there is one: before a test goes anywhere.
+  if (extensionDir && options.profile === undefined) {
+    const opened = async () => context.pages().some((page) => page.url().includes('/options.html'));
+    await until('the first-run page', opened, 10_000).catch(() => undefined);
+  }
   return {
     context,
     page: context.pages()[0] ?? (await context.newPage()),
