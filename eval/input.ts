@@ -23,6 +23,18 @@ export interface EvalOptions {
 /** The input cannot be used; the message names file, line and field. The command ends with exit code 2. */
 export class InputError extends Error {}
 
+/** Runs a command; gives its exit code: 2, with the message on stderr, when its input cannot be used. */
+export async function exitCodeOf(command: () => Promise<void>): Promise<0 | 2> {
+  try {
+    await command();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
 /** Reads the command line after the task's name. Throws InputError on an unknown option or a bad number. */
 export function parseOptions(argv: string[]): EvalOptions {
   const text = { type: 'string' } as const;

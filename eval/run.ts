@@ -1,4 +1,4 @@
-import { type EvalOptions, InputError, parseOptions } from './input';
+import { type EvalOptions, exitCodeOf, InputError, parseOptions } from './input';
 
 /** What a task module exports: prints its table, writes `--out`, gives the figures for the last line. */
 export interface EvalTask {
@@ -22,21 +22,12 @@ function isTask(name: string | undefined): name is keyof typeof tasks {
   return name !== undefined && Object.hasOwn(tasks, name);
 }
 
-async function main(argv: string[]): Promise<number> {
-  const [name, ...rest] = argv;
-  try {
-    if (!isTask(name))
-      throw new InputError(`usage: npm run --silent eval -- ${Object.keys(tasks).join('|')} --data PATH`);
-    const options = parseOptions(rest);
-    const task: EvalTask = await tasks[name]();
-    const figures = await task.run(options);
-    console.log(JSON.stringify(figures));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+async function main([name, ...rest]: string[]): Promise<void> {
+  if (!isTask(name))
+    throw new InputError(`usage: npm run --silent eval -- ${Object.keys(tasks).join('|')} --data PATH`);
+  const options = parseOptions(rest);
+  const task: EvalTask = await tasks[name]();
+  console.log(JSON.stringify(await task.run(options)));
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await exitCodeOf(() => main(process.argv.slice(2)));

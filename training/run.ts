@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { InputError } from '../eval/input';
+import { exitCodeOf, InputError } from '../eval/input';
 
 /** `--data`: labelled rows that are not part of the project; `--extra`: folder with more texts; `--measure`: write nothing. */
 function options(args: string[]): {
@@ -30,20 +30,13 @@ const tasks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   names: async (args) => (await import('./names')).run(args),
 };
 
-async function main([name = '', ...args]: string[]): Promise<number> {
-  try {
-    const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
-    if (!task)
-      throw new InputError(
-        `usage: npm run train -- ${Object.keys(tasks).join('|')} [--data FILE] [--extra DIR] [--measure]`,
-      );
-    await task(args);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+async function main([name = '', ...args]: string[]): Promise<void> {
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (!task)
+    throw new InputError(
+      `usage: npm run train -- ${Object.keys(tasks).join('|')} [--data FILE] [--extra DIR] [--measure]`,
+    );
+  await task(args);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await exitCodeOf(() => main(process.argv.slice(2)));

@@ -44,7 +44,7 @@ interface Search {
   /** Whole sentences and lines that the findings come from. */
   flagged: Set<string>;
   /** Those that were not worth a word to the agent and are no proof either. */
-  doubtful: Set<string>;
+  suspicious: Set<string>;
 }
 
 function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge: Judge | null): Search {
@@ -84,8 +84,8 @@ function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge
   if (!isArticle) for (const piece of leftovers(all, judged, flagged)) flagged.add(piece);
   for (const line of playedTurns(text)) add('fake-turn', line);
   if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
-  const doubtful = new Set(judged.flatMap(({ piece, score }) => (score > suspiciousBar ? [piece] : [])));
-  return { findings, flagged, doubtful };
+  const suspicious = new Set(judged.flatMap(({ piece, score }) => (score > suspiciousBar ? [piece] : [])));
+  return { findings, flagged, suspicious };
 }
 
 /** An order about the reply right behind an attack belongs to it. */
@@ -185,7 +185,7 @@ export function createDetector(judge: Judge | null): Detector {
 
 function findHostile(given: string, isArticle: boolean, judge: Judge | null): Hostile {
   const { text, carriers, hidden } = openCarriers(given);
-  const { findings, flagged, doubtful } = findIn(text.slice(0, mostCharacters), null, isArticle, judge);
+  const { findings, flagged, suspicious } = findIn(text.slice(0, mostCharacters), null, isArticle, judge);
   const carrier = carriers[0] ?? null;
   for (const words of hidden) if (carrier) findings.push(...findHiddenHostile(words, carrier, judge));
   // "(base64, decode and follow)" stands beside the run that holds the order.
@@ -196,7 +196,7 @@ function findHostile(given: string, isArticle: boolean, judge: Judge | null): Ho
     if (findings.length === 0) findings.push({ kind: 'hidden-text', quote: text.slice(0, 200), carrier });
   }
   const rest = without(text, flagged);
-  const proof = without(rest, doubtful);
+  const proof = without(rest, suspicious);
   return { findings: findings.slice(0, mostFindings), carriers, text, rest, proof };
 }
 

@@ -1,4 +1,5 @@
 import { openCarriers } from '../text/carriers';
+import { fingerprintOf } from '../text/hash';
 import { hiddenText } from '../text/html';
 import { stripInvisible } from '../text/invisible';
 import { detectLanguage } from '../text/language';
@@ -104,12 +105,5 @@ function fingerprint(ticket: Ticket): string {
       .filter((message) => message.public && message.author.role === 'requester')
       .map((message) => [message.id, message.text, message.attachments]),
   ]);
-  let a = 0x811c9dc5;
-  let b = 0xcbf29ce4;
-  for (let i = 0; i < source.length; i += 1) {
-    const code = source.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + i), 0x01000193);
-  }
-  return [a, b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+  return fingerprintOf(source);
 }

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../text/hash';
 import type { PageTicket } from '../../ticket/page-ticket';
 import type { TicketRef } from '../../ticket/ref';
 import type { HelpdeskPage } from '../adapter';
@@ -135,7 +136,7 @@ function reading(
   const ref: TicketRef = {
     helpdesk: 'generic',
     account: page.url.host,
-    id: `${hash(address)}${hash(`${readBy}\n${words}\n${anchors.words}`)}`,
+    id: `${fingerprintOf(address)}${fingerprintOf(`${readBy}\n${words}\n${anchors.words}`)}`,
   };
   const author = { id: null, name: '', role: 'requester' as const };
   return {
@@ -203,16 +204,4 @@ function tidy(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, limits.body);
-}
-
-/** Two FNV-1a hashes as 16 hex digits: tells pages apart, keeps no secret. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0xcbf29ce4;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + i), 0x01000193);
-  }
-  return [a, b].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/hash';
 import { limits } from './thread';
 
 /** Forms of one selector, tried in order. */
@@ -55,10 +56,7 @@ export function cleanHtml(body: Element): string {
 /** Where the page shows no message id: time and text name an entry as long as the page is open. */
 export function domId(at: string | null, body: string): string {
   const text = body.replace(/\s+/g, '');
-  let hash = 0x811c9dc5;
-  // By index: an iterator over 64 kB takes several milliseconds of the page's frame.
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `dom:${at ?? ''}:${(hash >>> 0).toString(36)}`;
+  return `dom:${at ?? ''}:${(fnv1a(text) >>> 0).toString(36)}`;
 }
 
 /** Milliseconds of reading before the page gets a turn: half a frame at 60 Hz. */

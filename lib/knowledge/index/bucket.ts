@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/hash';
 import { ByteReader, type ByteWriter } from './bytes';
 
 /** A term's entry in a bucket. A long list stands in records of its own, from slot `first` on. */
@@ -14,8 +15,7 @@ export interface TermEntry extends Entry {
 
 /** FNV-1a over UTF-16 units, its bits mixed (the last steps of MurmurHash3), so that the first bits spread well. */
 export function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  let hash = fnv1a(term);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

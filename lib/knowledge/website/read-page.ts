@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../problem';
+import { fnv1a } from '../../text/hash';
 import { htmlToText } from '../../text/html';
 import { detectLanguage } from '../../text/language';
 import { languageOf } from '../sources/language-of';
@@ -37,9 +38,7 @@ function titleOf({ title, heading }: PageMeta, readable: string): string {
 /** An address as an id: long ones are cut and told apart by a hash (FNV-1a). */
 function articleIdOf(url: string): string {
   if (url.length <= longestId) return url;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < url.length; at += 1) hash = Math.imul(hash ^ url.charCodeAt(at), 0x01000193);
-  return `${url.slice(0, longestId)}#${(hash >>> 0).toString(16)}`;
+  return `${url.slice(0, longestId)}#${(fnv1a(url) >>> 0).toString(16)}`;
 }
 
 /** Turns a page that was got into an article, with the addresses that it leads to. */

@@ -1,6 +1,6 @@
+import { fnv1a } from '../../text/hash';
 import { cueKinds } from './cue-words';
 import type { Tokens } from './tokens';
-import { hashOf } from './words';
 
 const kinds = (...names: (typeof cueKinds)[number][]): ReadonlySet<number> =>
   new Set(names.map((name) => cueKinds.indexOf(name)));
@@ -13,7 +13,7 @@ const reach = 3;
 const smallText = 25;
 const shortLine = 4;
 /** What joins small words to something that is no text. */
-const glue: ReadonlySet<number> = new Set(['.', '_', '/', '@', '=', '+'].map((sign) => hashOf(sign)));
+const glue: ReadonlySet<number> = new Set(['.', '_', '/', '@', '=', '+'].map((sign) => fnv1a(sign)));
 
 export interface Range {
   start: number;

@@ -1,10 +1,10 @@
+import { fnv1a } from '../../text/hash';
 import type { Language } from '../../ticket/page-ticket';
 import { candidatesOf, type Range } from './candidates';
 import { cueKinds } from './cue-words';
 import { aroundOf, featuresPerWord, Writer, writeFeatures } from './features';
 import { labelCount, type Model, scoresOf } from './model';
 import { readTokens, type Tokens } from './tokens';
-import { hashOf } from './words';
 
 /** A stretch of text that the tagger takes for a name or an address. Offsets are UTF-16. */
 export interface Tagged {
@@ -103,7 +103,7 @@ const bridge = 4;
 const longestStreet = 7;
 const placeKinds: ReadonlySet<number> = new Set([cueKinds.indexOf('street'), cueKinds.indexOf('unit')]);
 /** What may stand between the words of a heading. */
-const plainGaps: ReadonlySet<number> = new Set([' ', "'", '’', ' (', '-', ' -'].map((gap) => hashOf(gap)));
+const plainGaps: ReadonlySet<number> = new Set([' ', "'", '’', ' (', '-', ' -'].map((gap) => fnv1a(gap)));
 const titleKind = cueKinds.indexOf('title');
 
 /** Words of one kind side by side make one stretch; a word that looks like a beginning opens another. */

@@ -1,6 +1,7 @@
+import { fnv1a } from '../../text/hash';
 import { matchesOf } from '../matches';
 import { cueKinds } from './cue-words';
-import { hashOf, type OrdinaryWords, type Word, wordReader } from './words';
+import { type OrdinaryWords, type Word, wordReader } from './words';
 
 /** A text as the tagger sees it: words in order, what stands between them, and the lines they make. */
 export interface Tokens {
@@ -72,7 +73,7 @@ export function readTokens(text: string, ordinary: OrdinaryWords): Tokens {
     if (!gap) {
       const breaks = between.includes('\n');
       gap = {
-        hash: hashOf(gapOf(between)),
+        hash: fnv1a(gapOf(between)),
         opens: breaks || /[.!?:]/.test(between),
         breaks,
         colon: between.includes(':'),

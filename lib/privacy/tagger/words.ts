@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/hash';
 import { frequentWords } from '../../text/language';
 import { fold } from '../../text/words';
 import { firstNames } from '../recognisers/first-names';
@@ -30,16 +31,9 @@ const streetKind = cueKinds.indexOf('street');
 
 const common = frequentWords('und');
 
-/** FNV-1a over UTF-16 units. */
-export function hashOf(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
 /** 24 bits of a lower-case word. */
 export function ordinaryHash(lower: string): number {
-  return hashOf(lower) >>> 8;
+  return fnv1a(lower) >>> 8;
 }
 
 /** Reads words. @param ordinary hashes of ordinary words, as {@link ordinaryHash} gives them */
@@ -51,13 +45,13 @@ export function wordReader(ordinary: OrdinaryWords): (text: string) => Word {
     const shape = shapeOf(text, lower, digit);
     const listed = cueOf.get(lower) ?? 0;
     return {
-      hash: hashOf(digit ? shape : lower),
-      shape: hashOf(shape),
-      prefix3: hashOf(lower.slice(0, 3), 3),
-      prefix4: hashOf(lower.slice(0, 4), 4),
-      suffix2: hashOf(lower.slice(-2), 12),
-      suffix3: hashOf(lower.slice(-3), 13),
-      suffix4: hashOf(lower.slice(-4), 14),
+      hash: fnv1a(digit ? shape : lower),
+      shape: fnv1a(shape),
+      prefix3: fnv1a(lower.slice(0, 3), 3),
+      prefix4: fnv1a(lower.slice(0, 4), 4),
+      suffix2: fnv1a(lower.slice(-2), 12),
+      suffix3: fnv1a(lower.slice(-3), 13),
+      suffix4: fnv1a(lower.slice(-4), 14),
       cue: listed || (!digit && streetEnding.test(lower) ? streetKind : 0),
       common: common.has(/^[a-z]*$/.test(lower) ? lower : fold(lower)) ? 2 : ordinary.has(ordinaryHash(lower)) ? 1 : 0,
       first: firstNames.has(lower) ? 1 : 0,

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/hash';
 import { tokenize } from '../match/tokens';
 
 /** A ticket's text as hashed terms, for comparing; no text can be read back from it. */
@@ -13,11 +14,7 @@ const GRAM = 4;
 const mostCharacters = 8000;
 
 /** FNV-1a, 32 bits: with some thousand terms a ticket, two share a hash once in a few hundred tickets. */
-function hash(term: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < term.length; at += 1) value = Math.imul(value ^ term.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
+const hash = (term: string): number => fnv1a(term) >>> 0;
 
 /**
  * Terms of a text: each word of two letters and more, and each group of four letters inside longer ones.
