@@ -1,19 +1,6 @@
+import { handoverTemplate } from '../ticket/handover-template';
 import { defaultClocks } from './clocks';
 import { POLICY_FORM, type TierPolicy } from './policy-schema';
-
-/** Parts of the handover note, in the order that second and third line ask for them (domain practice). */
-const handoverTemplate = `{summary}
-
-Severity: {priority} · For: {team}
-Impact: {impact}
-What happened: {story}
-Steps to reproduce:
-{steps}
-Environment: {environment}
-Tried so far:
-{tried}
-Last promise to the customer: {promise}
-Ask: {ask}, by {deadline}`;
 
 /**
  * The written tier policy a team starts with: scope, what stays, what goes up, what the next tier needs to see.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMask } from '../../privacy/mask';
+import { languages } from '../../ticket/languages';
 import type { TicketMessage } from '../../ticket/ticket';
 import { decide } from '../../triage/decide';
 import { defaultPolicy } from '../../triage/default-policy';
@@ -7,6 +8,7 @@ import { testMessage, testTicket } from '../../triage/test-ticket';
 import { ticketMask } from '../ticket-mask';
 import { draftHandover, missingEvidence } from './handover';
 import { handoverParts } from './parts';
+import { handoverWords } from './words';
 
 const NOW = Date.parse('2026-11-05T14:00:00Z');
 const agent = (text: string, at: string): TicketMessage =>
@@ -72,6 +74,20 @@ describe('a handover note', () => {
     const { note } = draft({ ticket: empty, decision: decide(empty, defaultPolicy, NOW), lang: 'de' });
     expect(note).toContain('nicht angegeben');
     expect(note).toContain('nichts festgehalten');
+  });
+
+  it.each(languages)('has its headings in the agent’s language, with every field: %s', (lang) => {
+    const { note } = draft({ lang });
+    const fieldsIn = (template: string) => (template.match(/\{[a-z]+\}/g) ?? []).toSorted();
+    expect(fieldsIn(handoverWords[lang].template)).toEqual(fieldsIn(handoverWords.en.template));
+    const opening = handoverWords[lang].template.split('\n')[2]?.split(/\s*:/)[0] ?? '';
+    expect(note).toContain(`\n${opening}`);
+    expect(/Severity|What happened|Tried so far/.test(note)).toBe(lang === 'en');
+  });
+
+  it('has the headings of a template that the team wrote, in any language', () => {
+    const tiers = defaultPolicy.tiers.map((tier) => ({ ...tier, handover: 'Our heading: {summary}' }));
+    expect(draft({ lang: 'de', policy: { ...defaultPolicy, tiers } }).note).toBe('Our heading: App crashes on invoice');
   });
 
   it('leaves an unknown field of the template as the admin wrote it', () => {

@@ -1,4 +1,5 @@
 import type { Mask } from '../../privacy/mask';
+import { handoverTemplate } from '../../ticket/handover-template';
 import type { Ticket } from '../../ticket/ticket';
 import type { Tier, TierDecision } from '../../triage/decision';
 import type { TierPolicy } from '../../triage/policy-schema';
@@ -78,7 +79,8 @@ export function draftHandover(input: HandoverInput): Handover {
   const words = handoverWords[lang];
   const parts = input.parts ?? handoverParts(maskedTicket(ticket, mask));
   const fields = fieldsOf(parts, input, words);
-  const template = policy.tiers.find(({ tier }) => tier === to)?.handover.trim() || '{summary}\n\n{story}';
+  const own = policy.tiers.find(({ tier }) => tier === to)?.handover.trim() || '{summary}\n\n{story}';
+  const template = own === handoverTemplate ? words.template : own;
   const filled = template.replace(/\{([a-z]+)\}/g, (whole, name: string) => fields[name] ?? whole);
   const note = withoutPlaceholders(filled, words);
   return {

@@ -1,7 +1,10 @@
+import { handoverTemplate } from '../../ticket/handover-template';
 import type { ReplyLanguage } from '../phrases/index';
 
-/** The few words that code adds to a handover note, in the agent's language. Headings come from the policy's template. */
+/** The words of a handover note that are not the ticket's, in the agent's language. */
 export interface HandoverWords {
+  /** The shipped template; where a team has written its own, its headings stand. */
+  template: string;
   notGiven: string;
   customer: string;
   /** Behind what was tried: the requester's next words. */
@@ -17,6 +20,7 @@ export interface HandoverWords {
 
 export const handoverWords: Record<ReplyLanguage, HandoverWords> = {
   en: {
+    template: handoverTemplate,
     notGiven: 'not given',
     customer: 'the customer',
     thenSaid: (words) => `then: “${words}”`,
@@ -28,6 +32,18 @@ export const handoverWords: Record<ReplyLanguage, HandoverWords> = {
     otherHidden: '(on file)',
   },
   fr: {
+    template: `{summary}
+
+Gravité : {priority} · Pour : {team}
+Impact : {impact}
+Ce qui s’est passé : {story}
+Étapes pour reproduire :
+{steps}
+Environnement : {environment}
+Déjà essayé :
+{tried}
+Dernière promesse au client : {promise}
+Demande : {ask} · Échéance : {deadline}`,
     notGiven: 'non précisé',
     customer: 'le client',
     thenSaid: (words) => `ensuite : « ${words} »`,
@@ -39,6 +55,18 @@ export const handoverWords: Record<ReplyLanguage, HandoverWords> = {
     otherHidden: '(au dossier)',
   },
   nl: {
+    template: `{summary}
+
+Ernst: {priority} · Voor: {team}
+Gevolgen: {impact}
+Wat er gebeurde: {story}
+Stappen om het na te doen:
+{steps}
+Omgeving: {environment}
+Al geprobeerd:
+{tried}
+Laatste toezegging aan de klant: {promise}
+Vraag: {ask} · Termijn: {deadline}`,
     notGiven: 'niet opgegeven',
     customer: 'de klant',
     thenSaid: (words) => `daarna: “${words}”`,
@@ -50,6 +78,18 @@ export const handoverWords: Record<ReplyLanguage, HandoverWords> = {
     otherHidden: '(in dossier)',
   },
   de: {
+    template: `{summary}
+
+Dringlichkeit: {priority} · Für: {team}
+Auswirkung: {impact}
+Was geschehen ist: {story}
+Schritte zum Nachstellen:
+{steps}
+Umgebung: {environment}
+Bisher versucht:
+{tried}
+Letzte Zusage an den Kunden: {promise}
+Bitte: {ask} · Frist: {deadline}`,
     notGiven: 'nicht angegeben',
     customer: 'die Kundin oder der Kunde',
     thenSaid: (words) => `danach: „${words}“`,
@@ -61,6 +101,18 @@ export const handoverWords: Record<ReplyLanguage, HandoverWords> = {
     otherHidden: '(im Ticket)',
   },
   es: {
+    template: `{summary}
+
+Gravedad: {priority} · Para: {team}
+Impacto: {impact}
+Qué ha pasado: {story}
+Pasos para reproducirlo:
+{steps}
+Entorno: {environment}
+Ya se ha probado:
+{tried}
+Última promesa al cliente: {promise}
+Petición: {ask} · Plazo: {deadline}`,
     notGiven: 'no indicado',
     customer: 'el cliente',
     thenSaid: (words) => `después: «${words}»`,
@@ -72,6 +124,18 @@ export const handoverWords: Record<ReplyLanguage, HandoverWords> = {
     otherHidden: '(en el ticket)',
   },
   it: {
+    template: `{summary}
+
+Gravità: {priority} · Per: {team}
+Impatto: {impact}
+Che cosa è successo: {story}
+Passi per riprodurlo:
+{steps}
+Ambiente: {environment}
+Già provato:
+{tried}
+Ultima promessa al cliente: {promise}
+Richiesta: {ask} · Scadenza: {deadline}`,
     notGiven: 'non indicato',
     customer: 'il cliente',
     thenSaid: (words) => `poi: «${words}»`,
@@ -83,6 +147,18 @@ export const handoverWords: Record<ReplyLanguage, HandoverWords> = {
     otherHidden: '(nel ticket)',
   },
   pt: {
+    template: `{summary}
+
+Gravidade: {priority} · Para: {team}
+Impacto: {impact}
+O que aconteceu: {story}
+Passos para reproduzir:
+{steps}
+Ambiente: {environment}
+Já se tentou:
+{tried}
+Última promessa ao cliente: {promise}
+Pedido: {ask} · Prazo: {deadline}`,
     notGiven: 'não indicado',
     customer: 'o cliente',
     thenSaid: (words) => `depois: «${words}»`,
