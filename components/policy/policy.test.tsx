@@ -51,7 +51,7 @@ async function open(answers: FakeAnswers = {}) {
 const asked = (api: FakeApi, name: string): unknown[] =>
   api.calls.filter((call) => call.name === name).map((call) => call.input);
 async function settled(what: string, holds: () => boolean) {
-  for (let turn = 0; turn < 400 && !holds(); turn += 1)
+  for (let turn = 0; turn < 2000 && !holds(); turn += 1)
     await act(async () => {
       await new Promise((done) => setTimeout(done, 20));
     });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type AssistState, emptyAssistState } from '../wire/assist';
 import { createDesk, type Desk } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 const tab = 4;
 const ticket = pageTicket(
@@ -52,7 +53,7 @@ async function open(withModel: boolean) {
   panel.assist(null, (next) => {
     state = next;
   });
-  for (let turn = 0; turn < 2000 && state.phase !== 'done'; turn += 1) await new Promise((done) => setTimeout(done, 2));
+  await until('a finished suggestion', () => state.phase === 'done');
   expect(state.phase).toBe('done');
   return panel;
 }
@@ -120,8 +121,7 @@ it('stops asking a model whose tokens are used up, and says so', async () => {
   const sent = bodies.length;
   expect(sent).toBeGreaterThan(0);
   panel.assist(null, () => {}).again('shorter', ticket.ref);
-  for (let turn = 0; turn < 2000 && !state.notices.some(({ code }) => code === 'model-over-budget'); turn += 1)
-    await new Promise((done) => setTimeout(done, 2));
+  await until('the notice', () => state.notices.some(({ code }) => code === 'model-over-budget'));
   expect(state.notices.map(({ code }) => code)).toContain('model-over-budget');
   expect(bodies).toHaveLength(sent);
   expect(state.drafts.length).toBeGreaterThan(0);

@@ -9,9 +9,13 @@ const ref = (id: number): TicketRef => ({ helpdesk: 'zendesk', account: 'acme.ze
 
 /** A hub whose runs answer when the test says so, each answer carrying its ticket in the subject. */
 function setup(where: Where = async () => null) {
-  const runs: { options: RunOptions; aborted: boolean }[] = [];
+  const runs: { options: RunOptions; aborted: boolean; end(): void }[] = [];
   const hub = createAssistHub((options) => {
-    const run = { options, aborted: false };
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const run = { options, aborted: false, end };
     runs.push(run);
     return {
       begin: () => {},
@@ -20,6 +24,7 @@ function setup(where: Where = async () => null) {
       },
       stop: () => {},
       finished: () => false,
+      ended: () => ended,
       saved: async () => {},
     };
   }, where);
@@ -45,6 +50,19 @@ function setup(where: Where = async () => null) {
     });
   return { hub, runs, answer };
 }
+
+it('looks at the ticket again for a panel that opens while the last run only waits for what comes late', async () => {
+  const { hub, runs, answer } = setup();
+  hub.moved(1, ref(1));
+  hub.follow(1, () => {})();
+  answer(runs[0]);
+  runs[0]?.options.emit({ type: 'patch', patch: { phase: 'done' } });
+  hub.follow(1, () => {});
+  expect(runs).toHaveLength(1);
+  runs[0]?.end();
+  await new Promise((next) => setTimeout(next));
+  expect([runs.length, runs[0]?.aborted]).toEqual([2, false]);
+});
 
 /** A hub whose questions to the page wait for their answers, in the order in which they were asked. */
 function asking() {

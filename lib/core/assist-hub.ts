@@ -120,6 +120,13 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
     if (tab.ref !== null && tab.run === null && tab.followers.size > 0) begin(tabId, tab, first);
   };
 
+  /** A run that has shown all and only waits for the helpdesk's search keeps what that brings; the look comes after it. */
+  const lookAfter = (tabId: number, tab: TabSession, run: AssistRun) =>
+    void run.ended().then(() => {
+      if (tab.run === run) tab.run = null;
+      beginIfWatched(tabId, tab);
+    });
+
   const place = (tab: TabSession, ref: TicketRef | null, saved: AssistState | null, none: NoTicket | null) => {
     tab.run?.abort();
     tab.run = null;
@@ -179,6 +186,7 @@ export function createAssistHub(start: StartRun, where: Where): AssistHub {
       else void ask(tabId, tab).then(() => beginIfWatched(tabId, tab));
       // A page that was loaded again may show more than the last look did; unchanged, the answer comes from the cache.
       if (tab.run?.finished()) tab.run = null;
+      if (tab.run && tab.state.phase === 'done') lookAfter(tabId, tab, tab.run);
       beginIfWatched(tabId, tab);
       // The work goes on when the panel closes: what a model call brought is cached for when it opens again.
       return () => {

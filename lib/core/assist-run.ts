@@ -24,6 +24,8 @@ export interface AssistRun {
   /** Stops the model only; what is there stays. */
   stop(): void;
   finished(): boolean;
+  /** Settles when it is finished; never rejects. */
+  ended(): Promise<void>;
   /** Waits until everything pushed so far is saved. */
   saved(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function createStartRun(deps: RunDeps): StartRun {
     const whole = new AbortController();
     const model = new AbortController();
     let finished = false;
+    let ended = Promise.resolve();
     let recorder: Recorder | null = null;
     const records = (made: Recorder) => {
       recorder = made;
@@ -82,7 +85,7 @@ export function createStartRun(deps: RunDeps): StartRun {
     return {
       begin() {
         deps.host.keepAlive(true);
-        void run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal]), records).finally(() => {
+        ended = run(deps, options, whole.signal, AbortSignal.any([whole.signal, model.signal]), records).finally(() => {
           finished = true;
           deps.host.keepAlive(false);
         });
@@ -90,6 +93,7 @@ export function createStartRun(deps: RunDeps): StartRun {
       abort: () => whole.abort(),
       stop: () => model.abort(),
       finished: () => finished,
+      ended: () => ended,
       saved: async () => recorder?.saved(),
     };
   };

@@ -7,6 +7,7 @@ import { type AssistState, emptyAssistState } from '../wire/assist';
 import type { Rerun } from '../wire/rerun-requests';
 import { createDesk, type Desk, type FakePage } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 let desk: Desk;
 const ticket = pageTicket('1', 'I will take this to my lawyer. Write to martha@example.com or call +44 20 7946 0018.');
@@ -15,14 +16,6 @@ beforeEach(() => {
   Dexie.dependencies = { indexedDB: new IDBFactory(), IDBKeyRange };
   desk = createDesk();
 });
-
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 1000; turn += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  throw new Error(`never: ${what}`);
-}
 
 async function ask<T>(name: string, input: unknown, caller: 'review' | 'options' = 'review'): Promise<T> {
   const answer = (await desk.ask(caller, name, input)) as { ok: boolean; value: T; problem?: { code: string } };

@@ -6,6 +6,7 @@ import type { TicketRef } from '../ticket/ref';
 import { type AssistState, emptyAssistState } from '../wire/assist';
 import { createDesk, type Desk, type FakePage } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 import type { Host } from './host';
 import { readTicket } from './page-reader';
 
@@ -17,14 +18,6 @@ beforeEach(() => {
   Dexie.dependencies = { indexedDB: new IDBFactory(), IDBKeyRange };
   desk = createDesk();
 });
-
-async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 1000; turn += 1) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  throw new Error(`never: ${what}`);
-}
 
 /** A tab on a ticket with its panel; `state` is what the panel shows. */
 function tab(id: number, ref: TicketRef) {

@@ -6,6 +6,7 @@ import { type AssistState, emptyAssistState } from '../wire/assist';
 import type { RequestInput, RequestName, RequestOutput } from '../wire/requests';
 import { createDesk, type Desk, type FakePage } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 // Search by meaning through the whole core, with an endpoint that knows a few concepts; see fixtures/concepts.ts.
 
@@ -44,14 +45,6 @@ beforeEach(() => {
     });
   };
 });
-
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 2000; turn += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 3));
-  }
-  throw new Error(`never: ${what}`);
-}
 
 async function ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>> {
   const answer = (await desk.ask('options', name, input)) as { ok: boolean; value: RequestOutput<N> };

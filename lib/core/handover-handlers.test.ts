@@ -5,6 +5,7 @@ import type { RecordDetail } from '../quality/types';
 import { type AssistState, emptyAssistState } from '../wire/assist';
 import { createDesk, type Desk, type FakePage } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 const words =
   'Since Monday the app crashes when I open the invoice. My IBAN is BE71 0961 2345 6769, write to martha@example.com.';
@@ -25,7 +26,7 @@ async function ready() {
   api.assist(null, (state) => {
     shown.state = state;
   });
-  for (let turn = 0; turn < 1000 && shown.state.phase !== 'done'; turn += 1) await new Promise((r) => setTimeout(r, 2));
+  await until('a finished suggestion', () => shown.state.phase === 'done');
   const recordId = shown.state.recordId ?? '';
   return { page, api, shown, at: { recordId, ref: one.ref, tabId: null } };
 }
@@ -68,8 +69,7 @@ it('asks the customer for what is missing by a draft that can be inserted like a
   expect(draft).toMatchObject({ kind: 'ask-customer', lang: 'en', status: 'ready', asked: true });
   expect(draft.text).toContain('exact text of the message');
   expect(draft.text).toContain('Martha');
-  for (let turn = 0; turn < 500 && !shown.state.drafts.some(({ id }) => id === draft.id); turn += 1)
-    await new Promise((r) => setTimeout(r, 2));
+  await until('the draft in the panel', () => shown.state.drafts.some(({ id }) => id === draft.id));
   const result = await api.call('panel.insert', { ...at, draftId: draft.id, mode: 'ask', text: null });
   expect(result).toMatchObject({ ok: true });
   expect(page.written['1']?.[0]).toContain('exact text of the message');
@@ -91,7 +91,7 @@ it('lays no question to one customer before another, however late the answer of 
   };
   const late = api.call('panel.askCustomer', { ...at, asks: ['error'] });
   await expect(late).rejects.toMatchObject({ problem: { code: 'insert-other-ticket' } });
-  for (let turn = 0; turn < 500 && shown.state.ref?.id !== '2'; turn += 1) await new Promise((r) => setTimeout(r, 2));
+  await until('the other ticket', () => shown.state.ref?.id === '2');
   expect(shown.state.ref).toEqual(two.ref);
   expect(shown.state.drafts.filter(({ asked }) => asked)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { AssistState } from '../wire/assist';
 import { emptyAssistState } from '../wire/assist';
 import { createDesk, type Desk, type FakePage } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 const one = pageTicket('1', 'How do I move my eSIM to my new phone?');
 const two = pageTicket('2', 'Where do I find my invoice of last month?');
@@ -23,8 +24,7 @@ beforeEach(() => {
 });
 
 async function done(): Promise<AssistState> {
-  for (let turn = 0; turn < 1000 && state.phase !== 'done'; turn += 1)
-    await new Promise((resolve) => setTimeout(resolve, 2));
+  await until('a finished suggestion', () => state.phase === 'done');
   return state;
 }
 

@@ -6,6 +6,7 @@ import type { Macro, MacrosResult } from '../ticket/macro';
 import { type AssistState, emptyAssistState } from '../wire/assist';
 import { createDesk, type Desk, type FakePage } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 const one = pageTicket('1', 'My invoice of October is missing. Could you send the invoice again?');
 const two = pageTicket('2', 'Where do I find my invoice?');
@@ -26,9 +27,6 @@ beforeEach(() => {
   desk = createDesk();
 });
 
-async function until(done: () => boolean) {
-  for (let turn = 0; turn < 1000 && !done(); turn += 1) await new Promise((r) => setTimeout(r, 2));
-}
 async function ready(macros: MacrosResult | undefined = list) {
   const page: FakePage = { onScreen: one.ref, tickets: [one, two], written: {}, reads: 0, ...(macros && { macros }) };
   desk.pages.set(1, page);
@@ -37,7 +35,7 @@ async function ready(macros: MacrosResult | undefined = list) {
   api.assist(null, (state) => {
     shown.state = state;
   });
-  await until(() => shown.state.phase === 'done');
+  await until('what the panel shows', () => shown.state.phase === 'done');
   return { page, api, shown, at: { recordId: shown.state.recordId ?? '', ref: one.ref, tabId: null } };
 }
 
@@ -61,7 +59,7 @@ it('offers the team’s saved replies where the helpdesk tells none, filled from
   const files = [{ path: 'quick-texts.csv', text, modifiedAt: 5 }];
   await desk.ask('options', 'sources.addFolder', { name: 'Quick texts', internal: false, files, scope });
   const list = () => api.call('panel.macros', { ...at, query: '' });
-  for (let turn = 0; turn < 500 && (await list()).total === 0; turn += 1) await new Promise((r) => setTimeout(r, 10));
+  await until('the saved replies', async () => (await list()).total > 0);
   const { macros, reason } = await list();
   expect({ macros, reason }).toMatchObject({
     macros: [{ title: 'Invoice again', from: 'Quick texts' }],
@@ -86,7 +84,7 @@ it('drafts from one, asks before an open placeholder goes in, inserts and logs i
   const { page, api, shown, at } = await ready();
   const { draft } = await api.call('panel.useMacro', { ...at, macroId: '2' });
   expect(draft).toMatchObject({ by: 'macro', text: 'Hi Martha, your invoice is sent on {{ticket.due}}.' });
-  await until(() => shown.state.drafts.some(({ id }) => id === draft.id));
+  await until('what the panel shows', () => shown.state.drafts.some(({ id }) => id === draft.id));
   const insert = { ...at, draftId: draft.id, mode: 'ask' as const, text: null };
   expect(await api.call('panel.insert', insert)).toMatchObject({
     ok: false,

@@ -7,6 +7,7 @@ import { type AssistState, emptyAssistState } from '../wire/assist';
 import { chaosModel, type Fault } from './fixtures/chaos-model';
 import { createDesk } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 const tab = 4;
 const minute = 60_000;
@@ -28,13 +29,8 @@ async function open(source: 'endpoint' | 'built-in' = 'endpoint') {
   const handle = desk.panel(tab).assist(null, (next) => {
     state = next;
   });
-  const until = async (what: string, holds: () => boolean) => {
-    for (let turn = 0; turn < 3000; turn += 1) {
-      if (holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 3));
-    }
-    throw new Error(`never: ${what} (phase ${state.phase}, ${state.notices.map(({ code }) => code).join()})`);
-  };
+  const shows = (what: string, holds: () => boolean) =>
+    until(() => `${what} (phase ${state.phase}, ${state.notices.map(({ code }) => code).join()})`, holds);
   let n = 0;
   /** The agent opens another ticket; gives what the panel shows in the end. */
   const next = async (text = 'How do I move my eSIM to my new phone, please?') => {
@@ -43,14 +39,14 @@ async function open(source: 'endpoint' | 'built-in' = 'endpoint') {
     page.tickets = [ticket];
     page.onScreen = ticket.ref;
     await desk.say(tab, 'page.ticket', { ref: ticket.ref, url: '' });
-    await until(`ticket ${n}`, () => state.ref?.id === String(n) && state.phase === 'done');
+    await shows(`ticket ${n}`, () => state.ref?.id === String(n) && state.phase === 'done');
     return state;
   };
   const codes = () => state.notices.map(({ code }) => code);
   const again = async () => {
     handle.again('', pageTicket(String(n), '').ref);
-    await until('the question by hand', () => state.phase !== 'done');
-    await until('its end', () => state.phase === 'done');
+    await shows('the question by hand', () => state.phase !== 'done');
+    await shows('its end', () => state.phase === 'done');
     return state;
   };
   return { desk, fault, model, next, again, codes, use, close: () => handle.close() };
@@ -73,7 +69,7 @@ describe('a model that stops working', () => {
     ['quota', 'model-quota'],
     ['model-removed', 'model-not-found'],
   ] as const)(
-    '%s: the next tickets get the articles’ draft at once, nothing is asked, until the settings change',
+    '%s: the next tickets get the articles’ draft at once, nothing is asked, shows the settings change',
     async (fault, code) => {
       const one = await open();
       one.fault.now = fault;

@@ -5,6 +5,7 @@ import type { Answer, RequestOutput } from '../wire/requests';
 import { chaosModel } from './fixtures/chaos-model';
 import { createDesk, type Desk } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 type Status = RequestOutput<'model.get'>;
 const here = 'http://127.0.0.1:9/v1';
@@ -36,7 +37,7 @@ async function draft() {
   desk.panel(1).assist(null, ({ phase }) => {
     done = phase === 'done';
   });
-  for (let turn = 0; turn < 2000 && !done; turn += 1) await new Promise((r) => setTimeout(r, 2));
+  await until('a finished suggestion', () => done);
 }
 
 it('goes with no request to another host than the one it was typed for, whoever changed the address', async () => {

@@ -8,6 +8,7 @@ import type { TicketRef } from '../ticket/ref';
 import { type AssistState, emptyAssistState } from '../wire/assist';
 import { createDesk, type Desk, type FakePage } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 const one = pageTicket('1', 'How do I move my eSIM to my new phone?');
 const two = pageTicket('2', 'The zebra on my bill is striped in the wrong direction.');
@@ -30,8 +31,7 @@ async function on(ref: TicketRef) {
   const handle = api.assist(null, (state) => {
     shown.state = state;
   });
-  for (let turn = 0; turn < 1000 && !(shown.state.phase === 'done' && shown.state.ref?.id === ref.id); turn += 1)
-    await new Promise((r) => setTimeout(r, 2));
+  await until('a finished suggestion', () => shown.state.phase === 'done' && shown.state.ref?.id === ref.id);
   handle.close();
   const recordId = shown.state.recordId ?? '';
   return { api, recordId, draftId: shown.state.drafts[0]?.id ?? '', state: shown.state };
@@ -104,15 +104,12 @@ it('tells the agent when the key for the first draft could do nothing', async ()
   desk.panel(1).assist(null, (state) => {
     shown.state = state;
   });
-  const until = async (holds: () => boolean) => {
-    for (let turn = 0; turn < 1000 && !holds(); turn += 1) await new Promise((r) => setTimeout(r, 2));
-  };
-  await until(() => shown.state.phase === 'done');
+  await until('what the panel shows', () => shown.state.phase === 'done');
   desk.areas.session.get = async () => {
     throw new Error('Session storage quota bytes exceeded. Values were not stored.');
   };
   await desk.core().insertFirst(1);
-  await until(() => shown.state.notices.length > 0);
+  await until('what the panel shows', () => shown.state.notices.length > 0);
   expect(shown.state.notices).toMatchObject([{ code: 'storage-full' }]);
   expect(page.written).toEqual({});
 });

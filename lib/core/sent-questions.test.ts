@@ -6,6 +6,7 @@ import type { SentQuestion } from '../wire/sent-requests';
 import { chaosModel } from './fixtures/chaos-model';
 import { createDesk } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 const tab = 6;
 
@@ -27,7 +28,7 @@ it('keeps what left exactly as it was on the wire, and what stood there before, 
   const handle = panel.assist(null, (next) => {
     state = next;
   });
-  for (let turn = 0; turn < 2000 && state.phase !== 'done'; turn += 1) await new Promise((done) => setTimeout(done, 2));
+  await until('a finished suggestion', () => state.phase === 'done');
   await panel.call('panel.summary', { ref: ticket.ref, tabId: null, lang: 'en' });
 
   // A stopped worker forgets nothing of it.

@@ -7,6 +7,7 @@ import type { InsertResult } from '../wire/requests';
 import type { AssistHandle, ViewApi } from '../wire/view-api';
 import { createDesk, type Desk } from './fixtures/desk';
 import { pageTicket } from './fixtures/page-ticket';
+import { until } from './fixtures/until';
 
 const tab = 3;
 const draftText = 'Open the app and choose Move eSIM.';
@@ -49,16 +50,12 @@ async function open(): Promise<void> {
   });
 }
 
-async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 2000; turn += 1) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  throw new Error(
-    `never: ${what} (${desk.steps()} steps, phase ${state.phase}, ${state.drafts.length} drafts, lives ${desk.lives()})`,
+const shows = (what: string, holds: () => boolean) =>
+  until(
+    () => `${what} (${desk.steps()} steps, phase ${state.phase}, ${state.drafts.length} drafts, lives ${desk.lives()})`,
+    holds,
   );
-}
-const settled = () => until('a finished suggestion', () => state.phase === 'done');
+const settled = () => shows('a finished suggestion', () => state.phase === 'done');
 
 async function log(): Promise<RecordDetail[]> {
   // Looking at the log is no part of the job: it is asked once, without a view that asks again.
@@ -81,7 +78,7 @@ afterEach(() => {
 
 /** Presses Insert on the first draft, and once more on the new one when the suggestion was lost before it was saved. */
 async function insertFirst(): Promise<{ text: string; told: InsertResult }> {
-  await until('a draft', () => state.drafts.some((draft) => draft.status === 'ready') && state.recordId !== null);
+  await shows('a draft', () => state.drafts.some((draft) => draft.status === 'ready') && state.recordId !== null);
   const { recordId, ref } = state;
   const draft = state.drafts.find((known) => known.status === 'ready');
   if (!recordId || !ref || !draft) throw new Error('no draft');
@@ -89,7 +86,7 @@ async function insertFirst(): Promise<{ text: string; told: InsertResult }> {
   const request = { recordId, draftId: draft.id, ref, tabId: null, mode: 'ask' as const, text: null };
   const told = await panel.call('panel.insert', request);
   if (told.ok || told.problem.code !== 'insert-draft-gone') return { text: draft.text, told };
-  await until('another draft', () => !state.drafts.some(({ id }) => id === draft.id));
+  await shows('another draft', () => !state.drafts.some(({ id }) => id === draft.id));
   return insertFirst();
 }
 
@@ -123,7 +120,7 @@ async function checkJob(told: InsertResult, where: string) {
   expect(known, where).toEqual(expect.arrayContaining(inserted));
   expect(row?.status, where).toBe('as-is');
   expect(JSON.stringify(entries), where).not.toContain('martha@');
-  await until(`${where}: the outcome on screen`, () => state.outcome.sent !== null);
+  await shows(`${where}: the outcome on screen`, () => state.outcome.sent !== null);
   expect(state.recordId, where).toBe(record?.id);
 }
 
@@ -155,7 +152,7 @@ describe('a worker started again', () => {
     const seen: AssistState[] = [];
     const watch = panel.assist(null, (next) => seen.push(next));
     desk.kill();
-    await until('the second life', () => desk.lives() === 2 && (desk.pages.get(tab)?.reads ?? 0) === 2);
+    await shows('the second life', () => desk.lives() === 2 && (desk.pages.get(tab)?.reads ?? 0) === 2);
     await settled();
     watch.close();
     expect(state.drafts).toEqual(before.drafts);
@@ -198,7 +195,7 @@ describe('a worker started again', () => {
     };
     if (!state.ref) throw new Error('no ticket');
     follow.again('mention the shop in Ghent', state.ref);
-    await until('two requests', () => asked.length === 2);
+    await shows('two requests', () => asked.length === 2);
     await settled();
     expect(asked.every((body) => body.includes('shop in Ghent'))).toBe(true);
     expect(state.notices.map(({ code }) => code)).toEqual(['restarted']);

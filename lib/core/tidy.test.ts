@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SidedeskDatabase } from '../store/database';
 import { createDesk, type Desk } from './fixtures/desk';
+import { until } from './fixtures/until';
 
 // What a killed worker leaves: a source half removed, records of the index that nothing names.
 
@@ -12,14 +13,6 @@ beforeEach(() => {
   Dexie.dependencies = { indexedDB: new IDBFactory(), IDBKeyRange };
   desk = createDesk();
 });
-
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 1000; turn += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 3));
-  }
-  throw new Error(`never: ${what}`);
-}
 
 interface Listed {
   value: { sources: { source: { id: string }; sync: { status: string } }[]; counts: { articles: number } };

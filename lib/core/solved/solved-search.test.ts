@@ -7,6 +7,7 @@ import { defaultPolicy } from '../../triage/default-policy';
 import { type AssistState, emptyAssistState } from '../../wire/assist';
 import { createDesk, type Desk, type FakePage } from '../fixtures/desk';
 import { pageTicket } from '../fixtures/page-ticket';
+import { until } from '../fixtures/until';
 
 // The whole core with a page whose helpdesk answers: what is asked, what becomes of it, and what never happens.
 
@@ -47,9 +48,6 @@ beforeEach(() => {
   desk = createDesk();
 });
 
-async function until(done: () => boolean) {
-  for (let turn = 0; turn < 1000 && !done(); turn += 1) await new Promise((r) => setTimeout(r, 2));
-}
 const rest = () => new Promise((r) => setTimeout(r, 60));
 
 async function start(answer: (address: string) => SessionAnswer | null) {
@@ -69,14 +67,14 @@ async function start(answer: (address: string) => SessionAnswer | null) {
       shown.state = state;
     });
   const panel = watch();
-  await until(() => shown.state.phase === 'done');
+  await until('what the panel shows', () => shown.state.phase === 'done');
   return { asked, page, shown, panel, watch };
 }
 
 describe('the helpdesk’s own search', () => {
   it('becomes one more reason, its tickets masked and to be opened', async () => {
     const { asked, shown } = await start(() => good);
-    await until(() => shown.state.alike !== undefined);
+    await until('what the panel shows', () => shown.state.alike !== undefined);
     expect(shown.state.alike).toMatchObject({ search: 'found' });
     // Neither itself nor what only shares a word.
     expect(shown.state.alike?.solved.map(({ url }) => url)).toEqual([
@@ -101,16 +99,16 @@ describe('the helpdesk’s own search', () => {
 
   it('is asked once for the same words, by any panel, and after the worker was stopped', async () => {
     const { asked, shown, watch } = await start(() => good);
-    await until(() => shown.state.alike !== undefined);
+    await until('what the panel shows', () => shown.state.alike !== undefined);
     await rest();
     desk.kill();
     shown.state = emptyAssistState;
     watch();
-    await until(() => shown.state.phase === 'done');
+    await until('what the panel shows', () => shown.state.phase === 'done');
     expect(shown.state.alike).toMatchObject({ search: 'found' });
     await desk.panel(1).call('panel.reread', { tabId: null, selection: false });
     await rest();
-    await until(() => shown.state.phase === 'done');
+    await until('what the panel shows', () => shown.state.phase === 'done');
     await rest();
     expect(shown.state.decision?.reasons.some(({ id }) => id === 'solved')).toBe(true);
     expect(asked).toHaveLength(1);
@@ -120,7 +118,7 @@ describe('the helpdesk’s own search', () => {
     const { shown } = await start(() => good);
     const recordId = shown.state.recordId ?? '';
     await desk.panel(1).call('panel.shown', { recordId });
-    await until(() => shown.state.alike !== undefined);
+    await until('what the panel shows', () => shown.state.alike !== undefined);
     await rest();
     const detail = (await desk.ask('review', 'records.get', { id: recordId })) as { value: RecordDetail };
     const decisions = [
@@ -137,7 +135,7 @@ describe('the helpdesk’s own search', () => {
     const { asked, shown } = await start((address) =>
       address.includes('firmware') && address.includes('gateway') ? { ...good, body: { results: [] } } : good,
     );
-    await until(() => shown.state.alike !== undefined);
+    await until('what the panel shows', () => shown.state.alike !== undefined);
     expect(asked).toHaveLength(2);
     expect(asked[1]?.split(' ')).toHaveLength(3);
     expect(shown.state.alike).toMatchObject({ search: 'found' });
@@ -149,18 +147,18 @@ describe('the helpdesk’s own search', () => {
         ? { ...good, body: { groups: [{ id: 5, name: team }] } }
         : { ...good, body: { results: [found(11, alike), found(12, alike), found(14, alike)] } },
     );
-    await until(() => shown.state.alike !== undefined);
+    await until('what the panel shows', () => shown.state.alike !== undefined);
     expect(asked).toHaveLength(2);
     expect(shown.state.alike?.solved).toHaveLength(3);
   });
 
   it.each([401, 403, 429, 500, 0])('says a refusal (%d) once and leaves the helpdesk alone', async (status) => {
     const { asked, page, shown } = await start(() => refusal(status));
-    await until(() => shown.state.alike !== undefined);
+    await until('what the panel shows', () => shown.state.alike !== undefined);
     expect(shown.state).toMatchObject({ phase: 'done', notices: [], alike: { search: 'refused', solved: [] } });
     page.onScreen = other.ref;
     await desk.say(1, 'page.ticket', { ref: other.ref, url: '' });
-    await until(() => shown.state.ref?.id === '2' && shown.state.phase === 'done');
+    await until('what the panel shows', () => shown.state.ref?.id === '2' && shown.state.phase === 'done');
     await rest();
     expect(asked).toHaveLength(1);
     expect(shown.state.alike?.search ?? 'off').toBe('off');
@@ -171,13 +169,13 @@ describe('the helpdesk’s own search', () => {
     const { shown, asked, page } = await start((address) =>
       address.includes('groups.json') ? { ...good, body: { groups: [] } } : bare,
     );
-    await until(() => shown.state.alike !== undefined);
+    await until('what the panel shows', () => shown.state.alike !== undefined);
     expect(shown.state.alike).toMatchObject({ search: 'silent', solved: [] });
     for (const id of ['3', '4', '5', '6']) {
       const next = pageTicket(id, `${words} Again ${id}`);
       Object.assign(page, { tickets: [next], onScreen: next.ref });
       await desk.say(1, 'page.ticket', { ref: next.ref, url: '' });
-      await until(() => shown.state.ref?.id === id && shown.state.phase === 'done');
+      await until('what the panel shows', () => shown.state.ref?.id === id && shown.state.phase === 'done');
       await rest();
     }
     expect(asked.filter((query) => query.startsWith('type:ticket'))).toHaveLength(3);
@@ -193,7 +191,7 @@ describe('the helpdesk’s own search', () => {
     page.address = 'https://mail.example/inbox';
     page.onScreen = other.ref;
     await desk.say(1, 'page.ticket', { ref: other.ref, url: '' });
-    await until(() => shown.state.ref?.id === '2' && shown.state.phase === 'done');
+    await until('what the panel shows', () => shown.state.ref?.id === '2' && shown.state.phase === 'done');
     await rest();
     expect(asked).toEqual([]);
   });
@@ -204,7 +202,10 @@ describe('the helpdesk’s own search', () => {
       void desk.say(1, 'page.ticket', { ref: other.ref, url: '' });
       return good;
     });
-    await until(() => asked.length > 0 && shown.state.ref?.id === '2' && shown.state.phase === 'done');
+    await until(
+      'what the panel shows',
+      () => asked.length > 0 && shown.state.ref?.id === '2' && shown.state.phase === 'done',
+    );
     await rest();
     expect(shown.state.alike?.solved.some(({ url }) => url.endsWith('/11')) ?? false).toBe(false);
     expect(shown.state.ref?.id).toBe('2');
