@@ -118,9 +118,9 @@ describe.each(deskIds)('%s', (deskId: DeskId) => {
     await hands.page(() => window.desk.startNote(), null);
     await hands.page(() => window.desk.focusEditor(), null);
     await hands.type('Asked the second line about a payment plan.');
-    await send(hands);
+    await send(hands, desk, id(2));
     await insert(hands);
-    await send(hands);
+    await send(hands, desk, id(2));
     // Time for the first look after a submit: without it, only the return to this ticket finds the reply, and later.
     await new Promise((done) => setTimeout(done, 800));
     const [note, reply] = desk.tickets.get(id(2)).messages.slice(-2);
@@ -136,14 +136,14 @@ describe.each(deskIds)('%s', (deskId: DeskId) => {
     await insert(hands);
     desk.tickets.add(id(0), { by: 'colleague', html: await content(hands) });
     await typeParagraph(hands, added);
-    await send(hands);
+    await send(hands, desk, id(0));
     expect(desk.tickets.get(id(0)).messages.at(-1)).toMatchObject({ by: 'agent', public: true });
 
     desk.tickets.add(id(0), { by: 'customer', html: `<p>Thank you. ${nextQuestion}</p>` });
     const second = await suggested(hands, subject(0), first.recordId);
     expect(second.passages.join()).toContain('charged twice');
     await insert(hands);
-    await send(hands);
+    await send(hands, desk, id(0));
     expect((await sentByNow(hands)).recordId).toBe(second.recordId);
   });
 

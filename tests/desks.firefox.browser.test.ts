@@ -63,7 +63,7 @@ it.each(deskIds)(
     await insert(hands);
     desk.tickets.add(id, { by: 'colleague', html: await content(hands) });
     await typeParagraph(hands, 'I have sent you a new code as well, it is valid until tomorrow at noon.');
-    await send(hands);
+    await send(hands, desk, id);
     const seen = await sentByNow(hands);
     expect(seen.recordId).toBe(recordId);
     expect(seen.said).toMatch(/edit|chang/i);

@@ -154,10 +154,13 @@ export async function typeParagraph(hands: Hands, text: string): Promise<void> {
   expect(await content(hands)).toContain(text);
 }
 
-/** Sends what is in the reply box, and waits until the page has taken it out. */
-export async function send(hands: Hands): Promise<void> {
+/** Sends what is in the reply box of this ticket, and waits until the page has taken it out and the helpdesk has it. */
+export async function send(hands: Hands, desk: Desk, id: string): Promise<void> {
+  const before = desk.tickets.get(id).messages.length;
   await hands.clickSend();
   await until('the emptied reply box', async () => (await content(hands)) === '');
+  // A page may empty its box before it posts.
+  await until('the sent message', async () => desk.tickets.get(id).messages.length > before);
 }
 
 export const content = (hands: Hands): Promise<string> => hands.page(() => window.desk.content(), null);

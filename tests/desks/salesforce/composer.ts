@@ -65,14 +65,21 @@ function makeMail(id: string, editorUrl: string): Writer {
     },
     h('span', {}, 'Send'),
   );
-  /** null while the frame does not answer. */
-  function ask(what: string): Promise<unknown> {
+  /** null when the frame does not answer in this time. */
+  function question(what: string, patience: number): Promise<unknown> {
     return new Promise((done) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => done(data);
       frame.contentWindow?.postMessage(what, '*', [port2]);
-      setTimeout(() => done(null), 1000);
+      setTimeout(() => done(null), patience);
     });
+  }
+  /** A frame that is still loading never gets a question, a busy one answers late: only `ready` is asked again. */
+  async function ask(what: string): Promise<unknown> {
+    let ready = await question('ready', 1000);
+    if (what === 'ready') return ready;
+    for (let again = 0; again < 20 && ready !== true; again += 1) ready = await question('ready', 1000);
+    return question(what, 20_000);
   }
   const element = h(
     'div',
