@@ -57,6 +57,15 @@ describe('sentences', () => {
     expect(one?.state).toBe('grounded');
   });
 
+  it('takes names with signs of a pattern in them for what they are', () => {
+    const check = createSentenceCheck({ lang: 'en', passages, own: [], said });
+    const names = ['Anne-Marie', "O'Neil", 'J.', 'D/A', '(Jim)', 'C++', '[x]', 'a|b', '$1', '^', '\\d'];
+    expect(check.check('Dear Anne-Marie,\n\nKind regards,', [], names)).toEqual([
+      { sentence: 'Dear Anne-Marie,', state: 'courtesy' },
+      { sentence: 'Kind regards,', state: 'courtesy' },
+    ]);
+  });
+
   it('takes a quotation that stands in the passage as proof across languages, and no other', () => {
     const sentence = 'The money reaches your account within five working days [2].';
     expect(states(sentence)).toEqual(['unsupported']);
