@@ -24,8 +24,9 @@ export interface Asking {
 
 const mostTries = 5;
 const longestWaitSeconds = 120;
-/** So many in a row are no longer texts that are too long: the endpoint takes none. */
+/** So many in a row may be no texts that are too long: the endpoint is asked whether it takes any. */
 const mostRefused = 8;
+const shortText = 'a';
 
 const refusals = [400, 413, 422];
 
@@ -62,7 +63,11 @@ export async function ask(asking: Asking, texts: readonly string[]): Promise<Ask
 async function inHalves(asking: Asking, texts: readonly string[], error: ProblemError): Promise<Asked> {
   if (texts.length === 1) {
     asking.refused += 1;
-    if (asking.refused >= mostRefused) throw error;
+    if (asking.refused >= mostRefused) {
+      // Once the others have their vectors, only those that are too long are asked for, one after the other.
+      if (!(await takesAny(asking))) throw error;
+      asking.refused = 0;
+    }
     return { vectors: [null], dims: 0, tokens: 0 };
   }
   const middle = Math.ceil(texts.length / 2);
@@ -73,4 +78,14 @@ async function inHalves(asking: Asking, texts: readonly string[], error: Problem
     dims: first.dims || second.dims,
     tokens: first.tokens + second.tokens,
   };
+}
+
+async function takesAny({ embed, signal }: Asking): Promise<boolean> {
+  try {
+    return (await embed([shortText], signal)).vectors.length === 1;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof ProblemError) return false;
+    throw error;
+  }
 }

@@ -190,6 +190,22 @@ describe('embedding the base', () => {
     expect(await run(strict)).toMatchObject({ status: 'ok', done: 39, skipped: 1 });
   });
 
+  it('takes no fault from many texts that are too long, however often it runs', async () => {
+    await fill(45);
+    const { embed, asked } = conceptModel();
+    const short: Embed = async (texts, signal) => {
+      if (texts.some((text) => /Passage [0-3]/.test(text)))
+        throw new ProblemError(problem('model-bad-answer', { status: 400 }));
+      return embed(texts, signal);
+    };
+    const state = { status: 'ok', done: 9, skipped: 36, failures: 0, error: null };
+    expect(await run(short)).toMatchObject(state);
+    asked.length = 0;
+    expect(await run(short)).toMatchObject(state);
+    // Only to be sure that it still takes any.
+    expect(new Set(asked.flat())).toEqual(new Set(['a']));
+  });
+
   it('gives up soon on an endpoint that refuses every text', async () => {
     await fill(200);
     let calls = 0;
