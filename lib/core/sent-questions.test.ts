@@ -1,12 +1,17 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
+import type { Engine } from '../models/engine';
+import { createMask } from '../privacy/mask';
 import { type AssistState, emptyAssistState } from '../wire/assist';
 import type { SentQuestion } from '../wire/sent-requests';
+import * as z from '../zod';
 import { chaosModel } from './fixtures/chaos-model';
 import { createDesk } from './fixtures/desk';
+import { memoryArea } from './fixtures/memory-area';
 import { pageTicket } from './fixtures/page-ticket';
 import { until } from './fixtures/until';
+import { createSentQuestions } from './sent-questions';
 
 const tab = 6;
 
@@ -56,4 +61,41 @@ it('keeps what left exactly as it was on the wire, and what stood there before, 
   });
   handle.close();
   desk.kill();
+});
+
+it('keeps what has just left, should memory be full of what left before', async () => {
+  const area = memoryArea();
+  const room = 2500;
+  const sent = createSentQuestions(
+    {
+      ...area,
+      async set(items) {
+        const size = JSON.stringify({ ...area.dump(), ...items }).length;
+        if (size > room) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+        await area.set(items);
+      },
+    },
+    () => 1,
+  );
+  const engine: Engine = {
+    kind: 'openai',
+    name: 'm',
+    async *run(request) {
+      yield { type: 'sent', messages: request.messages, host: 'llm.example' };
+    },
+  };
+  const schema = { name: 's', zod: z.object({}) };
+  const leave = async (id: string, content: string) => {
+    const { ref } = pageTicket(id, '');
+    const messages = [{ role: 'user' as const, content }];
+    for await (const _ of sent
+      .keeping(engine, ref, 'drafts', createMask([]))
+      .run({ messages, schema }, new AbortController().signal));
+    return (await sent.of(ref)).map((question) => question.messages[0]?.content);
+  };
+  const long = 'x'.repeat(800);
+  expect(await leave('1', long)).toEqual([long]);
+  expect(await leave('2', `${long}2`)).toEqual([`${long}2`]);
+  expect(await leave('3', `${long}3`)).toEqual([`${long}3`]);
+  expect(await sent.of(pageTicket('1', '').ref)).toEqual([]);
 });

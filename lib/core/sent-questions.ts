@@ -1,6 +1,6 @@
 import type { Engine, EngineRequest } from '../models/engine';
 import type { Mask } from '../privacy/mask';
-import { ProblemError, problem } from '../problem';
+import { isStorageFull, ProblemError, problem } from '../problem';
 import type { KeyValueArea } from '../settings/settings-store';
 import { sameTicket, type TicketRef, ticketKey } from '../ticket/ref';
 import type { Handlers } from '../wire/router';
@@ -38,8 +38,15 @@ export function createSentQuestions(area: KeyValueArea, now: () => number): Sent
         const tickets = [key, ...known];
         const dropped = tickets.splice(keptTickets);
         const questions = [question, ...(await read(key))].slice(0, keptQuestions);
-        await area.set({ [indexKey]: tickets, [sentRow(key)]: questions });
-        if (dropped.length > 0) await area.remove(dropped.map(sentRow));
+        try {
+          await area.set({ [indexKey]: tickets, [sentRow(key)]: questions });
+          if (dropped.length > 0) await area.remove(dropped.map(sentRow));
+        } catch (error) {
+          if (!isStorageFull(error)) throw error;
+          // What has just left counts more than what left for tickets that were closed.
+          await area.remove([...known, ...dropped].map(sentRow));
+          await area.set({ [indexKey]: [key], [sentRow(key)]: [question] });
+        }
       })
       .catch(() => undefined);
     return turn;
