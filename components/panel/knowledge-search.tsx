@@ -1,5 +1,5 @@
 import { CloseButton, Loader, TextInput } from '@mantine/core';
-import { type FormEvent, type RefObject, useEffect, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconSearch } from '../ui/icons';
 import type { Search } from './use-search';
@@ -15,11 +15,12 @@ export function KnowledgeSearch({ field, search }: Props) {
   const [text, setText] = useState('');
   const cleared = search.result === null && !search.busy;
   const { run } = search;
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     if (text.trim().length < 2) return;
-    const timer = setTimeout(() => run(text), 250);
-    return () => clearTimeout(timer);
+    resting.current = setTimeout(() => run(text), 250);
+    return () => clearTimeout(resting.current);
     // `run` is new with every render; the text is what asks
   }, [text]);
 
@@ -32,6 +33,8 @@ export function KnowledgeSearch({ field, search }: Props) {
       <form
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
+          // Or the search by words alone, which waits for the rest, would take its place.
+          clearTimeout(resting.current);
           run(text, true);
         }}
       >
