@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
+import { problem } from '../../lib/problem';
 import { fakeApi } from '../panel/fixtures/fake-api';
 import { type Rendered, render } from '../panel/fixtures/render';
 import { AddedPages } from './added-pages';
@@ -21,7 +22,7 @@ it('lists the pages when it is opened, and takes one out after a question', asyn
   const sources = {
     change: async (...change: unknown[]) => {
       changes.push(change);
-      return null;
+      return changes.length === 1 ? problem('storage-full') : null;
     },
   } as unknown as Sources;
   const api = fakeApi(null, {
@@ -41,5 +42,11 @@ it('lists the pages when it is opened, and takes one out after a question', asyn
   expect(changes).toEqual([]);
   await page.click(page.find('added-page-remove-yes'));
   expect(changes).toEqual([['sources.removePage', { sourceId: 's', path: 'https://wiki.corp/b' }]]);
+  // Refused, it is still there and says so.
+  expect(page.all('added-page')).toHaveLength(2);
+  expect(page.find('problem').dataset.code).toBe('storage-full');
+  await page.click(document.querySelector('[aria-label="Remove Parcels"]') as HTMLElement);
+  await page.click(page.find('added-page-remove-yes'));
   expect(page.all('added-page')).toHaveLength(1);
+  expect(page.all('problem')).toEqual([]);
 });

@@ -35,8 +35,9 @@ export function AddedPages({ row: { source, sync }, sources }: { row: SourceItem
 
   const remove = async (page: Page) => {
     setAsking(null);
-    setPages((before) => before?.filter(({ path }) => path !== page.path) ?? null);
-    setFailed(await sources.change('sources.removePage', { sourceId, path: page.path }));
+    const problem = await sources.change('sources.removePage', { sourceId, path: page.path });
+    setFailed(problem);
+    if (!problem) setPages((before) => before?.filter(({ path }) => path !== page.path) ?? null);
   };
 
   return (
