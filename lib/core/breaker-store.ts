@@ -11,19 +11,22 @@ export interface ClearableBreakerStore extends BreakerStore {
 /** What is remembered of the model's failures: in memory that outlives a worker and not the browser. */
 export function createBreakerStore(area: KeyValueArea): ClearableBreakerStore {
   let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
   const get = async () => breakerStateSchema.safeParse((await area.get(rowKey))[rowKey]).data ?? healthy;
   return {
     get,
-    change(next) {
-      const done = turn.then(async () => {
+    change: (next) =>
+      inTurn(async () => {
         const before = await get();
         const after = next(before);
         // An answer after an answer: nothing to write, on the way of every draft.
         if (JSON.stringify(after) !== JSON.stringify(before)) await area.set({ [rowKey]: after });
-      });
-      turn = done.catch(() => undefined);
-      return done;
-    },
-    clear: () => area.remove(rowKey),
+      }),
+    // In turn too: a failure that is just being written must not outlive it.
+    clear: () => inTurn(() => area.remove(rowKey)),
   };
 }

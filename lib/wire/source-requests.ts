@@ -71,7 +71,7 @@ export const sourceRequests = {
   ),
   'sources.sync': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100), full: z.boolean() }), ok),
   'sources.cancel': spec(['options', 'panel'], z.object({ sourceId: z.string().max(100) }), ok),
-  /** The pages that agents have added, newest text first by title. */
+  /** The pages that agents have added, by title. */
   'sources.pages': spec(
     ['options'],
     z.object({ sourceId: z.string().max(100) }),

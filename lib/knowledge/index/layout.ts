@@ -63,7 +63,7 @@ export function meanLength(segments: readonly Segment[]): number {
   return passages === 0 ? 1 : Math.max(1, length / passages);
 }
 
-/** The language's index, or a new one. */
+/** The index of each language in their order, a new one where there is none. */
 export async function indexesOf(tx: KnowledgeTx, langs: Iterable<Language>): Promise<IndexRow[]> {
   const wanted = [...langs];
   const known = await tx.indexes.bulkGet(wanted);
