@@ -28,7 +28,7 @@ it('tells an incident with its count, words and tickets, and passes on that it i
     },
   });
   const note = page.find('incident');
-  expect(note.textContent).toContain('4 similar tickets in 4 hours');
+  expect(note.textContent).toContain('4 similar tickets in 4 h');
   expect(note.textContent).toContain('They share: router, red');
   expect(note.querySelector('a')?.getAttribute('href')).toBe('https://acme.zendesk.com/agent/tickets/8');
   await page.click(page.find('dismiss-incident'));

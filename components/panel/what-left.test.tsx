@@ -41,7 +41,7 @@ it('shows by a key what was sent, word for word, and by a click what stood there
   const texts = () => page.all('left-message').map((one) => one.textContent);
   expect(texts()).toEqual(question.messages.map(({ content }) => content));
   expect(page.text()).toContain('To llm.example, model gpt-4.1-mini.');
-  expect(page.text()).toContain('2 values hidden');
+  expect(page.text()).toContain('values hidden: 2');
   expect(page.text()).not.toContain('ana@mail.example');
   const before = document.querySelector<HTMLInputElement>('input[type="radio"][value="before"]');
   if (before) await page.click(before);

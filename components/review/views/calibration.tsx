@@ -56,7 +56,7 @@ export function Calibration({ onOpen }: { onOpen: OpenRecords }) {
             </div>
             <p className={classes.muted}>
               {t('calibration.facts', {
-                records: one.body.records.length,
+                count: one.body.records.length,
                 reviewers: one.body.reviewers
                   .map((name) => `${name} ${handedIn(one, name)}/${one.body.records.length}`)
                   .join(', '),
