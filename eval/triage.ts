@@ -61,7 +61,7 @@ export async function run(options: EvalOptions): Promise<object> {
         lang: row.lang,
         truth: row.tier,
         ...decision,
-        figures: figuresOf(triage.examine(ticket, { similar })),
+        figures: figuresOf(triage.examine(ticket, { similar }, undefined, defaultPolicy)),
       });
   }
   writeRows(options, written);

@@ -18,6 +18,7 @@ const tasks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     (await import('./injection')).run(extra ?? null, measure !== true);
   },
   wording: async () => (await import('./wording')).run(),
+  usual: async () => (await import('./usual')).run(),
   tier: async (args) => {
     const { data, measure } = options(args);
     if (data === undefined) throw new InputError('usage: npm run train -- tier --data FILE [--measure]');

@@ -18,7 +18,11 @@ import { type PolicyTab, tabOfPath, usePolicyForm } from './use-policy-form';
 import { useProposedRule } from './use-proposed-rule';
 
 /** What decides which tier a ticket gets; the rest changes no past ticket. */
-const deciding = ({ rules, incident, tiers }: TierPolicy) => JSON.stringify([rules, incident, tiers[0]?.targets]);
+const deciding = ({ rules, incident, tiers }: TierPolicy) =>
+  JSON.stringify([
+    ...[rules, incident, tiers[0]?.targets],
+    ...tiers.map(({ scope, access, stays, escalates }) => [scope, access, stays, escalates]),
+  ]);
 
 /** The editor: one form in tabs, saved together, with its effect on past tickets before it is. */
 export function PolicyForm({ stored, setting }: { stored: StoredPolicy; setting: Setting<StoredPolicy> }) {

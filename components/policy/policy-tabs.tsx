@@ -42,6 +42,7 @@ export function PolicyTabs({ form, tab, onTab, editing, setEditing, stored, take
         ))}
       </Tabs.List>
       <Tabs.Panel value="tiers" className={classes.panel}>
+        <p className={classes.quiet}>{t('tiersHelp')}</p>
         {form.values.tiers.map((tier, index) => (
           <TierCard key={tier.tier} tier={tier} index={index} form={form} />
         ))}

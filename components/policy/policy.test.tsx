@@ -83,14 +83,25 @@ describe('the tiers', () => {
   it('are saved, a target too, and then offer the way back', async () => {
     const { page, stored } = await open();
     expect((page.find('policy-reset') as HTMLButtonElement).disabled).toBe(true);
-    await page.type(page.find('policy-L1-scope'), 'Our own words');
+    await page.type(page.find('policy-L1-evidence'), 'Our own words');
     await page.type(page.find('policy-L2-respondHours'), '6');
     await page.click(page.find('policy-save'));
     expect(stored()).toMatchObject([
-      { tiers: [{ scope: 'Our own words' }, { targets: { respondHours: 6, resolveHours: 40 } }, {}] },
+      { tiers: [{ evidence: 'Our own words' }, { targets: { respondHours: 6, resolveHours: 40 } }, {}] },
     ]);
     expect(page.find('policy-version').textContent).toContain('version default-1-r1');
     expect((page.find('policy-reset') as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  it('show what a line moves before they are saved with it', async () => {
+    const { page, stored } = await open();
+    await page.type(page.find('policy-L1-escalates'), 'Changes of address, court cases');
+    await page.click(page.find('policy-save'));
+    await settled('the effect', () => page.all('effect-save').length === 1);
+    expect(page.find('effect-verdict').textContent).toContain('1 of 2');
+    expect(stored()).toEqual([]);
+    await page.click(page.find('effect-save'));
+    expect(stored()).toMatchObject([{ tiers: [{ escalates: 'Changes of address, court cases' }, {}, {}] }]);
   });
 
   it('keep what was typed when the core refuses, and say why', async () => {
@@ -98,10 +109,10 @@ describe('the tiers', () => {
       'policy.set': () =>
         Promise.reject(new ProblemError(problem('bad-request', { field: 'rules.own.0 (x)', why: 'too long' }))),
     });
-    await page.type(page.find('policy-L1-scope'), 'Our own words');
+    await page.type(page.find('policy-L1-evidence'), 'Our own words');
     await page.click(page.find('policy-save'));
     expect(page.text()).toContain('rules.own.0 (x)');
-    expect((page.find('policy-L1-scope') as HTMLTextAreaElement).value).toBe('Our own words');
+    expect((page.find('policy-L1-evidence') as HTMLTextAreaElement).value).toBe('Our own words');
   });
 });
 
@@ -320,7 +331,7 @@ describe('a proposal of a review', () => {
       page.all('rule-form')[0]?.querySelector('button:last-of-type + span')?.previousElementSibling as HTMLElement,
     );
     await tab('tiers');
-    await page.type(page.find('policy-L1-scope'), 'Our own words');
+    await page.type(page.find('policy-L1-evidence'), 'Our own words');
     await page.click(page.find('policy-save'));
     expect(asked(api, 'policy.set')).toHaveLength(1);
     expect(asked(api, 'proposal.done')).toEqual([]);

@@ -11,7 +11,8 @@ type Namespace =
   | 'knowledge'
   | 'problems'
   | 'shared'
-  | 'shipped';
+  | 'shipped'
+  | 'tiers';
 /** Texts of one language, per namespace. */
 export type Words = Partial<Record<Namespace, object>>;
 /** Texts per language, then per namespace. */

@@ -79,3 +79,11 @@ it('says in the agent’s language what a ticket is worded like, with its words'
     'Formuliert wie Tickets der Stufe L2: “hilft”, “Treiber”.',
   );
 });
+
+it('says in the agent’s language what the policy has a ticket do, and leaves the admin’s line as written', async () => {
+  const { reason } = await inGerman();
+  const text = 'By the policy, it goes up from L1: “SSO and SCIM set-up”.';
+  expect(reason({ kind: 'policy', id: 'escalates', text })).toBe(
+    'Laut Richtlinie geht es von L1 weiter nach oben: „SSO and SCIM set-up“.',
+  );
+});

@@ -4,6 +4,10 @@ import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
 import { triggerJudge } from './learned';
 import { PhraseBook } from './match/phrase-book';
 import type { TierPolicy } from './policy-schema';
+import { ownLines } from './policy-text/lines';
+import { type LineMatch, PolicyTexts } from './policy-text/match';
+import { policyReasons, withPolicyText } from './policy-text/pull';
+import { shippedLines } from './policy-text/shipped-lines';
 import { priorityOf, targetsOf, waitedHours } from './priority';
 import { noReason, ruleReasons, shares, signalReasons, similarReasons, wordingReasons } from './reasons';
 import { calendarOf, regionOf } from './regions';
@@ -26,6 +30,8 @@ export interface Evidence {
   rules: RuleFinding[];
   signals: SignalFinding[];
   wording: Wording;
+  /** Lines of the policy's own texts that the ticket's words meet, best first. */
+  policyLines: LineMatch[];
   figures: Record<string, number>;
   chances: TierChances;
   minimum: Tier;
@@ -36,7 +42,8 @@ export interface Triage {
   decide: (ticket: Ticket, policy: TierPolicy, now: number, beside?: Beside) => TierDecision;
   /** Compiles what every ticket needs, so that the first one does not wait for it. */
   ready: () => void;
-  examine: (ticket: Ticket, beside?: Beside, facts?: Omit<RuleFacts, 'signals'>) => Evidence;
+  /** @param policy Left out: rules and signals alone, no policy's texts. */
+  examine: (ticket: Ticket, beside?: Beside, facts?: Omit<RuleFacts, 'signals'>, policy?: TierPolicy) => Evidence;
 }
 
 /** What other tickets say about this one. */
@@ -61,10 +68,18 @@ export function createTriage(rules = shippedRules): Triage {
     return read;
   };
 
+  let texts: { key: string; found: PolicyTexts } | null = null;
+  const textsOf = (policy: TierPolicy) => {
+    const key = JSON.stringify(policy.tiers);
+    if (texts?.key !== key) texts = { key, found: new PolicyTexts(ownLines(policy, shippedLines())) };
+    return texts.found;
+  };
+
   function examine(
     ticket: Ticket,
     { similar = [], solved = [] }: Beside = {},
     facts: Omit<RuleFacts, 'signals'> = noFacts,
+    policy: TierPolicy | null = null,
   ): Evidence {
     const pieces = ownWords(ticket);
     const phrases = book.find(pieces, ticket.language);
@@ -74,19 +89,24 @@ export function createTriage(rules = shippedRules): Triage {
     const wording = readWording(pieces, wordingWeights());
     const figures = { ...features(ticket, pieces, signals), ...wordingFigures(wording), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
-    const given = withSolved(withSimilar(chances(figures), similar), solved);
-    return { pieces, rules: found, signals, wording, figures, chances: withFloor(given, minimum), minimum };
+    const lines = policy === null ? [] : textsOf(policy).find(pieces, ticket.language);
+    const given = withPolicyText(withSolved(withSimilar(chances(figures), similar), solved), lines);
+    return {
+      ...{ pieces, rules: found, signals, wording, policyLines: lines, figures, minimum },
+      chances: withFloor(given, minimum),
+    };
   }
 
   function decide(ticket: Ticket, policy: TierPolicy, now: number, beside: Beside = {}): TierDecision {
     const { similar = [], surge = 1, solved = [] } = beside;
     const teamOf = (tier: Tier): string => policy.tiers.find((entry) => entry.tier === tier)?.team ?? '';
     const region = regionOf(policy.regions, ticket);
-    const evidence = examine(ticket, beside, {
+    const facts = {
       waitedHours: waitedHours(ticket, region, now),
       respondHours: policy.tiers[0]?.targets.respondHours ?? null,
       surge,
-    });
+    };
+    const evidence = examine(ticket, beside, facts, policy);
     const { rules: found, figures } = evidence;
     const priority = priorityOf(policy, { ticket, rules: found, figures, surge });
     const silent = evidence.pieces.every((piece) => piece.tokens.length === 0) && evidence.rules.length === 0;
@@ -96,6 +116,7 @@ export function createTriage(rules = shippedRules): Triage {
       ...ruleReasons(evidence.rules),
       ...signalReasons({ ...evidence, ticket }),
       ...wordingReasons(evidence),
+      ...policyReasons(evidence.policyLines),
       ...similarReasons(similar),
       ...solvedReasons(solved, teamOf),
     ]);

@@ -21,3 +21,15 @@ it('has the name of every team of the shipped policy and rules among the locale 
   ];
   expect(Object.values<string>(english.team).sort()).toEqual([...new Set(teams)].sort());
 });
+
+it('has the texts of every tier of the shipped policy among the locale texts', () => {
+  const tiers = JSON.parse(readFileSync(new URL('../../locales/en/tiers.json', import.meta.url), 'utf8'));
+  expect(tiers).toEqual(
+    Object.fromEntries(
+      defaultPolicy.tiers.map(({ tier, name, scope, access, stays, escalates, evidence }) => [
+        tier,
+        { name, scope, access, stays, escalates, evidence },
+      ]),
+    ),
+  );
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { root } from '../../text/endings';
 import { type Language, languages } from '../../ticket/languages';
-import { root } from './endings';
 import { contentWords, stem, termsOfWord } from './terms';
 
 const stems = (text: string, lang: Language) => contentWords(text, lang).map((each) => stem(each, lang));

@@ -1,4 +1,4 @@
-import type { Language } from '../../ticket/page-ticket';
+import type { Language } from '../ticket/page-ticket';
 
 // What the first six letters of short words leave apart: cards/card, Karten/Karte, cobrado/cobro. Measured beside the
 // first six letters alone (nDCG@10, eval/held-out/retrieval and the questions of Mozilla Support): English .664 to .682,
