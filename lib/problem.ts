@@ -115,6 +115,7 @@ export const problemSchema = z.object({
     'offline',
     'restarted',
     'storage-full',
+    'setting-changed',
     'bad-request',
     'not-allowed',
     'unexpected',

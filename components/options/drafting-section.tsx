@@ -2,6 +2,7 @@ import { NumberInput, Switch, TagsInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type DraftingSettings, draftingSettingsSchema } from '../../lib/settings/settings';
 import { useViewApi } from '../ui/view-api-context';
+import { ClashNote } from './clash-note';
 import classes from './options.module.css';
 import { SaveRow } from './save-row';
 import { Section } from './section';
@@ -11,7 +12,7 @@ import { useSettingForm } from './use-setting-form';
 /** Signature and how many passages are shown and handed to the model. */
 export function DraftingSection() {
   const api = useViewApi();
-  const setting = useSetting(() => api.call('drafting.get', {}));
+  const setting = useSetting('drafting', () => api.call('drafting.get', {}));
   return (
     <Section name="drafting" loading={setting.value === null} problem={setting.problem}>
       {setting.value && (
@@ -19,7 +20,7 @@ export function DraftingSection() {
           value={setting.value}
           busy={setting.busy}
           saved={setting.saved}
-          onSave={(value) => setting.change(() => api.call('drafting.set', value))}
+          onSave={(value, base) => setting.change(() => api.call('drafting.set', { ...value, base }))}
         />
       )}
     </Section>
@@ -30,18 +31,18 @@ interface FormProps {
   value: DraftingSettings;
   busy: boolean;
   saved: boolean;
-  onSave: (value: DraftingSettings) => Promise<DraftingSettings | null>;
+  onSave: (value: DraftingSettings, base: DraftingSettings) => Promise<DraftingSettings | null>;
 }
 
 function DraftingForm({ value, busy, saved, onSave }: FormProps) {
   const { t } = useTranslation('options');
-  const form = useSettingForm('drafting', draftingSettingsSchema, value, (path) =>
-    t(`drafting.${path.startsWith('linkHosts') ? 'linkHosts' : path}`),
-  );
+  const form = useSettingForm('drafting', draftingSettingsSchema, value, {
+    fieldName: (path) => t(`drafting.${path.startsWith('linkHosts') ? 'linkHosts' : path}`),
+  });
   return (
     <form
       className={classes.form}
-      onSubmit={form.submit(async (values) => form.settle(await onSave(values)))}
+      onSubmit={form.submit((values) => void form.store(values, (base) => onSave(values, base)))}
       noValidate
     >
       <Textarea
@@ -92,6 +93,7 @@ function DraftingForm({ value, busy, saved, onSave }: FormProps) {
         data-testid="style-examples"
         {...form.getInputProps('examples', { type: 'checkbox' })}
       />
+      <ClashNote clashes={form.clashes} />
       <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset} />
     </form>
   );

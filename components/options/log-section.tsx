@@ -2,6 +2,7 @@ import { Button, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type RetentionSettings, retentionSettingsSchema } from '../../lib/settings/settings';
 import { useViewApi } from '../ui/view-api-context';
+import { ClashNote } from './clash-note';
 import classes from './options.module.css';
 import { SaveRow } from './save-row';
 import { Section } from './section';
@@ -11,7 +12,7 @@ import { useSettingForm } from './use-setting-form';
 /** How long records are kept, and the way to them. */
 export function LogSection({ reviewUrl }: { reviewUrl: string }) {
   const api = useViewApi();
-  const setting = useSetting(() => api.call('retention.get', {}));
+  const setting = useSetting('retention', () => api.call('retention.get', {}));
   return (
     <Section name="log" loading={setting.value === null} problem={setting.problem}>
       {setting.value && (
@@ -20,7 +21,7 @@ export function LogSection({ reviewUrl }: { reviewUrl: string }) {
           busy={setting.busy}
           saved={setting.saved}
           reviewUrl={reviewUrl}
-          onSave={(value) => setting.change(() => api.call('retention.set', value))}
+          onSave={(value, base) => setting.change(() => api.call('retention.set', { ...value, base }))}
         />
       )}
     </Section>
@@ -32,7 +33,7 @@ interface FormProps {
   busy: boolean;
   saved: boolean;
   reviewUrl: string;
-  onSave: (value: RetentionSettings) => Promise<RetentionSettings | null>;
+  onSave: (value: RetentionSettings, base: RetentionSettings) => Promise<RetentionSettings | null>;
 }
 
 function LogForm({ value, busy, saved, reviewUrl, onSave }: FormProps) {
@@ -41,7 +42,7 @@ function LogForm({ value, busy, saved, reviewUrl, onSave }: FormProps) {
   return (
     <form
       className={classes.form}
-      onSubmit={form.submit(async (values) => form.settle(await onSave(values)))}
+      onSubmit={form.submit((values) => void form.store(values, (base) => onSave(values, base)))}
       noValidate
     >
       <NumberInput
@@ -71,6 +72,7 @@ function LogForm({ value, busy, saved, reviewUrl, onSave }: FormProps) {
           onChange={(value) => form.setFieldValue(name, value === '' ? null : Number(value))}
         />
       ))}
+      <ClashNote clashes={form.clashes} />
       <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset}>
         <Button component="a" href={reviewUrl} target="_blank" variant="default">
           {t('log.review')}

@@ -1,10 +1,12 @@
 import { Button, Input, NumberInput, SegmentedControl, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { modelSettingsSchema } from '../../lib/settings/settings';
 import type { RequestOutput } from '../../lib/wire/requests';
 import { Note } from '../ui/note';
 import { useViewApi } from '../ui/view-api-context';
 import { BuiltInModel } from './built-in-model';
+import { ClashNote } from './clash-note';
 import { EndpointFields } from './endpoint-fields';
 import { useHostPermission } from './host-permission';
 import { type ModelValues, modelFormSchema } from './model-form-schema';
@@ -20,11 +22,8 @@ type Status = RequestOutput<'model.get'>;
 // Where a field's label has another name than the field.
 const labels: Record<string, string> = { model: 'name', firstWordSeconds: 'firstWord', monthlyTokens: 'budget' };
 
-/** Values for the form. Whoever types a first endpoint wants to use it, so the switch starts on. */
-function valuesOf({ settings }: Status): ModelValues {
-  const isNew = settings.baseUrl === '' && settings.source === 'endpoint';
-  return { ...settings, enabled: settings.enabled || isNew, key: '', headers: '' };
-}
+const valuesOf = ({ settings }: Status): ModelValues => ({ ...settings, key: '', headers: '' });
+const isNew = ({ settings }: Status): boolean => settings.baseUrl === '' && settings.source === 'endpoint';
 
 export function ModelForm({ status, setting }: { status: Status; setting: Setting<Status> }) {
   const { t } = useTranslation('options');
@@ -32,9 +31,11 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
   const requestPermission = useHostPermission();
   const [refused, setRefused] = useState<string | null>(null);
   const test = useModelTest();
-  const form = useSettingForm<ModelValues>('model', modelFormSchema, valuesOf(status), (path) =>
-    t(`model.${labels[path] ?? path}`),
-  );
+  const form = useSettingForm<ModelValues>('model', modelFormSchema, valuesOf(status), {
+    fieldName: (path) => t(`model.${labels[path] ?? path}`),
+    // Whoever types a first endpoint wants to use it.
+    start: isNew(status) ? { enabled: true } : {},
+  });
 
   const save = async (values: ModelValues): Promise<boolean> => {
     test.clear();
@@ -43,14 +44,13 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
     const needsHost = settings.enabled && settings.source === 'endpoint';
     const allowed = needsHost ? await requestPermission(settings.baseUrl) : true;
     setRefused(allowed ? null : settings.baseUrl);
-    const stored = await setting.change(() =>
-      api.call('model.set', {
-        settings,
-        key: key === '' ? null : key,
-        headers: headers.trim() === '' ? null : headers,
-      }),
-    );
-    if (stored) form.settle({ ...valuesOf(stored), enabled: stored.settings.enabled });
+    const stored = await form.store(values, async (base) => {
+      const typed = { key: key === '' ? null : key, headers: headers.trim() === '' ? null : headers };
+      const answer = await setting.change(() =>
+        api.call('model.set', { settings, ...typed, base: modelSettingsSchema.parse(base) }),
+      );
+      return answer && valuesOf(answer);
+    });
     return stored !== null;
   };
 
@@ -96,6 +96,7 @@ export function ModelForm({ status, setting }: { status: Status; setting: Settin
         {...form.getInputProps('firstWordSeconds')}
       />
       {refused && <Note tone="warn">{t('model.permission', { host: refused })}</Note>}
+      <ClashNote clashes={form.clashes} />
       <SaveRow
         dirty={form.isDirty()}
         busy={setting.busy}

@@ -8,7 +8,7 @@ import { useSetting } from './use-setting';
 /** The model's endpoint, its key and whether it answers. */
 export function ModelSection() {
   const api = useViewApi();
-  const setting = useSetting(() => api.call('model.get', {}));
+  const setting = useSetting('model', () => api.call('model.get', {}));
   return (
     <Section name="model" loading={setting.value === null} problem={setting.problem}>
       {setting.value && <ModelForm status={setting.value} setting={setting} />}

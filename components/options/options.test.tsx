@@ -63,6 +63,7 @@ describe('model', () => {
         },
         key: 'sk-secret-1234',
         headers: null,
+        base: unset,
       },
     ]);
     expect(page.all('unsaved')).toHaveLength(0);
@@ -306,6 +307,7 @@ describe('privacy', () => {
     await page.type(field, 'PRJ-*');
     await page.press('Enter');
     await page.click(section.querySelector('button[type="submit"]') as HTMLElement);
-    expect(asked(api, 'privacy.set')).toEqual([{ patterns: ['CU-######', 'PRJ-*'], exceptions: [] }]);
+    const base = { patterns: ['CU-######'], exceptions: [] };
+    expect(asked(api, 'privacy.set')).toEqual([{ ...base, patterns: ['CU-######', 'PRJ-*'], base }]);
   });
 });

@@ -26,7 +26,7 @@ it('saves a price of the model in use, an empty one of cached tokens as none, an
   expect(page.text()).toContain('Completion tokens');
   await page.type(page.find('price-completion'), '10');
   await page.click(page.find('price-save'));
-  expect(asked()).toEqual([{ prices: [{ engine: 'gpt-x', prompt: 2.5, cached: null, completion: 10 }] }]);
+  expect(asked()).toMatchObject([{ prices: [{ engine: 'gpt-x', prompt: 2.5, cached: null, completion: 10 }] }]);
   // A second one is another model's.
   await page.click(page.find('price-add'));
   expect((page.all('price-engine')[1] as HTMLInputElement).value).toBe('');

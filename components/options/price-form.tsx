@@ -5,6 +5,7 @@ import * as z from '../../lib/zod';
 import { IconPlus, IconX } from '../ui/icons';
 import { ProblemNote } from '../ui/problem-note';
 import { useViewApi } from '../ui/view-api-context';
+import { ClashNote } from './clash-note';
 import classes from './options.module.css';
 import { SaveRow } from './save-row';
 import { useSetting } from './use-setting';
@@ -31,10 +32,13 @@ const fields = ['prompt', 'cached', 'completion'] as const;
 
 const valuesOf = (prices: Prices): Values => ({ prices: prices.map((one) => ({ ...one, cached: one.cached ?? '' })) });
 
+const pricesOf = (values: Values): Prices =>
+  formSchema.parse(values).prices.map((one) => ({ ...one, cached: one.cached === '' ? null : one.cached }));
+
 /** What the endpoint's tokens cost, by model, so that the review can show cost. */
 export function PriceForm({ model }: { model: string }) {
   const api = useViewApi();
-  const setting = useSetting(() => api.call('quality.get', {}));
+  const setting = useSetting('quality', () => api.call('quality.get', {}));
   if (setting.problem && !setting.value) return <ProblemNote problem={setting.problem} tone="strong" />;
   if (!setting.value) return null;
   return (
@@ -43,7 +47,10 @@ export function PriceForm({ model }: { model: string }) {
       model={model}
       busy={setting.busy}
       saved={setting.saved}
-      onSave={async (prices) => (await setting.change(() => api.call('quality.prices', { prices })))?.prices ?? null}
+      onSave={async (prices, base) => {
+        const change = { prices, base: { prices: base } };
+        return (await setting.change(() => api.call('quality.prices', change)))?.prices ?? null;
+      }}
     />
   );
 }
@@ -53,7 +60,7 @@ interface RowsProps {
   model: string;
   busy: boolean;
   saved: boolean;
-  onSave(prices: Prices): Promise<Prices | null>;
+  onSave(prices: Prices, base: Prices): Promise<Prices | null>;
 }
 
 function Rows({ prices, model, busy, saved, onSave }: RowsProps) {
@@ -61,9 +68,10 @@ function Rows({ prices, model, busy, saved, onSave }: RowsProps) {
   const form = useSettingForm<Values>('prices', formSchema, valuesOf(prices));
   const rows = form.values.prices;
   const save = form.submit(async (values) => {
-    const typed = formSchema.parse(values).prices;
-    const stored = await onSave(typed.map((one) => ({ ...one, cached: one.cached === '' ? null : one.cached })));
-    form.settle(stored && valuesOf(stored));
+    await form.store(values, async (base) => {
+      const stored = await onSave(pricesOf(values), pricesOf(base));
+      return stored && valuesOf(stored);
+    });
   });
   const add = () => {
     const engine = rows.some((one) => one.engine === model) ? '' : model;
@@ -111,6 +119,7 @@ function Rows({ prices, model, busy, saved, onSave }: RowsProps) {
       >
         {t('prices.add')}
       </Button>
+      <ClashNote clashes={form.clashes} />
       <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset} testId="price-save" />
     </form>
   );

@@ -2,6 +2,7 @@ import { TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type PrivacySettings, privacySettingsSchema } from '../../lib/settings/settings';
 import { useViewApi } from '../ui/view-api-context';
+import { ClashNote } from './clash-note';
 import { MaskTrial } from './mask-trial';
 import classes from './options.module.css';
 import { SaveRow } from './save-row';
@@ -12,7 +13,7 @@ import { useSettingForm } from './use-setting-form';
 /** The admin's own patterns of the masking, what it must leave, and a text to try both on. */
 export function PrivacySection() {
   const api = useViewApi();
-  const setting = useSetting(() => api.call('privacy.get', {}));
+  const setting = useSetting('privacy', () => api.call('privacy.get', {}));
   return (
     <Section name="privacy" loading={setting.value === null} problem={setting.problem}>
       {setting.value && (
@@ -20,7 +21,7 @@ export function PrivacySection() {
           value={setting.value}
           busy={setting.busy}
           saved={setting.saved}
-          onSave={(value) => setting.change(() => api.call('privacy.set', value))}
+          onSave={(value, base) => setting.change(() => api.call('privacy.set', { ...value, base }))}
         />
       )}
     </Section>
@@ -31,7 +32,7 @@ interface FormProps {
   value: PrivacySettings;
   busy: boolean;
   saved: boolean;
-  onSave: (value: PrivacySettings) => Promise<PrivacySettings | null>;
+  onSave: (value: PrivacySettings, base: PrivacySettings) => Promise<PrivacySettings | null>;
 }
 
 const lists = ['patterns', 'exceptions'] as const;
@@ -39,12 +40,14 @@ const examples = { patterns: 'CU-######', exceptions: 'ORD-########' };
 
 function PrivacyForm({ value, busy, saved, onSave }: FormProps) {
   const { t } = useTranslation('options');
-  const form = useSettingForm('privacy', privacySettingsSchema, value, (path) => t(`privacy.${path.split('.')[0]}`));
+  const form = useSettingForm('privacy', privacySettingsSchema, value, {
+    fieldName: (path) => t(`privacy.${path.split('.')[0]}`),
+  });
   const usable = privacySettingsSchema.safeParse(form.values).success;
   return (
     <form
       className={classes.form}
-      onSubmit={form.submit(async (values) => form.settle(await onSave(values)))}
+      onSubmit={form.submit((values) => void form.store(values, (base) => onSave(values, base)))}
       noValidate
     >
       {lists.map((list) => (
@@ -61,6 +64,7 @@ function PrivacyForm({ value, busy, saved, onSave }: FormProps) {
         />
       ))}
       <MaskTrial rules={usable ? form.values : null} />
+      <ClashNote clashes={form.clashes} />
       <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset} />
     </form>
   );

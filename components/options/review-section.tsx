@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type QualitySettings, qualitySettingsSchema } from '../../lib/settings/settings';
 import { useViewApi } from '../ui/view-api-context';
+import { ClashNote } from './clash-note';
 import classes from './options.module.css';
 import { SaveRow } from './save-row';
 import { Section } from './section';
@@ -12,7 +13,7 @@ import { useSettingForm } from './use-setting-form';
 /** What the quality review may show: views of persons with the notice, machine scores, the bounds. */
 export function ReviewSection() {
   const api = useViewApi();
-  const setting = useSetting(() => api.call('quality.get', {}));
+  const setting = useSetting('quality', () => api.call('quality.get', {}));
   return (
     <Section name="review" loading={setting.value === null} problem={setting.problem}>
       {setting.value && (
@@ -20,7 +21,9 @@ export function ReviewSection() {
           value={setting.value}
           busy={setting.busy}
           saved={setting.saved}
-          onSave={(value, noticeRead) => setting.change(() => api.call('quality.set', { ...value, noticeRead }))}
+          onSave={(value, base, noticeRead) =>
+            setting.change(() => api.call('quality.set', { ...value, base, noticeRead }))
+          }
         />
       )}
     </Section>
@@ -31,7 +34,7 @@ interface FormProps {
   value: QualitySettings;
   busy: boolean;
   saved: boolean;
-  onSave: (value: QualitySettings, noticeRead: boolean) => Promise<QualitySettings | null>;
+  onSave: (value: QualitySettings, base: QualitySettings, noticeRead: boolean) => Promise<QualitySettings | null>;
 }
 
 function ReviewForm({ value, busy, saved, onSave }: FormProps) {
@@ -44,8 +47,7 @@ function ReviewForm({ value, busy, saved, onSave }: FormProps) {
       className={classes.form}
       onSubmit={form.submit(async (values) => {
         if (turnsOn && !noticeRead) return form.setFieldError('persons', t('review.noticeFirst'));
-        form.settle(await onSave(values, noticeRead));
-        setNoticeRead(false);
+        if (await form.store(values, (base) => onSave(values, base, noticeRead))) setNoticeRead(false);
       })}
       noValidate
     >
@@ -86,6 +88,7 @@ function ReviewForm({ value, busy, saved, onSave }: FormProps) {
         maw={280}
         {...form.getInputProps('disputeHours')}
       />
+      <ClashNote clashes={form.clashes} />
       <SaveRow dirty={form.isDirty()} busy={busy} saved={saved} onDiscard={form.reset} />
     </form>
   );

@@ -1,33 +1,41 @@
 import { Button, NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { type ReplyStyle, replyStyleSchema } from '../../lib/settings/settings';
 import { channelSchema } from '../../lib/ticket/page-ticket';
-import { formErrors } from './form-errors';
+import { Note } from '../ui/note';
+import { ClashNote } from './clash-note';
 import classes from './options.module.css';
 import { StyleExample } from './style-example';
+import { useSettingForm } from './use-setting-form';
 
 interface Props {
+  /** As it is stored now. */
   style: ReplyStyle;
   busy: boolean;
-  onSave: (style: ReplyStyle) => Promise<void>;
+  /** True when another page has taken it out since it was opened. */
+  gone: boolean;
+  /** `base`: the style as this form began from it. Gives what was stored, or null. */
+  onSave: (style: ReplyStyle, base: ReplyStyle) => Promise<ReplyStyle | null>;
   onCancel: () => void;
-  /** Null for a style that is not stored yet. */
-  onRemove: (() => Promise<void>) | null;
+  /** Null for a style that is not stored. */
+  onRemove: ((base: ReplyStyle) => Promise<void>) | null;
 }
 
 const formalities = ['open', 'formal', 'informal'] as const;
 
 /** One style, with an example letter that follows every change. */
-export function StyleForm({ style, busy, onSave, onCancel, onRemove }: Props) {
+export function StyleForm({ style, busy, gone, onSave, onCancel, onRemove }: Props) {
   const { t } = useTranslation('options');
-  const form = useForm<ReplyStyle>({
-    initialValues: style,
-    validate: (values) => formErrors(replyStyleSchema, values, (path) => t(`styles.${path.split('.')[0]}`), t),
+  const form = useSettingForm<ReplyStyle>('styles', replyStyleSchema, style, {
+    fieldName: (path) => t(`styles.${path.split('.')[0]}`),
   });
   const brand = form.values.brand ?? '';
   return (
-    <form className={classes.form} onSubmit={form.onSubmit((values) => void onSave(values))} noValidate>
+    <form
+      className={classes.form}
+      onSubmit={form.submit((values) => void form.store(values, (base) => onSave(values, base)))}
+      noValidate
+    >
       <div className={classes.pair}>
         <TextInput label={t('styles.name')} data-testid="style-name" {...form.getInputProps('name')} />
         <TextInput
@@ -95,6 +103,8 @@ export function StyleForm({ style, busy, onSave, onCancel, onRemove }: Props) {
         error={Object.entries(form.errors).find(([path]) => path.startsWith('forbidden'))?.[1]}
       />
       <StyleExample style={form.values} />
+      <ClashNote clashes={form.clashes} />
+      {gone && <Note tone="warn">{t('styles.gone')}</Note>}
       <div className={classes.saveRow}>
         <Button type="submit" loading={busy} data-testid="style-save">
           {t('save')}
@@ -103,7 +113,7 @@ export function StyleForm({ style, busy, onSave, onCancel, onRemove }: Props) {
           {t('discard')}
         </Button>
         {onRemove && (
-          <Button variant="subtle" color="gray" onClick={() => void onRemove()}>
+          <Button variant="subtle" color="gray" onClick={() => void onRemove(form.clashes.base())}>
             {t('knowledge.remove')}
           </Button>
         )}

@@ -26,11 +26,17 @@ const fresh = (): ReplyStyle => ({
 export function StyleSection() {
   const { t } = useTranslation('options');
   const api = useViewApi();
-  const setting = useSetting(() => api.call('styles.get', {}));
+  const setting = useSetting('styles', () => api.call('styles.get', {}));
   const [open, setOpen] = useState<ReplyStyle | null>(null);
   const [asking, setAsking] = useState(false);
   const styles = setting.value?.styles ?? [];
-  const store = (next: ReplyStyle[]) => setting.change(() => api.call('styles.set', { styles: next }));
+  const stored = styles.find(({ id }) => id === open?.id) ?? null;
+  /** `was`: the style as it was when its form opened; the others are as they stand here. */
+  const store = (next: ReplyStyle[], was: ReplyStyle) =>
+    setting.change(() => {
+      const base = styles.map((one) => (one.id === was.id ? was : one));
+      return api.call('styles.set', { styles: next, base });
+    });
   return (
     <Section name="styles" loading={setting.value === null} problem={setting.problem}>
       {styles.length === 0 && <p className={classes.quiet}>{t('styles.none')}</p>}
@@ -60,20 +66,28 @@ export function StyleSection() {
       {open && (
         <StyleForm
           key={open.id}
-          style={open}
+          style={stored ?? open}
           busy={setting.busy}
+          gone={!stored && open.name !== ''}
           onCancel={() => setOpen(null)}
           onRemove={
-            styles.some(({ id }) => id === open.id)
-              ? async () => {
-                  if (await store(styles.filter(({ id }) => id !== open.id))) setOpen(null);
+            stored
+              ? async (base) => {
+                  if (
+                    await store(
+                      styles.filter(({ id }) => id !== open.id),
+                      base,
+                    )
+                  )
+                    setOpen(null);
                 }
               : null
           }
-          onSave={async (style) => {
-            const known = styles.some(({ id }) => id === style.id);
-            const next = known ? styles.map((one) => (one.id === style.id ? style : one)) : [...styles, style];
-            if (await store(next)) setOpen(null);
+          onSave={async (style, base) => {
+            const next = stored ? styles.map((one) => (one.id === style.id ? style : one)) : [...styles, style];
+            const answer = await store(next, base);
+            if (answer) setOpen(null);
+            return answer?.styles.find(({ id }) => id === style.id) ?? null;
           }}
         />
       )}
@@ -97,7 +111,7 @@ export function StyleSection() {
           no={t('knowledge.keep')}
           onYes={() => {
             setAsking(false);
-            void setting.change(() => api.call('styles.reset', {}));
+            void setting.change(() => api.call('styles.reset', { base: styles }));
           }}
           onNo={() => setAsking(false)}
         />

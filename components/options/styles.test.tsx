@@ -54,10 +54,10 @@ it('changes one in place, drops changes that are thrown away, and removes one', 
   expect(example(page)).toContain('Hello Ana,');
   await page.type(page.find('style-greeting'), 'Hi {name},');
   await page.click(page.find('style-save'));
-  expect(stored()).toEqual([{ styles: [{ ...house, greeting: 'Hi {name},' }] }]);
+  expect(stored()).toEqual([{ styles: [{ ...house, greeting: 'Hi {name},' }], base: [house] }]);
   await page.click(page.button('Edit House'));
   await page.click(page.button('Remove'));
-  expect(stored().at(-1)).toEqual({ styles: [] });
+  expect(stored().at(-1)).toMatchObject({ styles: [] });
 });
 
 it('goes back to the language’s own custom after a second yes', async () => {

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Problem } from '../../lib/problem';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Problem, ProblemError } from '../../lib/problem';
+import { same } from '../../lib/settings/merge';
 import { problemOf } from '../ui/problem-of';
+import { useSettingChanges } from './setting-changes';
 
 export interface Setting<T> {
   value: T | null;
@@ -14,14 +16,22 @@ export interface Setting<T> {
   refresh(read: () => Promise<T>): void;
 }
 
-/** A setting as the core has it: loaded once, replaced by what each change answers. */
-export function useSetting<T>(load: () => Promise<T>): Setting<T> {
+/**
+ * A setting as the core has it: loaded once, replaced by what each change answers, and read again when another page has
+ * stored it or this one is seen again.
+ * @param name the stored item (`lib/settings/settings-store.ts`)
+ */
+export function useSetting<T>(name: string, load: () => Promise<T>): Setting<T> {
   const [state, setState] = useState<Omit<Setting<T>, 'change' | 'refresh'>>({
     value: null,
     problem: null,
     busy: false,
     saved: false,
   });
+  const hear = useSettingChanges();
+  /** Counts changes: what was read before one of them began or ended is old. */
+  const turn = useRef(0);
+  const heardMeanwhile = useRef(false);
 
   // `load` is what the section asks on opening; it does not change afterwards.
   const [first] = useState(() => load);
@@ -37,23 +47,49 @@ export function useSetting<T>(load: () => Promise<T>): Setting<T> {
   }, [first]);
 
   const refresh = useCallback((read: () => Promise<T>) => {
+    const asked = turn.current;
     read().then(
-      (value) => setState((before) => (before.busy ? before : { ...before, value })),
+      (value) => {
+        if (turn.current !== asked) return;
+        setState((before) => (before.busy || same(before.value, value) ? before : { ...before, value }));
+      },
       () => undefined,
     );
   }, []);
+
+  useEffect(() => {
+    const again = () => {
+      heardMeanwhile.current = true;
+      refresh(first);
+    };
+    const seen = () => document.visibilityState === 'visible' && again();
+    const stop = hear((changed) => changed === name && again());
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, [hear, name, first, refresh]);
 
   return {
     ...state,
     refresh,
     async change(run) {
+      turn.current += 1;
+      heardMeanwhile.current = false;
       setState((before) => ({ ...before, problem: null, busy: true, saved: false }));
       try {
         const value = await run();
+        turn.current += 1;
         setState({ value, problem: null, busy: false, saved: true });
+        // What was heard may be this change or one that came right after it.
+        if (heardMeanwhile.current) refresh(first);
         return value;
       } catch (error) {
-        setState((before) => ({ ...before, problem: problemOf(error), busy: false }));
+        const changed = error instanceof ProblemError && error.problem.code === 'setting-changed';
+        const value = changed ? await first().catch(() => null) : null;
+        turn.current += 1;
+        setState((before) => ({ ...before, value: value ?? before.value, problem: problemOf(error), busy: false }));
         return null;
       }
     },

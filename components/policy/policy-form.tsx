@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TierPolicy } from '../../lib/triage/policy-schema';
 import type { Rule } from '../../lib/triage/rules/schema';
+import { ClashNote } from '../options/clash-note';
 import { ConfirmRow } from '../options/confirm-row';
 import { SaveRow } from '../options/save-row';
 import type { Setting } from '../options/use-setting';
@@ -32,22 +33,25 @@ export function PolicyForm({ stored, setting }: { stored: StoredPolicy; setting:
   const [how, setHow] = useState<'saved' | 'imported' | 'restored'>('saved');
   const [editing, setEditing] = useState<Rule | null>(null);
   const [asking, setAsking] = useState(false);
-  const form = usePolicyForm(stored.policy);
+  const form = usePolicyForm(stored.policy, how !== 'saved');
   const preview = useEffectPreview();
   const proposed = useProposedRule(form.values.rules.own, (rule) => {
     setTab('rules');
     setEditing(rule);
   });
-  const settle = (answer: StoredPolicy | null) => {
-    form.settle(answer?.policy ?? null);
+  const store = async (run: (base: TierPolicy) => Promise<StoredPolicy>) => {
+    const answer = await form.store(
+      form.getValues(),
+      async (base) => (await setting.change(() => run(base)))?.policy ?? null,
+    );
     preview.close();
+    return answer;
   };
   const save = async (policy: TierPolicy) => {
-    const answer = await setting.change(() => api.call('policy.set', { policy, how }));
+    const answer = await store((base) => api.call('policy.set', { policy, how, base }));
     if (!answer) return;
     setHow('saved');
-    settle(answer);
-    await proposed.stored(answer.policy.rules.own);
+    await proposed.stored(answer.rules.own);
   };
   const take = (policy: TierPolicy, from: 'imported' | 'restored') => {
     form.setValues(policy);
@@ -91,6 +95,7 @@ export function PolicyForm({ stored, setting }: { stored: StoredPolicy; setting:
         onTake={take}
       />
       <FormFaults errors={form.errors} />
+      <ClashNote clashes={form.clashes} />
       <EffectPreview preview={preview} onSave={() => checked((policy) => void save(policy))} busy={setting.busy} />
       {editing ? null : asking ? (
         <ConfirmRow
@@ -100,7 +105,7 @@ export function PolicyForm({ stored, setting }: { stored: StoredPolicy; setting:
           onNo={() => setAsking(false)}
           onYes={async () => {
             setAsking(false);
-            settle(await setting.change(() => api.call('policy.reset', {})));
+            if (await store((base) => api.call('policy.reset', { base }))) setHow('saved');
           }}
         />
       ) : (

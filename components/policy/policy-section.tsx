@@ -15,7 +15,7 @@ export interface StoredPolicy {
 export function PolicySection() {
   const { t } = useTranslation('policy');
   const api = useViewApi();
-  const setting = useSetting<StoredPolicy>(() => api.call('policy.get', {}));
+  const setting = useSetting<StoredPolicy>('policy', () => api.call('policy.get', {}));
   const { value } = setting;
   return (
     <Section name="policy" loading={value === null} problem={setting.problem}>

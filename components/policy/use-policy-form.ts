@@ -16,10 +16,13 @@ export function tabOfPath(path: string): PolicyTab {
   return policyTabs.find((tab) => tab === first) ?? 'tiers';
 }
 
-/** One form over the whole policy. Errors name the place in the words of the labels: "L2, What it is for". */
-export function usePolicyForm(policy: TierPolicy): PolicyFormModel {
+/**
+ * One form over the whole policy. Errors name the place in the words of the labels: "L2, What it is for".
+ * @param taken true while a policy from a file, or a former one, stands in it
+ */
+export function usePolicyForm(policy: TierPolicy, taken: boolean): PolicyFormModel {
   const { t, i18n } = useTranslation('policy');
-  return useSettingForm<TierPolicy>('policy', tierPolicySchema, policy, (path) => {
+  const fieldName = (path: string) => {
     const [list = '', at = '', ...rest] = path.split('.');
     const field = rest.filter((part) => !/^\d+$/.test(part)).at(-1) ?? '';
     const word = i18n.exists(`policy:field.${field}`) ? t(`field.${field}`) : field;
@@ -30,5 +33,10 @@ export function usePolicyForm(policy: TierPolicy): PolicyFormModel {
           ? `${t(`tab.${tabOfPath(path)}`)} ${Number(at) + 1}`
           : t(`tab.${tabOfPath(path)}`);
     return word === '' ? (owner ?? '') : `${owner}, ${word}`;
+  };
+  return useSettingForm<TierPolicy>('policy', tierPolicySchema, policy, {
+    fieldName,
+    derived: 'version',
+    whole: taken,
   });
 }

@@ -7,12 +7,11 @@ import { createKeepAlive } from './keep-alive';
 import { createOffscreenTools } from './offscreen-tools';
 import { createPageScripts } from './page-scripts';
 import { sleep } from './sleep';
-import { keepPagesOut } from './storage-access';
+import { openStorage } from './storage-access';
 import { tellClosed } from './toolbar';
 
 /** The browser as the core sees it. */
 export function createBrowserHost(): Host {
-  keepPagesOut();
   return {
     sendToPage: (tabId, command) => browser.tabs.sendMessage(tabId, command, { frameId: 0 }),
     async activeTab() {
@@ -51,8 +50,7 @@ export function createBrowserHost(): Host {
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     sleep,
-    local: browser.storage.local,
-    session: browser.storage.session,
+    ...openStorage(),
     keepAlive: createKeepAlive(),
     report: (where, kind) => console.warn(`sidedesk: ${where}: ${kind}`),
     productVersion: browser.runtime.getManifest().version,

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { BuiltInProvider } from '../../components/options/built-in-browser';
 import { HostPermissionProvider } from '../../components/options/host-permission';
 import { Options } from '../../components/options/options';
+import { SettingChangesProvider } from '../../components/options/setting-changes';
 import { loadI18n } from '../../components/ui/i18n';
 import { PageFrame } from '../../components/ui/page-frame';
 import { parseEndpoint } from '../../lib/models/endpoint';
@@ -14,6 +15,7 @@ import policy from '../../locales/en/policy.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
 import { builtInBrowser } from './built-in';
+import { hearSettings } from './heard-settings';
 
 const i18n = await loadI18n({ options, policy, problems, shared }, [browser.i18n.getUILanguage()]);
 document.title = `${i18n.t('options:title')} · ${i18n.t('shared:product')}`;
@@ -31,7 +33,9 @@ createRoot(root).render(
   <PageFrame api={createViewApi(browser.runtime)} i18n={i18n}>
     <HostPermissionProvider value={requestHostPermission}>
       <BuiltInProvider value={builtInBrowser()}>
-        <Options reviewUrl={browser.runtime.getURL('/review.html')} />
+        <SettingChangesProvider value={hearSettings}>
+          <Options reviewUrl={browser.runtime.getURL('/review.html')} />
+        </SettingChangesProvider>
       </BuiltInProvider>
     </HostPermissionProvider>
   </PageFrame>,

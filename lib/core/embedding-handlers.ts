@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings-store';
 import type { SecretStore } from '../store/secret-store';
 import type { RequestName } from '../wire/requests';
 import type { Handlers } from '../wire/router';
+import { joined, putJoined } from './change-setting';
 import type { EmbeddingClient } from './embedding';
 import type { EmbeddingRunner } from './embedding-runner';
 import { endpointSecrets, forgetKey, keyEnding, moveEndpoint } from './endpoint-secrets';
@@ -41,20 +42,25 @@ export function embeddingHandlers({
   };
   return {
     'embedding.get': status,
-    async 'embedding.set'({ settings: next, key }) {
-      if (next.baseUrl !== '') checkAddress(next.baseUrl);
-      const from = (await settings.get('embedding')).baseUrl;
-      // Without an address of its own it goes to the model's, whose key stays where it is.
-      const typed = { key: next.baseUrl === '' ? null : key };
-      await moveEndpoint(secrets, 'embedding', { from, to: next.baseUrl }, typed, () =>
-        settings.set('embedding', next),
-      );
+    async 'embedding.set'({ settings: value, key, base = null }) {
+      const change = { base, value };
+      const next = await settings.change('embedding', async (stored, put) => {
+        const relies = key !== null || (value.enabled && !base?.enabled);
+        const own = joined(stored, change, relies ? ['baseUrl'] : []);
+        if (own.baseUrl !== '') checkAddress(own.baseUrl);
+        // Without an address of its own it goes to the model's, whose key stays where it is.
+        const typed = { key: own.baseUrl === '' ? null : key };
+        await moveEndpoint(secrets, 'embedding', { from: stored.baseUrl, to: own.baseUrl }, typed, () =>
+          putJoined(put, own, change),
+        );
+        return own;
+      });
       if (next.enabled) await runner.start(false);
       else await runner.drop();
       return status();
     },
     async 'embedding.forgetKey'() {
-      await forgetKey(secrets, 'embedding');
+      await settings.change('embedding', () => forgetKey(secrets, 'embedding'));
       return status();
     },
     'embedding.test': () => client.test(),

@@ -1,7 +1,7 @@
 import type { AddedPage } from '../knowledge/types';
 import type { AskBuiltIn } from '../models/built-in/types';
 import type { Problem } from '../problem';
-import type { KeyValueArea } from '../settings/settings-store';
+import type { Exclusively, KeyValueArea } from '../settings/settings-store';
 import type { NoTicket } from '../ticket/page-ticket';
 import type { HelpdeskId } from '../ticket/ref';
 import type { ReadPartAnswer } from '../wire/offscreen';
@@ -64,6 +64,8 @@ export interface Host {
   local: KeyValueArea;
   /** Memory only, survives a killed worker: unmasked suggestion state never reaches the disk. */
   session: KeyValueArea;
+  /** Across workers and pages of this extension: one that is being stopped may still write while the next begins. */
+  exclusively: Exclusively;
   /** Called with true while work is running, so that the worker is not stopped in the middle (Chrome: 30 s idle). */
   keepAlive(working: boolean): void;
   /** Names and classes only; never ticket text, never a key. */

@@ -8,6 +8,7 @@ import { draw } from '../quality/sampling';
 import type { RecordFilter } from '../quality/types';
 import type { Settings } from '../settings/settings-store';
 import type { Handlers } from '../wire/router';
+import { joined, putJoined } from './change-setting';
 import { personRules } from './person-rules';
 
 type InsightRequests =
@@ -35,18 +36,25 @@ export function insightHandlers(deps: {
 
   return {
     'quality.get': () => settings.get('quality'),
-    async 'quality.set'({ noticeRead, ...next }) {
-      const before = await settings.get('quality');
-      // Whoever turns on what looks at people has read what that means for them.
-      if (next.persons && !before.persons && !noticeRead)
-        throw new ProblemError(problem('bad-request', { field: 'noticeRead' }));
-      // Turning it on leaves a trace that nobody can take out; first, so that no stopped worker spares it.
-      for (const what of ['persons', 'machine'] as const)
-        if (before[what] !== next[what]) await documents.put('switch', newId(), null, { what, on: next[what] });
-      return settings.set('quality', { ...next, prices: before.prices });
-    },
+    'quality.set': ({ noticeRead, base = null, ...value }) =>
+      settings.change('quality', async (before, put) => {
+        const { prices } = before;
+        const change = { base: base && { ...base, prices }, value: { ...value, prices } };
+        const next = joined(before, change);
+        // Whoever turns on what looks at people has read what that means for them.
+        if (next.persons && !before.persons && !noticeRead)
+          throw new ProblemError(problem('bad-request', { field: 'noticeRead' }));
+        // Turning it on leaves a trace that nobody can take out; first, so that no stopped worker spares it.
+        for (const what of ['persons', 'machine'] as const)
+          if (before[what] !== next[what]) await documents.put('switch', newId(), null, { what, on: next[what] });
+        return putJoined(put, next, change);
+      }),
 
-    'quality.prices': async ({ prices }) => settings.set('quality', { ...(await settings.get('quality')), prices }),
+    'quality.prices': ({ prices, base = null }) =>
+      settings.change('quality', (before, put) => {
+        const change = { base: base && { ...before, prices: base.prices }, value: { ...before, prices } };
+        return putJoined(put, joined(before, change), change);
+      }),
 
     async 'records.facets'({ filter }) {
       const facets = createFacets();

@@ -57,7 +57,7 @@ export const sourceTokenName = (sourceId: string): string => `source.${sourceId}
 /** Opens what the core stands on. Nothing is read yet. */
 export function openModules(host: Host): Modules {
   const db = new SidedeskDatabase();
-  const settings = createSettings(host.local, defaultPolicy, upgradePolicy);
+  const settings = createSettings(host.local, defaultPolicy, upgradePolicy, host.exclusively);
   const secrets = secretStore(db);
   const past = createPast(pastStore(db));
   const cache = createSessionCache(host.session);

@@ -46,6 +46,7 @@ const codeOf: Record<AddressFault, ProblemCode> = {
 
 export function createOwnDomains({ settings, host, neededElsewhere, ended }: Deps): OwnDomains {
   const stored = () => settings.get('ownDomains');
+  const without = (known: readonly OwnDomain[], origin: string) => known.filter((one) => one.origin !== origin);
   const permitted = ({ origin }: OwnDomain) => host.permitted(hostPattern(origin));
   let working: Promise<unknown> = Promise.resolve();
 
@@ -101,14 +102,12 @@ export function createOwnDomains({ settings, host, neededElsewhere, ended }: Dep
         if (helpdesks[helpdesk].own === null) throw new ProblemError(problem('bad-request', { field: 'helpdesk' }));
         const { origin, pattern } = address;
         if (!(await host.permitted(pattern))) throw new ProblemError(problem('helpdesk-no-permission', { origin }));
-        const others = (await stored()).filter((known) => known.origin !== origin);
-        await settings.set('ownDomains', [...others, { helpdesk, origin }]);
+        await settings.change('ownDomains', (known, put) => put([...without(known, origin), { helpdesk, origin }]));
         await reconcile();
       }),
     remove: (origin) =>
       inTurn(async () => {
-        const others = (await stored()).filter((known) => known.origin !== origin);
-        await settings.set('ownDomains', others);
+        const others = await settings.change('ownDomains', (known, put) => put(without(known, origin)));
         await reconcile();
         await end(origin);
         const pattern = hostPattern(origin);

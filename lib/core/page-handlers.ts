@@ -35,7 +35,7 @@ export function pageHandlers(deps: {
       return { ok: true };
     },
     async 'page.dock'(change) {
-      await deps.settings.set('dock', { ...(await deps.settings.get('dock')), ...change });
+      await deps.settings.change('dock', (stored, put) => put({ ...stored, ...change }));
       return { ok: true };
     },
     async 'page.inserted'({ ref, recordId, draftId, mode, callId }, sender) {

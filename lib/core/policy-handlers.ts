@@ -1,11 +1,13 @@
 import { ProblemError, problem } from '../problem';
 import type { SuggestionLog } from '../quality/log';
+import { same } from '../settings/merge';
 import type { PolicyHistory } from '../settings/policy-history';
 import type { PolicyVersion } from '../settings/settings';
 import type { Settings } from '../settings/settings-store';
 import { ruleFaults } from '../triage/policy-file';
 import { type TierPolicy, tierPolicySchema } from '../triage/policy-schema';
 import type { Handlers } from '../wire/router';
+import { changedMeanwhile, joined, type PageChange, putJoined } from './change-setting';
 import type { Host } from './host';
 
 type PolicyRequests =
@@ -31,33 +33,57 @@ export function policyHandlers({ settings, history, log, host }: Deps): Pick<Han
 
   return {
     'policy.get': stored,
-    async 'policy.set'({ policy: changed, how = 'saved' }) {
-      const [fault] = ruleFaults(changed);
-      if (fault)
-        throw new ProblemError(problem('bad-request', { field: fault.field, why: fault.message.slice(0, 300) }));
-      const before = await stored();
-      const versions = await history.list();
-      // A browser that had a policy of its own before there was a history keeps that one too.
-      if (versions.length === 0 && !before.isDefault) await remember(before.policy, 'saved');
-      const next = await withNextVersion(changed, before.policy, versions, history);
-      if (next === before.policy && !before.isDefault) return before;
-      await settings.set('policy', next);
-      await remember(next, how);
-      return stored();
-    },
-    async 'policy.reset'() {
-      const before = await stored();
-      if (before.isDefault) return before;
-      if ((await history.list()).length === 0) await remember(before.policy, 'saved');
-      await settings.reset('policy');
-      const now = await stored();
-      await remember(now.policy, 'default');
-      return now;
-    },
+    'policy.set': ({ policy: given, how = 'saved', base = null }) =>
+      settings.change('policy', async (before, put) => {
+        const changed = joinedPolicy(before, { base, value: given }, how);
+        const [fault] = ruleFaults(changed);
+        if (fault)
+          throw new ProblemError(problem('bad-request', { field: fault.field, why: fault.message.slice(0, 300) }));
+        const isDefault = await settings.isDefault('policy');
+        const versions = await history.list();
+        // A browser that had a policy of its own before there was a history keeps that one too.
+        if (versions.length === 0 && !isDefault) await remember(before, 'saved');
+        const next = await withNextVersion(changed, before, versions, history);
+        if (next === before && !isDefault) return stored();
+        await putJoined(put, next, { base, value: { ...given, version: next.version } });
+        await remember(next, how);
+        return stored();
+      }),
+    'policy.reset': ({ base = null }) =>
+      settings.change('policy', async (before) => {
+        if (await settings.isDefault('policy')) return stored();
+        if (base !== null && !same(before, base)) throw changedMeanwhile([]);
+        if ((await history.list()).length === 0) await remember(before, 'saved');
+        await settings.reset('policy');
+        const now = await stored();
+        await remember(now.policy, 'default');
+        return now;
+      }),
     'policy.versions': async () => ({ versions: await history.list() }),
     'policy.version': async ({ id }) => ({ policy: await history.get(id) }),
     'policy.past': ({ after, limit }) => log.pastTickets(after, limit),
   };
+}
+
+/**
+ * The version follows from the rest and clashes with nothing. A policy from a file, or a former one, is meant as it is: no
+ * other page's change is joined into it, and where there is one the writer is told.
+ */
+function joinedPolicy(
+  before: TierPolicy,
+  { base, value }: PageChange<TierPolicy>,
+  how: PolicyVersion['how'],
+): TierPolicy {
+  if (base === null) return value;
+  if (how !== 'saved') {
+    if (!same(before, base)) throw changedMeanwhile([]);
+    return value;
+  }
+  const next = joined(before, {
+    base: { ...base, version: before.version },
+    value: { ...value, version: before.version },
+  });
+  return { ...next, version: value.version === base.version ? before.version : value.version };
 }
 
 const content = (policy: TierPolicy) => JSON.stringify({ ...policy, version: '' });

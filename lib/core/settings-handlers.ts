@@ -1,11 +1,13 @@
 import { parseHeaders } from '../models/headers';
 import { createMask } from '../privacy/mask';
 import { ProblemError } from '../problem';
+import { same } from '../settings/merge';
 import type { ModelSettings } from '../settings/settings';
 import type { Settings } from '../settings/settings-store';
 import type { SecretStore } from '../store/secret-store';
 import type { RequestOutput } from '../wire/requests';
 import type { Handlers } from '../wire/router';
+import { changedMeanwhile, changeSetting, joined, putJoined } from './change-setting';
 import { endpointSecrets, forgetKey, keyEnding, moveEndpoint } from './endpoint-secrets';
 import type { SpendStore } from './spend';
 
@@ -65,20 +67,25 @@ export function settingsHandlers({
   };
   return {
     'model.get': status,
-    async 'model.set'({ settings: model, key, headers: typed }) {
+    async 'model.set'({ settings: value, key, headers: typed, base = null }) {
       const given = typeof typed === 'string' ? parseHeaders(typed) : null;
       if (given && !given.ok) throw new ProblemError(given.problem);
-      if ((model.enabled && model.source === 'endpoint') || model.baseUrl !== '') checkAddress(model.baseUrl);
-      const from = (await settings.get('model')).baseUrl;
-      await moveEndpoint(secrets, 'model', { from, to: model.baseUrl }, { key, headers: typed }, () =>
-        settings.set('model', model),
-      );
+      const change = { base, value };
+      await settings.change('model', async (stored, put) => {
+        // A key goes to the address that stood beside it, and whoever turns a model on has seen whose it is.
+        const relies = key !== null || (typed ?? '') !== '' || (value.enabled && !base?.enabled);
+        const model = joined(stored, change, relies ? ['baseUrl'] : []);
+        if ((model.enabled && model.source === 'endpoint') || model.baseUrl !== '') checkAddress(model.baseUrl);
+        await moveEndpoint(secrets, 'model', { from: stored.baseUrl, to: model.baseUrl }, { key, headers: typed }, () =>
+          putJoined(put, model, change),
+        );
+      });
       modelChanged();
       await changed();
       return status();
     },
     async 'model.forgetKey'() {
-      await forgetKey(secrets, 'model');
+      await settings.change('model', () => forgetKey(secrets, 'model'));
       await changed();
       return status();
     },
@@ -89,17 +96,22 @@ export function settingsHandlers({
     },
     'model.spend': async () => ({ ...(await spend.get()), budget: (await settings.get('model')).monthlyTokens }),
     'retention.get': () => settings.get('retention'),
-    'retention.set': (value) => settings.set('retention', value),
+    'retention.set': ({ base = null, ...value }) => changeSetting(settings, 'retention', { base, value }),
     'styles.get': async () => ({ styles: await settings.get('styles') }),
-    'styles.set': async ({ styles }) => ({ styles: await settings.set('styles', styles) }),
-    async 'styles.reset'() {
-      await settings.reset('styles');
-      return { styles: await settings.get('styles') };
+    async 'styles.set'({ styles, base = null }) {
+      return { styles: await changeSetting(settings, 'styles', { base, value: styles }) };
     },
+    'styles.reset': ({ base = null }) =>
+      settings.change('styles', async (stored) => {
+        // What another page has written since goes away with nobody's knowledge.
+        if (base !== null && !same(stored, base)) throw changedMeanwhile([]);
+        await settings.reset('styles');
+        return { styles: await settings.get('styles') };
+      }),
     'drafting.get': () => settings.get('drafting'),
-    'drafting.set': (value) => settings.set('drafting', value),
+    'drafting.set': ({ base = null, ...value }) => changeSetting(settings, 'drafting', { base, value }),
     'privacy.get': () => settings.get('privacy'),
-    'privacy.set': (value) => settings.set('privacy', value),
+    'privacy.set': ({ base = null, ...value }) => changeSetting(settings, 'privacy', { base, value }),
     'privacy.try': async ({ rules, text }) => ({ masked: createMask([], rules).mask(text) }),
   };
 }

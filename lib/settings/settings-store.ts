@@ -74,13 +74,36 @@ type Items = ReturnType<typeof settingItems>;
 export type SettingName = keyof Items;
 export type Setting<N extends SettingName> = z.output<Items[N]['schema']>;
 
+/** Runs one piece of work after the other under a name, whoever asks; a piece that fails holds up no other. */
+export type Exclusively = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+/** Parses and stores. Throws ZodError on a bad value; what was stored stays. */
+export type Put<N extends SettingName> = (value: Setting<N>) => Promise<Setting<N>>;
+
 export interface Settings {
   /** The stored value, or the default when there is none or it is damaged. */
   get<N extends SettingName>(name: N): Promise<Setting<N>>;
-  /** Parses and stores. Throws ZodError on a bad value; what was stored stays. */
-  set<N extends SettingName>(name: N, value: Setting<N>): Promise<Setting<N>>;
+  /**
+   * The only way to write: `work` gets what is stored and the way to store another value, and no other writer of this item
+   * comes between. It may await what it likes, but never a change of the same item.
+   */
+  change<N extends SettingName, T>(name: N, work: (stored: Setting<N>, put: Put<N>) => Promise<T>): Promise<T>;
+  /** Back to the default; to be called within a change of the item. */
   reset(name: SettingName): Promise<void>;
   isDefault(name: SettingName): Promise<boolean>;
+}
+
+/** Turns within one worker, for where the browser has no locks. */
+export function turnsByName(): Exclusively {
+  const turns = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const next = (turns.get(name) ?? Promise.resolve()).then(work);
+    turns.set(
+      name,
+      next.catch(() => undefined),
+    );
+    return next;
+  };
 }
 
 /** Settings over a key-value area; each item is stored as `{v, value}` under `setting.<name>`. */
@@ -88,10 +111,11 @@ export function createSettings(
   area: KeyValueArea,
   defaultPolicy: TierPolicy,
   upgradePolicy: (value: unknown) => unknown = (value) => value,
+  exclusively: Exclusively = turnsByName(),
 ): Settings {
   const items = settingItems(defaultPolicy, upgradePolicy);
   const key = (name: SettingName) => `setting.${name}`;
-  return {
+  const settings: Settings = {
     async get(name) {
       const stored = (await area.get(key(name)))[key(name)] as { v?: unknown; value?: unknown } | undefined;
       const spec = items[name];
@@ -102,12 +126,15 @@ export function createSettings(
       await area.set({ [`${key(name)}.damaged`]: stored });
       return spec.fallback as Setting<typeof name>;
     },
-    async set(name, value) {
-      const spec = items[name];
-      const parsed = spec.schema.parse(value) as Setting<typeof name>;
-      await area.set({ [key(name)]: { v: spec.version, value: parsed } });
-      return parsed;
-    },
+    change: (name, work) =>
+      exclusively(key(name), async () =>
+        work(await settings.get(name), async (value) => {
+          const spec = items[name];
+          const parsed = spec.schema.parse(value) as Setting<typeof name>;
+          await area.set({ [key(name)]: { v: spec.version, value: parsed } });
+          return parsed;
+        }),
+      ),
     async reset(name) {
       await area.remove(key(name));
     },
@@ -115,6 +142,7 @@ export function createSettings(
       return (await area.get(key(name)))[key(name)] === undefined;
     },
   };
+  return settings;
 }
 
 /** The stored value in today's form; undefined when it was written by a later version, or an older one without a way. */

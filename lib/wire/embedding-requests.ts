@@ -3,7 +3,7 @@ import { causes } from '../models/types';
 import { problemSchema } from '../problem';
 import { embeddingSettingsSchema } from '../settings/settings';
 import * as z from '../zod';
-import { spec } from './spec';
+import { baseOf, spec } from './spec';
 
 const nothing = z.object({});
 const examined = {
@@ -29,7 +29,11 @@ export const embeddingRequests = {
   'embedding.get': spec(['options'], nothing, embeddingStatusSchema),
   'embedding.set': spec(
     ['options'],
-    z.object({ settings: embeddingSettingsSchema, key: z.string().max(1000).nullable() }),
+    z.object({
+      settings: embeddingSettingsSchema,
+      key: z.string().max(1000).nullable(),
+      base: baseOf(embeddingSettingsSchema),
+    }),
     embeddingStatusSchema,
   ),
   'embedding.forgetKey': spec(['options'], nothing, embeddingStatusSchema),

@@ -2,7 +2,7 @@ import { causes } from '../models/types';
 import { problemSchema } from '../problem';
 import { modelSettingsSchema } from '../settings/settings';
 import * as z from '../zod';
-import { spec } from './spec';
+import { baseOf, spec } from './spec';
 
 const nothing = z.object({});
 const examined = {
@@ -52,6 +52,7 @@ export const modelRequests = {
       key: z.string().max(1000).nullable(),
       /** One `Name: value` a line; left out or null keeps what is stored. */
       headers: z.string().max(8000).nullable().optional(),
+      base: baseOf(modelSettingsSchema),
     }),
     modelStatusSchema,
   ),

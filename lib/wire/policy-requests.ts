@@ -2,7 +2,7 @@ import { pastTicketSchema } from '../quality/types';
 import { policyVersionSchema } from '../settings/settings';
 import { tierPolicySchema } from '../triage/policy-schema';
 import * as z from '../zod';
-import { spec } from './spec';
+import { baseOf, spec } from './spec';
 
 const nothing = z.object({});
 const stored = z.object({ policy: tierPolicySchema, isDefault: z.boolean() });
@@ -13,10 +13,14 @@ export const policyRequests = {
   /** Refused with the field's name when anything in it is wrong, phrases that take too long among them; the old one stays. */
   'policy.set': spec(
     ['options'],
-    z.object({ policy: tierPolicySchema, how: z.enum(['saved', 'imported', 'restored']).optional() }),
+    z.object({
+      policy: tierPolicySchema,
+      how: z.enum(['saved', 'imported', 'restored']).optional(),
+      base: baseOf(tierPolicySchema),
+    }),
     stored,
   ),
-  'policy.reset': spec(['options'], nothing, stored),
+  'policy.reset': spec(['options'], z.object({ base: baseOf(tierPolicySchema) }), stored),
   /** Newest first. */
   'policy.versions': spec(['options'], nothing, z.object({ versions: z.array(policyVersionSchema) })),
   'policy.version': spec(

@@ -4,7 +4,7 @@ import { recordFilterSchema } from '../quality/types';
 import { qualitySettingsSchema } from '../settings/settings';
 import { ticketRefSchema } from '../ticket/page-ticket';
 import * as z from '../zod';
-import { ok, spec } from './spec';
+import { changed, ok, spec } from './spec';
 
 const id = z.string().min(1).max(200);
 const count = z.object({ records: z.number().int() });
@@ -19,10 +19,10 @@ export const qualityRequests = {
   /** All but the prices, which have a form of their own. Views of persons come on only with `noticeRead`. */
   'quality.set': spec(
     ['options'],
-    qualitySettingsSchema.omit({ prices: true }).extend({ noticeRead: z.boolean().default(false) }),
+    changed(qualitySettingsSchema.omit({ prices: true })).extend({ noticeRead: z.boolean().default(false) }),
     qualitySettingsSchema,
   ),
-  'quality.prices': spec(['options'], qualitySettingsSchema.pick({ prices: true }), qualitySettingsSchema),
+  'quality.prices': spec(['options'], changed(qualitySettingsSchema.pick({ prices: true })), qualitySettingsSchema),
   'records.facets': spec(['review'], z.object({ filter: recordFilterSchema }), facetsSchema),
   'records.groups': spec(
     ['review'],

@@ -36,7 +36,7 @@ import { reportRequests } from './report-requests';
 import { rerunRequests } from './rerun-requests';
 import { sentRequests } from './sent-requests';
 import { sourceRequests } from './source-requests';
-import { type Caller, ok, type RequestSpec, spec } from './spec';
+import { baseOf, type Caller, changed, ok, type RequestSpec, spec } from './spec';
 import { volumeRequests } from './volume-requests';
 
 export { type InsertResult, insertModeSchema, insertRequestModeSchema, insertResultSchema } from './insertion';
@@ -176,14 +176,14 @@ export const requests = {
   ...policyRequests,
   ...proposalRequests,
   'retention.get': spec(['options'], nothing, retentionSettingsSchema),
-  'retention.set': spec(['options'], retentionSettingsSchema, retentionSettingsSchema),
+  'retention.set': spec(['options'], changed(retentionSettingsSchema), retentionSettingsSchema),
   'styles.get': spec(['options', 'panel'], nothing, stylesAnswer),
-  'styles.set': spec(['options'], stylesAnswer, stylesAnswer),
-  'styles.reset': spec(['options'], nothing, stylesAnswer),
+  'styles.set': spec(['options'], stylesAnswer.extend({ base: baseOf(replyStylesSchema) }), stylesAnswer),
+  'styles.reset': spec(['options'], z.object({ base: baseOf(replyStylesSchema) }), stylesAnswer),
   'drafting.get': spec(['options', 'panel'], nothing, draftingSettingsSchema),
-  'drafting.set': spec(['options'], draftingSettingsSchema, draftingSettingsSchema),
+  'drafting.set': spec(['options'], changed(draftingSettingsSchema), draftingSettingsSchema),
   'privacy.get': spec(['options'], nothing, privacySettingsSchema),
-  'privacy.set': spec(['options'], privacySettingsSchema, privacySettingsSchema),
+  'privacy.set': spec(['options'], changed(privacySettingsSchema), privacySettingsSchema),
   /** What a text would look like when it leaves, under rules that are not saved yet. Nothing is kept. */
   'privacy.try': spec(
     ['options'],

@@ -4,6 +4,7 @@ import { type Core, createCore } from '../../lib/core/core';
 import { memoryArea } from '../../lib/core/fixtures/memory-area';
 import type { Host } from '../../lib/core/host';
 import { askerOf } from '../../lib/models/built-in/run';
+import { turnsByName } from '../../lib/settings/settings-store';
 import { createInOrder, type InOrder } from '../../lib/wire/in-order';
 import type { PageCommand } from '../../lib/wire/page-commands';
 import type { Sender } from '../../lib/wire/router';
@@ -128,6 +129,7 @@ export function createWorker(deps: WorkerDeps): Worker {
         }),
       local: area(kept.local),
       session: area(kept.session),
+      exclusively: turnsByName(),
       keepAlive: () => {},
       report: (where, kind) => mine.dead || reported.push(`${where}: ${kind}`),
       productVersion: '0',

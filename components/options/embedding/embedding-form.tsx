@@ -5,6 +5,7 @@ import { embeddingSettingsSchema } from '../../../lib/settings/settings';
 import * as z from '../../../lib/zod';
 import { Note } from '../../ui/note';
 import { useViewApi } from '../../ui/view-api-context';
+import { ClashNote } from '../clash-note';
 import { useHostPermission } from '../host-permission';
 import { KeyField } from '../key-field';
 import classes from '../options.module.css';
@@ -38,9 +39,9 @@ export function EmbeddingForm({ status, setting, modelUrl }: Props) {
   const requestPermission = useHostPermission();
   const [refused, setRefused] = useState<string | null>(null);
   const test = useEmbeddingTest();
-  const form = useSettingForm<Values>('embedding', formSchema, valuesOf(status), (path) =>
-    t(path === 'key' ? 'model.key' : `embedding.${path}`),
-  );
+  const form = useSettingForm<Values>('embedding', formSchema, valuesOf(status), {
+    fieldName: (path) => t(path === 'key' ? 'model.key' : `embedding.${path}`),
+  });
   const number = new Intl.NumberFormat(i18n.language);
 
   const save = async (values: Values): Promise<boolean> => {
@@ -50,8 +51,11 @@ export function EmbeddingForm({ status, setting, modelUrl }: Props) {
     // First of all, while the click still counts as the person's own.
     const allowed = settings.enabled && address !== '' ? await requestPermission(address) : true;
     setRefused(allowed ? null : address);
-    const stored = await setting.change(() => api.call('embedding.set', { settings, key: key === '' ? null : key }));
-    if (stored) form.settle(valuesOf(stored));
+    const stored = await form.store(values, async ({ key: _none, ...base }) => {
+      const typed = key === '' ? null : key;
+      const answer = await setting.change(() => api.call('embedding.set', { settings, key: typed, base }));
+      return answer && valuesOf(answer);
+    });
     return stored !== null;
   };
   const saveAndTest = form.submit(async (values) => {
@@ -100,6 +104,7 @@ export function EmbeddingForm({ status, setting, modelUrl }: Props) {
         />
       )}
       {refused && <Note tone="warn">{t('model.permission', { host: refused })}</Note>}
+      <ClashNote clashes={form.clashes} />
       <SaveRow
         dirty={form.isDirty()}
         busy={setting.busy}

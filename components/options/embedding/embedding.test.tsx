@@ -51,7 +51,11 @@ describe('search by meaning in the settings', () => {
     await page.click(page.find('embedding-save'));
     expect(permission).toHaveBeenCalledWith('https://llm.example/v1');
     expect(asked(api, 'embedding.set')).toEqual([
-      { settings: { enabled: true, baseUrl: '', model: 'embed-1' }, key: null },
+      {
+        settings: { enabled: true, baseUrl: '', model: 'embed-1' },
+        key: null,
+        base: { enabled: false, baseUrl: '', model: '' },
+      },
     ]);
   });
 

@@ -16,7 +16,7 @@ const pollMs = 700;
 /** Search by meaning as the core has it, read again every 700 ms while passages are being embedded. */
 export function useEmbedding(): EmbeddingWork {
   const api = useViewApi();
-  const setting = useSetting(() => api.call('embedding.get', {}));
+  const setting = useSetting('embedding', () => api.call('embedding.get', {}));
   const { value, refresh } = setting;
   // Just turned on, the first state comes a moment later.
   const moving = value?.state?.status === 'running' || (value?.settings.enabled === true && value.state === null);
