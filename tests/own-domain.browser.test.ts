@@ -136,3 +136,45 @@ describe('the end of it', () => {
     expect(await dockIn(session.page).count()).toBe(0);
   });
 });
+
+describe('two options tabs', () => {
+  const open = async () => {
+    const page = await session.context.newPage();
+    await page.goto(session.extensionUrl('options.html'));
+    await page.getByLabel('Signature under every draft').waitFor();
+    return page;
+  };
+  const signature = (page: Page) => page.getByLabel('Signature under every draft');
+  const save = (page: Page) => page.locator('#drafting').getByRole('button', { name: 'Save' }).click();
+
+  it('show each other’s saves, keep what is being typed, and ask where both changed one field', async () => {
+    const [one, other] = [await open(), await open()];
+    await signature(one).fill('The night desk');
+    await other.getByTestId('draft-ahead').click();
+    await save(other);
+    const ahead = () => one.getByTestId('draft-ahead').isChecked();
+    await until('the other tab’s switch', async () => !(await ahead()));
+    expect(await signature(one).inputValue()).toBe('The night desk');
+    await save(one);
+    await until('the saved signature', async () => (await signature(other).inputValue()) === 'The night desk');
+    expect(await other.getByTestId('draft-ahead').isChecked()).toBe(false);
+
+    await signature(one).fill('Ours');
+    await signature(other).fill('Theirs');
+    await killWorker(session);
+    await save(other);
+    const clash = one.getByTestId('clash');
+    await clash.waitFor();
+    expect(await clash.textContent()).toMatch(/Ours.*Theirs/);
+    await one.setViewportSize({ width: 1100, height: 800 });
+    await clash.scrollIntoViewIfNeeded();
+    expect(await violations(one)).toEqual([]);
+    await screenshot(one, 'settings-clash');
+    await one.emulateMedia({ colorScheme: 'dark' });
+    await screenshot(one, 'settings-clash-dark');
+    await one.getByTestId('clash-take').click();
+    expect(await signature(one).inputValue()).toBe('Theirs');
+    await one.close();
+    await other.close();
+  }, 120_000);
+});

@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/problem';
 import type { RequestInput, RequestName, RequestOutput } from '../../lib/wire/requests';
 import { problemOf } from '../ui/problem-of';
 import { useViewApi } from '../ui/view-api-context';
+import { useSettingChanges } from './setting-changes';
 
 export type HelpdeskItem = RequestOutput<'helpdesks.list'>['domains'][number];
 
@@ -15,9 +16,10 @@ export interface Helpdesks {
   change<N extends Change>(name: N, input: RequestInput<N>): Promise<Problem | null>;
 }
 
-/** The helpdesks under own names, read again when the page is seen again: leave and tabs change outside of it. */
+/** The helpdesks under own names, read again when another page changes them or this one is seen again. */
 export function useHelpdesks(): Helpdesks {
   const api = useViewApi();
+  const hear = useSettingChanges();
   const [list, setList] = useState<HelpdeskItem[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -33,9 +35,13 @@ export function useHelpdesks(): Helpdesks {
   useEffect(() => {
     void read();
     const seen = () => document.visibilityState === 'visible' && void read();
+    const stop = hear((changed) => changed === 'ownDomains' && void read());
     document.addEventListener('visibilitychange', seen);
-    return () => document.removeEventListener('visibilitychange', seen);
-  }, [read]);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, [hear, read]);
 
   return {
     list,
