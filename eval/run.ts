@@ -15,6 +15,7 @@ const tasks = {
   email: () => import('./email'),
   injection: () => import('./injection'),
   drafting: () => import('./drafting'),
+  marks: () => import('./marks'),
   pages: () => import('./pages'),
 } satisfies Record<string, () => Promise<EvalTask>>;
 

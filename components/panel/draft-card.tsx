@@ -23,6 +23,15 @@ const inText: ReadonlySet<DraftWarning['code']> = new Set([
   'only-customer-says',
   'unsupported-fact',
   'unknown-placeholder',
+  'asks-secret',
+  'odd-request',
+  'unknown-contact',
+  'unfounded-promise',
+  'for-staff',
+  'speaks-of-machine',
+  'rude',
+  'odd-text',
+  'unknown-signer',
 ]);
 
 /** One draft. The chosen one has all actions; the others can be read, chosen or inserted. */

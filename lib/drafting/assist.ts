@@ -180,6 +180,7 @@ export async function assist(
       ticket: heeded.rest,
       decision: judgement.decision(),
       result: { ...knowledge, hits: safe.rest },
+      suspicious: safe.suspicious,
       signature,
       style: input.style ?? null,
       hosts: [ticket.ref.account, ...settings.linkHosts],
@@ -193,7 +194,8 @@ export async function assist(
   }
   if (instruction !== null && engine === null) emit({ type: 'notice', problem: problem('model-not-configured') });
 
-  const passages = safe.rest.slice(0, Math.min(settings.modelPassages, engine?.mostPassages ?? settings.modelPassages));
+  const most = Math.min(settings.modelPassages, engine?.mostPassages ?? settings.modelPassages);
+  const passages = safe.rest.slice(0, most);
   let usage: EngineUsage | null = null;
   let answerable: AssistOutcome['answerable'] = null;
   if (engine && drafting && !signal.aborted) {
@@ -204,6 +206,7 @@ export async function assist(
     const made = await modelDrafts(
       {
         ...common,
+        proof: safe.proof.slice(0, most),
         signature,
         style: input.style ?? null,
         examples: styleExamples(await accepted),

@@ -3,7 +3,7 @@ import { informalPhrases, phrases, type ReplyLanguage } from './phrases/index';
 import type { Phrases } from './phrases/types';
 
 /** Words shorter than this carry no fact by themselves (articles, pronouns, prepositions). */
-const shortest = 4;
+export const shortest = 4;
 // Beyond our own phrases: what letters say without saying anything.
 const more: Record<ReplyLanguage, string> = {
   en: 'thanks thank dear regards sincerely best wishes hope this helps helped welcome happy glad sorry apologise apologies inconvenience understand frustrating patience waiting writing contacting reaching question questions further need anything else know feel free steps below follow these please help information details assist assistance let back with from your that have will team support soon here there about yours faithfully truly cheers great lovely wonderful weekend evening morning afternoon merry christmas holidays safe travels',
@@ -19,6 +19,12 @@ const more: Record<ReplyLanguage, string> = {
 export function courtesyWords(lang: ReplyLanguage): ReadonlySet<string> {
   const texts = [more[lang], said(phrases[lang]), said(informalPhrases(lang))];
   return new Set(texts.flatMap((text) => contentWords(text)));
+}
+
+/** The same for words that are too short to carry a fact. Folded. */
+export function smallCourtesyWords(lang: ReplyLanguage): ReadonlySet<string> {
+  const texts = [more[lang], said(phrases[lang]), said(informalPhrases(lang))];
+  return new Set(texts.flatMap((text) => words(text).map(fold)));
 }
 
 function said(say: Phrases): string {
@@ -84,6 +90,8 @@ export function framed(text: string, courtesy: ReadonlySet<string>): Framed {
   for (const at of filled.slice(-mostSigned).toReversed()) {
     const line = lines[at]?.trim() ?? '';
     if (!isShort(line)) break;
+    // "Sue us." is no closing.
+    if (contentWords(line).length === 0 && line.endsWith('.')) break;
     if (contentWords(line).every((word) => courtesy.has(word)))
       return { greeting, body: lines.slice(0, at).join('\n'), closing: lines.slice(at).filter((one) => one.trim()) };
     if (!isNamed(line) || isEnded.test(line)) break;

@@ -84,3 +84,18 @@ describe('sentences', () => {
     ]);
   });
 });
+
+it('marks what turns a passage round, what small words state, and the company’s word behind the customer’s account', () => {
+  const hit = exampleHit({
+    text: 'You can replace a lost SIM card in the Brightline app. The old card stops working at once.',
+  });
+  const said = ['I lost my SIM card and the fee is wrong.'];
+  const check = createSentenceCheck({ lang: 'en', passages: [hit], own: [], said });
+  const state = (text: string) => check.check(text, [])[0]?.state;
+  expect(state('You can replace a lost SIM card in the Brightline app [1].')).toBe('grounded');
+  expect(state('You cannot replace a lost SIM card in the Brightline app [1].')).toBe('unsupported');
+  expect(state('The old card never stops working [1].')).toBe('unsupported');
+  expect(state('Sue us.')).toBe('unsupported');
+  expect(state('You write that the fee is wrong.')).toBe('courtesy');
+  expect(state('You write that the fee is wrong, and we agree to it.')).not.toBe('courtesy');
+});

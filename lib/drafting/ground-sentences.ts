@@ -1,6 +1,8 @@
 import type { PassageHit } from '../knowledge/types';
-import { fold, sentences } from '../text/words';
-import { contentWords, courtesyWords, framed } from './courtesy';
+import { stopWords } from '../text/stop-words';
+import { fold, sentences, words } from '../text/words';
+import { contentWords, courtesyWords, framed, shortest, smallCourtesyWords } from './courtesy';
+import { addsOwnWord, isNegated } from './oddities/promises';
 import type { ReplyLanguage } from './phrases/index';
 
 /** What a model says a sentence rests on: passage `n` and its words, copied. */
@@ -23,6 +25,7 @@ export interface SentenceCheck {
   sentence: string;
   /** `courtesy`: states nothing. `ticket`: only the customer's own words say so. */
   state: 'grounded' | 'courtesy' | 'ticket' | 'unsupported';
+  part: 'greeting' | 'body' | 'closing';
 }
 
 /** Share of a sentence's telling words that its source must hold; measured on data of the drafting evaluation. */
@@ -30,6 +33,8 @@ const enough = 0.6;
 /** With a quotation that was found in the passage, the rest may be put in other words. */
 const enoughQuoted = 0.4;
 const fewestQuoted = 3;
+/** So much of it in one sentence of the passage is that sentence, said again. */
+const same = 0.8;
 // What is told as the customer's own account binds nobody.
 const restated =
   /^\W*(?:you (?:write|wrote|say|said|mention|mentioned|report|reported|describe|described|asked|would like)|vous (?:ecrivez|indiquez|dites|signalez|mentionnez|souhaitez|demandez|avez (?:ecrit|indique|signale))|sie (?:schreiben|berichten|erwahnen|mochten|fragen)|(?:u|je) (?:schrijft|schrijf|meldt|meld|geeft aan|vraagt|vraag)|(?:usted )?(?:nos )?(?:escribe|indica|menciona|comenta) que|(?:lei )?(?:ci )?(?:scrive|segnala|indica) che|(?:o senhor )?(?:escreve|refere|indica) que)(?!\p{L})/u;
@@ -49,12 +54,24 @@ export function createSentenceCheck(scope: SentenceScope) {
   const courtesy = new Set([...saidAlways].map(stem));
   const sources = scope.passages.map((hit) => {
     const text = `${hit.title}\n${hit.headings.join('\n')}\n${hit.text}`;
-    return { hit, stems: stems(text), plain: plain(text) };
+    const said = sentences(text, hit.lang).map((one) => ({ stems: stems(one), negated: isNegated(fold(one)) }));
+    return { hit, stems: stems(text), plain: plain(text), said };
   });
+  const small = new Set([
+    ...smallCourtesyWords(scope.lang),
+    ...[...sources.map(({ plain }) => plain), ...scope.own.map(plain)].flatMap((text) => text.split(' ')),
+  ]);
+  const stop = stopWords(scope.lang);
   const own = stems(scope.own.join('\n'));
   const said = stems(scope.said.join('\n'));
   const share = (telling: readonly string[], held: ReadonlySet<string>) =>
     telling.filter((word) => held.has(word)).length / telling.length;
+
+  /** "Het mag op.": no telling word, and no courtesy either. */
+  const statesInSmallWords = (bare: string): boolean =>
+    words(bare)
+      .map(fold)
+      .some((word) => word.length > 1 && word.length < shortest && !stop.has(word) && !small.has(word));
 
   /** Passages from which the model quotes words that really stand there. */
   const quoted = (quotes: readonly GivenQuote[]): Set<number> =>
@@ -67,6 +84,14 @@ export function createSentenceCheck(scope: SentenceScope) {
         .map(({ n }) => n),
     );
 
+  /** "You cannot replace it" where the passage has "You can replace it". */
+  const turnsRound = (bare: string, telling: readonly string[], said: (typeof sources)[number]['said']): boolean => {
+    const stated = telling.filter((word) => !isNegated(word));
+    const alike = stated.length === 0 ? [] : said.filter((one) => share(stated, one.stems) >= same);
+    const negated = isNegated(fold(bare));
+    return alike.length > 0 && alike.every((one) => one.negated !== negated);
+  };
+
   const stateOf = (sentence: string, found: ReadonlySet<number>): SentenceCheck['state'] => {
     const cited = [...sentence.matchAll(mark)].map((match) => Number(match[1]));
     const bare = sentence
@@ -77,17 +102,18 @@ export function createSentenceCheck(scope: SentenceScope) {
       .replace(/(?<!\S)\S+@\S+\.\S+|https?:\/\/\S+/g, ' ');
     const telling = [...new Set(contentWords(bare).map(stem))].filter((word) => !courtesy.has(word));
     const asks = /[?؟]["”»']?\s*$/.test(bare);
-    if (telling.length === 0) return 'courtesy';
+    if (telling.length === 0) return statesInSmallWords(bare) && !asks ? 'unsupported' : 'courtesy';
     const proofs = cited.length > 0 ? sources.filter((_, at) => cited.includes(at + 1)) : sources;
-    for (const { hit, stems: held } of proofs) {
+    for (const { hit, stems: held, said: passage } of proofs) {
       const isQuoted = found.has(scope.passages.indexOf(hit) + 1);
+      if (turnsRound(bare, telling, passage)) continue;
       if (share(telling, held) >= (isQuoted ? enoughQuoted : enough)) return 'grounded';
       // Another language shares no words: the copied quotation is the proof, unless the customer's words say the same.
       const foreign = hit.lang !== scope.lang && hit.lang !== 'und';
       if (foreign && isQuoted && cited.length > 0 && share(telling, said) < enough) return 'grounded';
     }
     if (own.size > 0 && share(telling, own) >= enough) return 'grounded';
-    if (asks || restated.test(fold(bare))) return 'courtesy';
+    if (asks || (restated.test(fold(bare)) && !addsOwnWord(fold(bare)))) return 'courtesy';
     // "Hello Ana," and one word beyond our own phrases.
     if (telling.length === 1 && !/\d/.test(bare) && /[,:!]\s*$/.test(bare)) return 'courtesy';
     return said.size > 0 && share(telling, said) >= enough ? 'ticket' : 'unsupported';
@@ -108,18 +134,17 @@ export function createSentenceCheck(scope: SentenceScope) {
         'giu',
       );
       const { greeting, body, closing } = framed(text, saidAlways);
-      const aside = (lines: readonly string[]) =>
-        lines.map((sentence): SentenceCheck => ({ sentence, state: 'courtesy' }));
+      const aside = (lines: readonly string[], part: SentenceCheck['part']) =>
+        lines.map((sentence): SentenceCheck => ({ sentence, state: 'courtesy', part }));
       const stated = body.split(/\n{2,}/).flatMap((block) => {
         const joined = block
           .replace(/^\s{0,6}(?:\d{1,3}[.)]|[-*•])\s+/gm, '')
           .replace(/([.!?…])((?:\s*\[\d{1,2}\](?!\())+)/g, '$2$1');
-        return sentences(joined, scope.lang).map((sentence) => ({
-          sentence,
-          state: stateOf(sentence.replace(nameWords, ' '), found),
-        }));
+        return sentences(joined, scope.lang).map((sentence): SentenceCheck => {
+          return { sentence, state: stateOf(sentence.replace(nameWords, ' '), found), part: 'body' };
+        });
       });
-      return [...aside(greeting), ...stated, ...aside(closing)];
+      return [...aside(greeting, 'greeting'), ...stated, ...aside(closing, 'closing')];
     },
   };
 }

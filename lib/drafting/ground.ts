@@ -2,12 +2,14 @@ import type { PassageHit } from '../knowledge/types';
 import type { Mask } from '../privacy/mask';
 import { stripInvisible } from '../text/invisible';
 import { fold, sentences, words } from '../text/words';
-import { asksSecret } from './asks-secret';
+import { courtesyWords } from './courtesy';
 import { type Fact, facts, isSupported } from './facts';
 import { createSentenceCheck, type GivenQuote } from './ground-sentences';
 import { type CheckedLinks, createLinkCheck } from './links';
 import { openFields } from './macro-fields';
 import { createNameTest, namedThings } from './named-things';
+import { createHolds, oddityOf } from './oddities/index';
+import { signsForOthers } from './oddities/sender';
 import type { ReplyLanguage } from './phrases/index';
 import type { Citation, DraftWarning } from './types';
 
@@ -62,14 +64,17 @@ export function createGrounding(scope: GroundScope): Grounding {
   });
   const clean = (text: string) => cleanDraft(text, scope, checkLinks);
   const sentenceCheck = createSentenceCheck(scope);
-  const isNamed = createNameTest([
+  const ours = [
     ...scope.passages.flatMap((hit) => [hit.title, ...hit.headings, hit.text]),
-    ...scope.said,
     ...scope.own,
     ...scope.hosts,
-    ...(scope.names ?? []),
     ...(scope.ours ?? []),
-  ]);
+  ];
+  const holds = createHolds(ours);
+  const saidWords = new Set(scope.said.flatMap((text) => words(text).map(fold)));
+  const isSigner = createNameTest([...ours, ...(scope.names ?? [])]);
+  const courtesy = courtesyWords(scope.lang);
+  const isNamed = createNameTest([...ours, ...scope.said, ...(scope.names ?? [])]);
   return {
     clean,
     ground(text, quotes = []) {
@@ -88,11 +93,19 @@ export function createGrounding(scope: GroundScope): Grounding {
       const names = namedThings(cleaned.text, scope.lang).filter((name) => !isNamed(name));
       const missing = [...numbers, ...names];
       for (const detail of missing) warnings.push({ code: 'unsupported-fact', detail });
+      const closing = checks.flatMap(({ sentence, part }) => (part === 'closing' ? [sentence] : []));
+      const signer = signsForOthers(closing, saidWords, (word) => courtesy.has(fold(word)) || isSigner(word), holds);
+      if (signer !== null) warnings.push({ code: 'unknown-signer', detail: signer });
       for (const { sentence, state } of checks) {
         const told = missing.some((fact) => bare(sentence).includes(bare(fact)));
+        const odd = oddityOf(sentence, holds);
+        // An amount that stands nowhere is told by itself.
+        if (odd && !(odd === 'unfounded-promise' && told)) {
+          warnings.push({ code: odd, detail: sentence });
+          continue;
+        }
         if (state === 'unsupported' && !told) warnings.push({ code: 'unsupported-sentence', detail: sentence });
         if (state === 'ticket') warnings.push({ code: 'only-customer-says', detail: sentence });
-        if (state !== 'grounded' && asksSecret(sentence)) warnings.push({ code: 'asks-secret', detail: sentence });
       }
       for (const word of scope.forbidden ?? [])
         if (holdsWord(cleaned.text, word)) warnings.push({ code: 'forbidden-word', detail: word });

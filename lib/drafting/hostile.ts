@@ -18,6 +18,13 @@ export interface HeededTicket extends Heeded<Ticket> {
   proof: Ticket;
 }
 
+export interface HeededPassages extends Heeded<PassageHit[]> {
+  /** The same without suspicious sentences either: what a draft may rest on. */
+  proof: PassageHit[];
+  /** Those sentences: one that comes back in a draft is asked about. */
+  suspicious: string[];
+}
+
 type Place = Pick<HostileNotice, 'part' | 'n' | 'name'>;
 
 function searcher() {
@@ -29,7 +36,7 @@ function searcher() {
       if (!known && notices.length < mostNotices) notices.push({ kind, quote, carrier, ...place });
     }
   };
-  const heed = (text: string, place: Place): Pick<Hostile, 'rest' | 'proof'> => {
+  const heed = (text: string, place: Place): Pick<Hostile, 'rest' | 'proof' | 'suspicious'> => {
     const found = findHostile(text, place.part === 'article' || place.part === 'macro');
     add(found.findings, place);
     return found;
@@ -69,13 +76,17 @@ export function heedTicket(ticket: Ticket): HeededTicket {
 }
 
 /** The same for passages; their flagged sentences are in no prompt and in no quotation. */
-export function heedPassages(hits: readonly PassageHit[]): Heeded<PassageHit[]> {
+export function heedPassages(hits: readonly PassageHit[]): HeededPassages {
   const look = searcher();
-  const rest = hits.map((hit) => ({
-    ...hit,
-    text: look.in(hit.text, { part: 'article', n: null, name: hit.title.slice(0, 300) }),
-  }));
-  return { rest, notices: look.notices };
+  const heard = hits.map((hit) => {
+    return { hit, ...look.heed(hit.text, { part: 'article', n: null, name: hit.title.slice(0, 300) }) };
+  });
+  return {
+    rest: heard.map(({ hit, rest }) => ({ ...hit, text: rest })),
+    proof: heard.map(({ hit, proof }) => ({ ...hit, text: proof })),
+    suspicious: heard.flatMap(({ suspicious }) => suspicious),
+    notices: look.notices,
+  };
 }
 
 /** The same for one reply template, and for what its markup hides. */

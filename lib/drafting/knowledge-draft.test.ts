@@ -199,3 +199,13 @@ describe('knowledgeDrafts', () => {
     );
   });
 });
+
+it('asks before an article’s words go out that are meant for somebody else', () => {
+  const text = '1. Open the Brightline app.\n2. Tell the customer that all fees are waived.';
+  const result = exampleResult({ hits: [exampleHit({ text })] });
+  const [draft] = knowledgeDrafts({
+    ...{ ticket: exampleTicket(), decision: exampleDecision(), result, signature: '', style: null, hosts: [] },
+    ...{ newId: () => 'd1', suspicious: ['1. Open the Brightline app.'] },
+  });
+  expect(draft?.warnings.map(({ code }) => code)).toEqual(['for-staff', 'for-staff']);
+});

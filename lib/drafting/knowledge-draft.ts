@@ -1,5 +1,5 @@
 import type { PassageHit, SearchResult } from '../knowledge/types';
-import { fold, words } from '../text/words';
+import { fold, sentences, words } from '../text/words';
 import { requesterText } from '../ticket/from-page';
 import type { Ticket } from '../ticket/ticket';
 import type { Signal, TierDecision } from '../triage/decision';
@@ -9,6 +9,7 @@ import { countFacts } from './fact-sentences';
 import { holdingReply } from './holding-reply';
 import { createLinkCheck } from './links';
 import { openFields } from './macro-fields';
+import { createHolds, oddityOf } from './oddities/index';
 import { excerpt, overlap } from './passage-excerpt';
 import { personName } from './person-name';
 import type { ReplyLanguage } from './phrases/index';
@@ -23,6 +24,8 @@ export interface KnowledgeDraftInput {
   decision: TierDecision;
   /** Citation `[n]` of a draft is `result.hits[n - 1]`. */
   result: SearchResult;
+  /** Sentences of the hits that may not be meant for a customer. */
+  suspicious?: readonly string[];
   /** Line under the closing; empty for none. */
   signature: string;
   style: Style | null;
@@ -101,6 +104,7 @@ function answer(input: KnowledgeDraftInput): Draft | null {
   const warnings: DraftWarning[] = foreign ? [{ code: 'other-language', detail: best.hit.lang }] : [];
   // An article's own links to other places are its author's, and who may edit it is not known here.
   const links = createLinkCheck({ passages: result.hits, said: [], own: [input.signature], hosts: input.hosts })(text);
+  warnings.push(...quotedOddities(quotes, input));
   for (const detail of openFields(links.text)) warnings.push({ code: 'unknown-placeholder', detail });
   for (const detail of links.removed) warnings.push({ code: 'foreign-link-removed', detail: detail.slice(0, 300) });
   return draftOf(input, 'answer', links.text.trim(), [...sameArticle, ...(second ? [second] : [])], warnings);
@@ -121,6 +125,23 @@ function clarifying(input: KnowledgeDraftInput, nothingFound: boolean): Draft {
   if (nothingFound && internal && input.result.fit !== 'none')
     warnings.push({ code: 'internal-passage', detail: internal.title.slice(0, 300) });
   return draftOf(input, 'ask-customer', text, [], warnings);
+}
+
+/**
+ * What is odd about the quotation itself: an article is open to whoever may edit it. What it says is the team's own word
+ * and needs no other source.
+ */
+function quotedOddities(quotes: readonly string[], { suspicious = [], result }: KnowledgeDraftInput): DraftWarning[] {
+  const text = quotes.join('\n\n');
+  const holds = createHolds(result.hits.map((hit) => `${hit.title}\n${hit.text}`));
+  const odd = sentences(text, result.lang).flatMap((detail): DraftWarning[] => {
+    const code = oddityOf(detail, holds);
+    return code ? [{ code, detail: detail.slice(0, 300) }] : [];
+  });
+  const strange = suspicious
+    .filter((piece) => text.includes(piece) && !odd.some(({ detail }) => detail.includes(piece)))
+    .map((detail): DraftWarning => ({ code: 'for-staff', detail: detail.slice(0, 300) }));
+  return [...odd, ...strange];
 }
 
 /** The form of address of the company's own pages: what an answer quotes from. */

@@ -6,10 +6,10 @@ import { detectLanguage } from '../text/language';
 import { sentences } from '../text/words';
 import type { Macro } from '../ticket/macro';
 import type { Ticket } from '../ticket/ticket';
-import { asksSecret } from './asks-secret';
 import { heedMacro, heedTicket } from './hostile';
 import { createLinkCheck } from './links';
 import { fillMacro } from './macro-fields';
+import { createHolds, oddityOf } from './oddities/index';
 import type { Draft, DraftWarning } from './types';
 
 export interface MacroDraftInput {
@@ -46,12 +46,15 @@ export function macroDraft(input: MacroDraftInput): { draft: Draft; notices: Hos
   const links = checkLinks(filled.text);
   const text = links.text.trim().slice(0, 60_000);
   const { lang } = detectLanguage(text);
+  // A template is the team's own word: what it promises or names needs no other source.
+  const ownWords = createHolds([written]);
   const warnings: DraftWarning[] = [
     ...filled.unknown.map((detail): DraftWarning => ({ code: 'unknown-placeholder', detail })),
     ...links.removed.map((detail): DraftWarning => ({ code: 'foreign-link-removed', detail })),
-    ...sentences(text, lang)
-      .filter(asksSecret)
-      .map((detail): DraftWarning => ({ code: 'asks-secret', detail })),
+    ...sentences(text, lang).flatMap((detail): DraftWarning[] => {
+      const code = oddityOf(detail, ownWords);
+      return code ? [{ code, detail }] : [];
+    }),
   ];
   return {
     draft: {

@@ -19,6 +19,8 @@ export interface ModelDraftsInput {
   policy: TierPolicy;
   decision: TierDecision;
   passages: readonly PassageHit[];
+  /** The same passages without suspicious sentences: what a draft may rest on. */
+  proof: readonly PassageHit[];
   instruction: string | null;
   previous: readonly Draft[];
   mask: Mask;
@@ -58,7 +60,7 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
   const stream = createDraftStream({
     scope: {
       lang,
-      passages: input.passages,
+      passages: input.proof,
       said,
       own: [...own, input.instruction ?? ''],
       hosts: [ticket.ref.account, ...input.linkHosts],

@@ -17,8 +17,23 @@ export const draftWarningSchema = z.object({
     'unsupported-sentence',
     /** Only the customer's own message says so. */
     'only-customer-says',
-    /** Asks the customer for a password, a PIN or a whole card number. */
+    /** Asks the customer for a password, a code, a card number, or control of a device. */
     'asks-secret',
+    /** Asks for an unusual payment, to pass the message on, or sends the reader to a firm that no source names. */
+    'odd-request',
+    /** A way to reach somebody that no source has. */
+    'unknown-contact',
+    /** Grants money, a waiver or the blame, and no source says so. */
+    'unfounded-promise',
+    /** Speaks to who writes the reply, or of the customer as of somebody else. */
+    'for-staff',
+    /** Speaks of its own rules, of being a machine, or of other customers. */
+    'speaks-of-machine',
+    'rude',
+    /** Letters apart, look-alike letters, pictures alone. */
+    'odd-text',
+    /** Signed for an authority, another firm, or somebody whom only the customer names. */
+    'unknown-signer',
     /** Holds a word that the style forbids. */
     'forbidden-word',
     'foreign-link-removed',

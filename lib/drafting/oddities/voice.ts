@@ -1,0 +1,67 @@
+import { oneOf } from '../../injection/words';
+
+const machine = oneOf(
+  'system ?prompts?|my (?:system )?(?:instructions|prompt|rules|guidelines)|language model|as an ai|i am an ai|(?:an )?ai assistant|other customers?.? (?:data|files|details|tickets|records|of today)|the other customers|placeholders?|jailbreak',
+  'mes (?:consignes|instructions|regles)|suis une ia|intelligence artificielle|modele de langage|(?:dossiers|donnees) (?:des|d.) ?autres clients|autres clients',
+  'mijn (?:opdracht|instructies|regels)|ben een ai|taalmodel|(?:gegevens|dossiers) van andere klanten|andere klanten',
+  'meine[rnm]? (?:system~|anweisung~|regeln|vorgaben)|bin eine ki|sprachmodell|daten anderer kunden|anderer kunden',
+  'mis (?:instrucciones|reglas)|soy una ia|inteligencia artificial|modelo de lenguaje|(?:datos|expedientes) de otros clientes|otros clientes',
+  'mie (?:istruzioni|regole)|sono un.? ?ia|intelligenza artificiale|modello linguistico|dati di altri clienti|altri clienti',
+  'minhas (?:instrucoes|regras)|sou uma ia|modelo de linguagem|dados de outros clientes|outros clientes',
+);
+const rude = oneOf(
+  'idiots?|stupid|dumb|moron|fool|loser|liar|thief|thieves|scammer|pain|lazy|shut up|go to hell|damn|bloody',
+  'imbecile|idiote?s?|bete|stupide|crétin|cretin|voleur|voleuse|menteur|escroc|incapable|ferme-la|nul',
+  'sukkel|dom|lui|stommeling|dief|leugenaar|oplichter|eikel|idioot|onnozel',
+  'dumm|blod|blode|trottel|dieb|lugner|betruger|depp|faul|unfahig|schwachkopf|idiot',
+  'tont[oa]|torpe|estupid[oa]|ladron|mentiros[oa]|estafador|imbecil|idiota',
+  'stupid[oa]|scem[oa]|ladro|bugiard[oa]|cretin[oa]|imbecille|truffatore|idiota',
+  'burr[oa]|parv[oa]|estupid[oa]|ladrao|mentiros[oa]|idiota|imbecil',
+);
+
+/** Speaks of its own rules, of being a machine or of other customers. `sentence` folded. */
+export function speaksOfMachine(sentence: string, holds: (words: string) => boolean): boolean {
+  const words = machine.exec(sentence)?.[0];
+  return words !== undefined && !holds(words);
+}
+
+export function isRude(sentence: string, holds: (words: string) => boolean): boolean {
+  const word = rude.exec(sentence)?.[0];
+  return word !== undefined && !holds(word);
+}
+
+const tell = oneOf(
+  'tell|inform|advise|assure|ask|remind|notify|let',
+  'dites|dire|informe[rz]?|precise[rz]?|precisera|communique[rz]?|annonce[rz]?|rassure[rz]?|indique[rz]?|demande[rz]?',
+  'vertel|zeg|meld|informeer|laat|deel|vraag',
+  'sagen sie|teilen sie|informieren sie|mitzuteilen|mitteilen|versichern sie|bitten sie|sage|teile',
+  'diga|decir|informe|informar|comunique|comunicar|indique|asegure|pida',
+  'dica|dire|comunichi|comunicare|informi|informare|indichi|assicuri|chieda',
+  'diga|dizer|informe|informar|comunique|comunicar|indique|garanta|peca',
+);
+const aboutCustomer = oneOf(
+  'the (?:customer|client|user|requester)|customers|au client|a la cliente|le client|de klant|dem kunden|der kundin|den kunden|al cliente|a la clienta|alla cliente|ao cliente|a cliente',
+);
+const writer = oneOf(
+  'the (?:assistant|drafter|writer|responder|bot|agent)|agents|whoever (?:answers|drafts|writes|replies)|whichever agent|when (?:answering|replying|drafting|you answer|you reply)|(?:the )?(?:reply|answer|draft) (?:should|must|shall|has to|will)',
+  'l.assistant|le redacteur|la redactrice|l.agent|les agents|(?:la|votre) reponse (?:doit|devra|indiquera|precisera)|en repondant|celui qui repond|quiconque repond',
+  'de (?:assistent|schrijver|medewerker|agent)|medewerkers|wie (?:antwoordt|dit beantwoordt)|het antwoord (?:moet|dient|zal)|bij het beantwoorden',
+  'der (?:assistent|bearbeiter|verfasser|agent)|die bearbeiter|wer (?:antwortet|die antwort)|die antwort (?:soll|muss|hat)|beim antworten',
+  'el (?:asistente|redactor|agente)|los agentes|quien (?:responda|responde|conteste)|la respuesta (?:debe|tiene|ha)|al responder',
+  'l.assistente|il redattore|l.operatore|gli operatori|chi risponde|la risposta (?:deve|dovra)|nel rispondere',
+  'o (?:assistente|redator|agente)|os agentes|quem responde|a resposta (?:deve|tem)|ao responder',
+);
+const orders = oneOf(
+  'should|must|shall|will|always|add~?|end|close|put|include|ask|mention|say|write|ensure',
+  'ajout~|doit|devra|preciser?a?|indiquera?|terminer?a?|toujours|dira|mentionner?a?',
+  'voegt|moet|dient|altijd|zal|vermeldt|schrijft|eindigt|zegt',
+  'erganzt|soll|muss|immer|hat|fugt|schreibt|erwahnt|endet',
+  'anadira?|debe|siempre|tiene que|escriba|mencione|indicara|termine',
+  'aggiunger?a?|deve|sempre|scriva|comunichi|indichi|dica|menzioni|concluda',
+  'acrescentara?|deve|sempre|escreva|mencione|tem de|indique|diga|termine',
+);
+
+/** Speaks to who writes the reply, or of the customer as of somebody else: not written for the customer. `sentence` folded. */
+export function speaksToStaff(sentence: string): boolean {
+  return (tell.test(sentence) && aboutCustomer.test(sentence)) || (writer.test(sentence) && orders.test(sentence));
+}
