@@ -60,7 +60,7 @@ describe('sentences', () => {
   it('takes names with signs of a pattern in them for what they are', () => {
     const check = createSentenceCheck({ lang: 'en', passages, own: [], said });
     const names = ['Anne-Marie', "O'Neil", 'J.', 'D/A', '(Jim)', 'C++', '[x]', 'a|b', '$1', '^', '\\d'];
-    expect(check.check('Dear Anne-Marie,\n\nKind regards,', [], names)).toEqual([
+    expect(check.check('Dear Anne-Marie,\n\nKind regards,', [], names)).toMatchObject([
       { sentence: 'Dear Anne-Marie,', state: 'courtesy' },
       { sentence: 'Kind regards,', state: 'courtesy' },
     ]);

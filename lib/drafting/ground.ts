@@ -28,6 +28,8 @@ export interface GroundScope {
   forbidden?: readonly string[];
   /** People's names: they state nothing. */
   names?: readonly string[];
+  /** Addresses of the customer's own: no strange way of contact. */
+  theirs?: readonly string[];
   /** What the company calls itself and its teams: such a name is known, and still no proof of a sentence. */
   ours?: readonly string[];
   mask: Mask;
@@ -70,7 +72,7 @@ export function createGrounding(scope: GroundScope): Grounding {
     ...scope.hosts,
     ...(scope.ours ?? []),
   ];
-  const holds = createHolds(ours);
+  const holds = createHolds([...ours, ...(scope.theirs ?? [])]);
   const saidWords = new Set(scope.said.flatMap((text) => words(text).map(fold)));
   const isSigner = createNameTest([...ours, ...(scope.names ?? [])]);
   const courtesy = courtesyWords(scope.lang);

@@ -66,6 +66,7 @@ export async function modelDrafts(input: ModelDraftsInput, signal: AbortSignal):
       hosts: [ticket.ref.account, ...input.linkHosts],
       names: [ticket.requester?.name, ticket.agent?.name, input.signature].flatMap((name) => name?.split(/\s+/) ?? []),
       ours: [ticket.brand, decision.team].filter((name) => name !== null),
+      theirs: ticket.requester?.email ? [ticket.requester.email] : [],
       forbidden: input.style?.forbidden ?? [],
       mask,
     },

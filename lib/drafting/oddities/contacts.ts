@@ -1,4 +1,5 @@
 import { oneOf } from '../../injection/words';
+import { fold } from '../../text/words';
 
 /** Spelled out one by one: "zero six, twelve …". */
 const spelled = new RegExp(
@@ -39,6 +40,8 @@ const meet = oneOf(
   'contatt~|scriv~|chiam~|continu~|parl~|prosegu~',
   'contact~|contat~|escrev~|lig~|continu~|fal~',
 );
+/** So many signs before an address say what the reader is to do with it. */
+const reach = 50;
 
 /**
  * A way to reach somebody that no source of the team has: an address or number spelt in words, a host, a handle, an
@@ -50,9 +53,11 @@ export function namesContact(sentence: string, written: string, holds: (words: s
   if (spelled.test(sentence)) return true;
   const address = spelledAddress.exec(sentence)?.[0] ?? host.exec(sentence)?.[0] ?? handle.exec(sentence)?.[0];
   if (address !== undefined && !holds(address)) return true;
-  const strange = (written.match(email) ?? []).filter((one) => !holds(one));
-  // "We sent it to your address x@y" tells the customer's own; "contact x@y" sends them there.
-  if (strange.length > 0 && meet.test(sentence.replace(/\S+@\S+/g, ' '))) return true;
+  for (const match of written.matchAll(email)) {
+    // "We sent it to your address x@y" tells the customer's own; "contact x@y" sends them there.
+    const before = fold(written.slice(0, match.index)).slice(-reach).replace(email, ' ');
+    if (!holds(match[0]) && meet.test(before)) return true;
+  }
   const place = messenger.exec(sentence)?.[0];
   return place !== undefined && meet.test(sentence.replace(place, ' ')) && !holds(place);
 }
