@@ -30,7 +30,9 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
             <span className={classes.clockDue}>{due(clock.dueAt)}</span>
             <span>
               {shipped.clock(clock)} {clock.confirmed === false && <em>{t('tier.unconfirmed')}</em>}{' '}
-              <small className={classes.clockSource}>{t('tier.source', { source: clock.source })}</small>
+              <small className={classes.clockSource}>
+                {t('tier.source', { source: shipped.shown(`shipped:clockSource.${clock.id}`, clock.source) })}
+              </small>
             </span>
           </div>
         </li>

@@ -5,6 +5,7 @@ import { IconPlus } from '../ui/icons';
 import { Note } from '../ui/note';
 import classes from './policy.module.css';
 import type { PolicyFormModel } from './use-policy-form';
+import { usePolicyWords, wordsInput } from './use-policy-words';
 
 const units = ['business-days', 'hours', 'months'] as const;
 
@@ -39,17 +40,15 @@ export function ClocksTab({ form }: { form: PolicyFormModel }) {
 
 function ClockCard({ clock, index, form }: { clock: ClockKind; index: number; form: PolicyFormModel }) {
   const { t } = useTranslation('policy');
+  const words = usePolicyWords();
   const path = (field: keyof ClockKind) => `clocks.${index}.${field}`;
+  const text = (field: 'text' | 'source') =>
+    wordsInput(words(['clocks', clock.id, field]), form.getInputProps(path(field)));
   return (
     <fieldset className={classes.card} data-testid="clock" data-confirmed={clock.confirmed}>
-      <legend>{clock.source || clock.id}</legend>
-      <Textarea label={t('field.text')} autosize minRows={1} dir="auto" {...form.getInputProps(path('text'))} />
-      <TextInput
-        label={t('field.source')}
-        description={t('clocks.sourceHelp')}
-        dir="auto"
-        {...form.getInputProps(path('source'))}
-      />
+      <legend>{words(['clocks', clock.id, 'source']).shown(clock.source) || clock.id}</legend>
+      <Textarea label={t('field.text')} autosize minRows={1} dir="auto" {...text('text')} />
+      <TextInput label={t('field.source')} description={t('clocks.sourceHelp')} dir="auto" {...text('source')} />
       <div className={classes.pair}>
         <NumberInput
           label={t('field.amount')}

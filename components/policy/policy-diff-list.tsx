@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { diffPolicies, type PolicyChange } from '../../lib/triage/policy-diff';
 import type { TierPolicy } from '../../lib/triage/policy-schema';
 import classes from './policy.module.css';
+import { usePolicyWords } from './use-policy-words';
 
 const shownFirst = 60;
 
@@ -40,20 +41,21 @@ function PathName({ path }: { path: string[] }) {
   return <dt>{path.map(word).join(' › ')}</dt>;
 }
 
-function ChangedText({ change: { before, after } }: { change: PolicyChange }) {
+function ChangedText({ change: { path, before, after } }: { change: PolicyChange }) {
   const { t } = useTranslation('policy');
+  const { shown } = usePolicyWords()(path);
   return (
     <dd>
       {before !== null && before !== '' && (
         <del dir="auto">
           <VisuallyHidden>{t('diff.before')}: </VisuallyHidden>
-          {before}
+          {shown(before)}
         </del>
       )}
       {after !== null && after !== '' && (
         <ins dir="auto">
           <VisuallyHidden>{t('diff.after')}: </VisuallyHidden>
-          {after}
+          {shown(after)}
         </ins>
       )}
       {(after === null || after === '') && <span className={classes.quiet}>{t('diff.gone')}</span>}

@@ -6,6 +6,7 @@ import { useLocale } from '../ui/use-locale';
 import { HolidayList } from './holiday-list';
 import classes from './policy.module.css';
 import type { PolicyFormModel } from './use-policy-form';
+import { usePolicyWords, wordsInput } from './use-policy-words';
 
 interface Props {
   region: Region;
@@ -32,6 +33,7 @@ export function RegionCard({ region, index, form, onRemove }: Props) {
   const { t } = useTranslation('policy');
   const locale = useLocale();
   const path = (field: keyof Region) => `regions.${index}.${field}`;
+  const name = usePolicyWords()(['regions', region.id, 'name']);
   const set = (field: keyof Region, value: unknown) => form.setFieldValue(path(field), value as never);
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   const day = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
@@ -39,9 +41,9 @@ export function RegionCard({ region, index, form, onRemove }: Props) {
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   return (
     <fieldset className={classes.card} data-testid="region">
-      <legend>{region.name || t('regions.unnamed')}</legend>
+      <legend>{name.shown(region.name) || t('regions.unnamed')}</legend>
       <div className={classes.pair}>
-        <TextInput label={t('field.name')} {...form.getInputProps(path('name'))} />
+        <TextInput label={t('field.name')} {...wordsInput(name, form.getInputProps(path('name')))} />
         <Autocomplete
           label={t('field.timeZone')}
           size="xs"

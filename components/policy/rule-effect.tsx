@@ -4,16 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { type Priority, prioritySchema, signalSchema, type Tier, tierSchema } from '../../lib/triage/decision';
 import type { Rule } from '../../lib/triage/rules/schema';
 import classes from './policy.module.css';
+import { usePolicyWords } from './use-policy-words';
 
 interface Props {
+  /** The rule's. */
+  id: string;
   effect: Rule['effect'];
   clocks: readonly string[];
   onChange: (part: Partial<Rule>) => void;
 }
 
 /** What the rule does: tier, team, priority, deadlines, banner, holding reply. */
-export const RuleEffect = memo(function RuleEffect({ effect, clocks, onChange }: Props) {
+export const RuleEffect = memo(function RuleEffect({ id, effect, clocks, onChange }: Props) {
   const { t } = useTranslation('policy');
+  const team = usePolicyWords()(['rules', 'own', id, 'team']);
   const set = (part: Partial<Rule['effect']>) => onChange({ effect: { ...effect, ...part } });
   const toggle = <T,>(list: readonly T[], one: T): T[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
@@ -40,8 +44,8 @@ export const RuleEffect = memo(function RuleEffect({ effect, clocks, onChange }:
         <TextInput
           label={t('field.team')}
           dir="auto"
-          value={effect.team ?? ''}
-          onChange={(event) => set({ team: event.currentTarget.value || undefined })}
+          value={team.shown(effect.team ?? '')}
+          onChange={(event) => set({ team: team.stored(event.currentTarget.value) || undefined })}
         />
         <NativeSelect
           label={t('field.priority')}

@@ -9,6 +9,7 @@ import { RuleEffect } from './rule-effect';
 import { RuleExamples } from './rule-examples';
 import { RuleFields } from './rule-fields';
 import { RulePhrases } from './rule-phrases';
+import { usePolicyWords } from './use-policy-words';
 import { useRuleCheck } from './use-rule-check';
 
 interface Props {
@@ -25,6 +26,9 @@ interface Props {
 export function RuleForm({ rule, taken, clocks, onKeep, onLeave }: Props) {
   const { t } = useTranslation('policy');
   const [draft, setDraft] = useState<Rule>(rule);
+  const words = usePolicyWords();
+  const title = words(['rules', 'own', rule.id, 'title']);
+  const source = words(['rules', 'own', rule.id, 'source']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useUnsavedMark(t('rules.one'), draft !== rule);
@@ -37,7 +41,7 @@ export function RuleForm({ rule, taken, clocks, onKeep, onLeave }: Props) {
   return (
     <div className={classes.stack} data-testid="rule-form">
       <h3 ref={heading} tabIndex={-1}>
-        {rule.title || t('rules.new')}
+        {title.shown(rule.title) || t('rules.new')}
       </h3>
       <Textarea
         label={t('field.title')}
@@ -46,8 +50,8 @@ export function RuleForm({ rule, taken, clocks, onKeep, onLeave }: Props) {
         minRows={1}
         maxLength={300}
         dir="auto"
-        value={draft.title}
-        onChange={(event) => change({ title: event.currentTarget.value })}
+        value={title.shown(draft.title)}
+        onChange={(event) => change({ title: title.stored(event.currentTarget.value) })}
         data-testid="rule-title"
       />
       <div className={classes.pair}>
@@ -63,11 +67,11 @@ export function RuleForm({ rule, taken, clocks, onKeep, onLeave }: Props) {
           label={t('field.source')}
           description={t('rule.sourceHelp')}
           dir="auto"
-          value={draft.source}
-          onChange={(event) => change({ source: event.currentTarget.value })}
+          value={source.shown(draft.source)}
+          onChange={(event) => change({ source: source.stored(event.currentTarget.value) })}
         />
       </div>
-      <RuleEffect effect={draft.effect} clocks={clocks} onChange={change} />
+      <RuleEffect id={rule.id} effect={draft.effect} clocks={clocks} onChange={change} />
       <RulePhrases rule={draft} onChange={change} />
       <RuleFields fields={draft.fields} needs={draft.needs ?? 'any'} onChange={change} />
       <RuleExamples rule={draft} results={check.results} onChange={(examples) => change({ examples })} />

@@ -5,6 +5,7 @@ import { TierChip } from '../ui/tier-chip';
 import classes from './policy.module.css';
 import type { ListedRule } from './rules-tab';
 import type { ExampleCount } from './use-example-results';
+import { usePolicyWords } from './use-policy-words';
 
 interface Props {
   listed: ListedRule;
@@ -18,23 +19,26 @@ interface Props {
 /** One rule of the list: what it sees, what it does, whether its examples hold. */
 export function RuleRow({ listed: { rule, origin, on }, result, onSwitch, onEdit, onRemove }: Props) {
   const { t } = useTranslation('policy');
+  const words = usePolicyWords();
+  const text = (field: string) => words(['rules', 'own', rule.id, field]);
+  const title = text('title').shown(rule.title);
   const failing = result !== null && result.ok < result.of;
   return (
     <li className={classes.row} data-testid="rule-row" data-rule={rule.id} data-on={on}>
       <div className={classes.ruleHead}>
         <Switch
           checked={on}
-          aria-label={t('rules.on', { title: rule.title })}
+          aria-label={t('rules.on', { title })}
           onChange={(event) => onSwitch(event.currentTarget.checked)}
           data-testid="rule-switch"
         />
         <div className={classes.ruleTitle}>
-          <strong dir="auto">{rule.title}</strong>
+          <strong dir="auto">{title}</strong>
           <Effects rule={rule} />
           <div className={classes.quiet}>
             {languagesOf(rule)}
             {rule.fields ? ` · ${t('rules.hasFields')}` : ''} · {t(`rules.origin.${origin}`)}
-            {rule.source ? ` · ${rule.source}` : ''}
+            {rule.source ? ` · ${text('source').shown(rule.source)}` : ''}
           </div>
         </div>
         <span className={classes.examples} data-failing={failing} data-testid="rule-examples">
@@ -61,10 +65,11 @@ function languagesOf(rule: Rule): string {
     .join(' ');
 }
 
-function Effects({ rule: { effect } }: { rule: Rule }) {
+function Effects({ rule: { id, effect } }: { rule: Rule }) {
   const { t } = useTranslation('policy');
+  const words = usePolicyWords();
   const told = [
-    effect.team,
+    effect.team && words(['rules', 'own', id, 'team']).shown(effect.team),
     effect.priority && t(`priority.${effect.priority}`),
     effect.clocks?.length ? t('rules.clocks', { count: effect.clocks.length }) : null,
     effect.banner ? t('field.banner') : null,

@@ -10,6 +10,7 @@ import { RuleForm } from './rule-form';
 import { RuleRow } from './rule-row';
 import { useExampleResults } from './use-example-results';
 import type { PolicyFormModel } from './use-policy-form';
+import { usePolicyWords } from './use-policy-words';
 
 /** A rule with where it comes from. */
 export interface ListedRule {
@@ -29,8 +30,11 @@ function listOf({ off, own }: PolicyFormModel['values']['rules']): ListedRule[] 
 }
 
 /** Everything of a rule that a person may look for. */
-const searchText = ({ rule }: ListedRule) =>
-  fold([rule.id, rule.title, rule.effect.team, rule.source, ...Object.values(rule.phrases)].join('\n'));
+const searchText = ({ rule }: ListedRule, words: ReturnType<typeof usePolicyWords>) => {
+  const shown = (field: string, text = '') => words(['rules', 'own', rule.id, field]).shown(text);
+  const texts = [shown('title', rule.title), shown('team', rule.effect.team), shown('source', rule.source)];
+  return fold([rule.id, ...texts, ...Object.values(rule.phrases)].join('\n'));
+};
 
 function newRule(known: readonly ListedRule[]): Rule {
   let n = 1;
@@ -58,12 +62,13 @@ interface Props {
 /** All escalation rules: search, switch on and off, change, add. */
 export function RulesTab({ form, editing, setEditing }: Props) {
   const { t } = useTranslation('policy');
+  const words = usePolicyWords();
   const { rules } = form.values;
   const [query, setQuery] = useState('');
   const all = listOf(rules);
   const results = useExampleResults(all.map(({ rule }) => rule));
   const wanted = fold(query.trim());
-  const shown = wanted === '' ? all : all.filter((listed) => searchText(listed).includes(wanted));
+  const shown = wanted === '' ? all : all.filter((listed) => searchText(listed, words).includes(wanted));
 
   const set = (next: PolicyFormModel['values']['rules']) => form.setFieldValue('rules', next as never);
   const keep = (rule: Rule, before: Rule) => {

@@ -5,6 +5,7 @@ import { TierChip } from '../ui/tier-chip';
 import { HoursInput } from './hours-input';
 import classes from './policy.module.css';
 import type { PolicyFormModel } from './use-policy-form';
+import { usePolicyWords, wordsInput } from './use-policy-words';
 
 const texts = ['scope', 'access', 'stays', 'escalates', 'evidence'] as const;
 const targets = ['respondHours', 'resolveHours'] as const;
@@ -12,15 +13,17 @@ const targets = ['respondHours', 'resolveHours'] as const;
 /** The card of one tier. The legend is part of each field's name, so that a screen reader tells the three apart. */
 export function TierCard({ tier, index, form }: { tier: TierDefinition; index: number; form: PolicyFormModel }) {
   const { t } = useTranslation('policy');
+  const words = usePolicyWords();
   const path = (field: string) => `tiers.${index}.${field}`;
+  const text = (field: string) => wordsInput(words(['tiers', tier.tier, field]), form.getInputProps(path(field)));
   return (
     <fieldset className={classes.card}>
       <legend>
         <TierChip tier={tier.tier} />
       </legend>
       <div className={classes.pair}>
-        <TextInput label={t('field.name')} maxLength={100} dir="auto" {...form.getInputProps(path('name'))} />
-        <TextInput label={t('field.team')} maxLength={200} dir="auto" {...form.getInputProps(path('team'))} />
+        <TextInput label={t('field.name')} maxLength={100} dir="auto" {...text('name')} />
+        <TextInput label={t('field.team')} maxLength={200} dir="auto" {...text('team')} />
       </div>
       {texts.map((field) => (
         <Textarea
@@ -31,7 +34,7 @@ export function TierCard({ tier, index, form }: { tier: TierDefinition; index: n
           maxRows={10}
           dir="auto"
           data-testid={`policy-${tier.tier}-${field}`}
-          {...form.getInputProps(path(field))}
+          {...text(field)}
         />
       ))}
       <div className={classes.pair}>
@@ -53,7 +56,7 @@ export function TierCard({ tier, index, form }: { tier: TierDefinition; index: n
         minRows={3}
         maxRows={16}
         dir="auto"
-        {...form.getInputProps(path('handover'))}
+        {...text('handover')}
       />
     </fieldset>
   );

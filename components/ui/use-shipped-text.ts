@@ -6,6 +6,13 @@ interface ShippedText {
   reason: (reason: Pick<Reason, 'kind' | 'id' | 'text'>) => string;
   clock: (clock: { id: string; text: string }) => string;
   team: (name: string) => string;
+  /**
+   * A text as it is shown: the one under `key` (`tiers:L1.scope`) in the reader's language while `text` is word for word
+   * what the product brought in English, else as it is.
+   */
+  shown: (key: string, text: string) => string;
+  /** What to store of a shown text that was typed in: the English again when it is the untouched translation. */
+  stored: (key: string, typed: string) => string;
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -64,7 +71,17 @@ export function useShippedText(): ShippedText {
     }
     return text;
   };
+  const englishOf = (key: string): string | null => {
+    const [namespace = '', path = ''] = key.split(':');
+    const english: unknown = i18n.getResource('en', namespace, path);
+    return typeof english === 'string' ? english : null;
+  };
   return {
+    shown: (key, text) => (text !== '' && englishOf(key) === text ? i18n.t(key as never) : text),
+    stored: (key, typed) => {
+      const english = englishOf(key);
+      return english !== null && typed === i18n.t(key as never) ? english : typed;
+    },
     reason: (reason) => translated(keysOf(reason), reason.text),
     clock: ({ id, text }) => translated([`clock.${id}`], text),
     team: (name) => {

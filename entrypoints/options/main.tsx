@@ -14,10 +14,12 @@ import options from '../../locales/en/options.json';
 import policy from '../../locales/en/policy.json';
 import problems from '../../locales/en/problems.json';
 import shared from '../../locales/en/shared.json';
+import shipped from '../../locales/en/shipped.json';
+import tiers from '../../locales/en/tiers.json';
 import { builtInBrowser } from './built-in';
 import { hearSettings } from './heard-settings';
 
-const i18n = await loadI18n({ options, policy, problems, shared }, [browser.i18n.getUILanguage()]);
+const i18n = await loadI18n({ options, policy, problems, shared, shipped, tiers }, [browser.i18n.getUILanguage()]);
 document.title = `${i18n.t('options:title')} · ${i18n.t('shared:product')}`;
 
 // An address the core will refuse anyway asks the browser for nothing.

@@ -12,6 +12,9 @@ it('has the words of every shipped rule, clock and signal among the locale texts
   expect(english.rule).toEqual(Object.fromEntries(shippedRules.map(({ id, title }) => [id, title])));
   expect(english.clock).toEqual(Object.fromEntries(defaultClocks.map(({ id, text }) => [id, text])));
   expect(english.signal).toEqual(signalTexts);
+  expect(english.ruleSource).toEqual(Object.fromEntries(shippedRules.map(({ id, source }) => [id, source])));
+  expect(english.clockSource).toEqual(Object.fromEntries(defaultClocks.map(({ id, source }) => [id, source])));
+  expect(english.region).toEqual(Object.fromEntries(defaultPolicy.regions.map(({ id, name }) => [id, name])));
 });
 
 it('has the name of every team of the shipped policy and rules among the locale texts', () => {
