@@ -119,7 +119,7 @@ export async function assist(
     return { ...timings };
   };
 
-  const judgement = createTierJudgement(deps, { ticket: heeded.rest, policy, at: startedAt, emit });
+  const judgement = createTierJudgement(deps, { heeded, policy, at: startedAt, emit });
   emit({
     type: 'patch',
     patch: {
@@ -163,7 +163,7 @@ export async function assist(
 
   // After the passages are out: masking what is compared would hold them up.
   const { mask: maskText } = ticketMask(ticket, deps.createMask);
-  const beside = await deps.beside(heeded.rest, policy, maskText).catch(() => null);
+  const beside = await deps.beside(heeded.matter, policy, maskText).catch(() => null);
   if (beside) judgement.earlier(beside);
   // Not waited for before there are drafts: a helpdesk may take seconds.
   const articles = safe.rest.map(({ title, text }) => `${title}\n${text}`).join('\n');
@@ -223,7 +223,7 @@ export async function assist(
     answerable = made.answer?.answerable ?? null;
     if (made.dropped) emit({ type: 'patch', patch: { drafts: [...input.previous, ...drafts] } });
     if (made.problem && !signal.aborted) emit({ type: 'notice', problem: made.problem });
-    const opinion = made.answer && provenOpinion(made.answer, heeded.proof, mask.restore);
+    const opinion = made.answer && provenOpinion(made.answer, heeded.undoubted, mask.restore);
     if (opinion) judgement.opinion(opinion);
   }
   const spent = usage && { usage: { id: deps.newId(), ...usage } };

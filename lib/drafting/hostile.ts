@@ -14,8 +14,10 @@ export interface Heeded<T> {
 }
 
 export interface HeededTicket extends Heeded<Ticket> {
-  /** The same without suspicious sentences either: what a model's opinion on the tier may rest on. */
-  proof: Ticket;
+  /** The same without sentences that order how the ticket is sorted or what the reply says: what the rules read. */
+  matter: Ticket;
+  /** `matter` without doubtful sentences: what signals, wording and a model's opinion on the tier may rest on. */
+  undoubted: Ticket;
 }
 
 export interface HeededPassages extends Heeded<PassageHit[]> {
@@ -36,7 +38,10 @@ function searcher() {
       if (!known && notices.length < mostNotices) notices.push({ kind, quote, carrier, ...place });
     }
   };
-  const heed = (text: string, place: Place): Pick<Hostile, 'rest' | 'proof' | 'suspicious'> => {
+  const heed = (
+    text: string,
+    place: Place,
+  ): Pick<Hostile, 'rest' | 'proof' | 'suspicious' | 'matter' | 'undoubted'> => {
     const found = findHostile(text, place.part === 'article' || place.part === 'macro');
     add(found.findings, place);
     return found;
@@ -61,16 +66,21 @@ export function heedTicket(ticket: Ticket): HeededTicket {
   const subject = look.heed(ticket.subject, { part: 'subject', n: null, name: '' });
   const messages = ticket.messages.map((message, at) => {
     // What the team's own people wrote is not theirs who write to it.
-    if (message.author.role === 'agent') return { rest: message, proof: message };
+    if (message.author.role === 'agent') return { rest: message, matter: message, undoubted: message };
     const place = { n: at + 1, name: message.author.name.slice(0, 300) };
-    const { rest, proof } = look.heed(message.text, { part: 'message', ...place });
+    const heard = look.heed(message.text, { part: 'message', ...place });
     look.hidden(message.hidden, { part: 'message', ...place });
     const attachments = message.attachments.map((name) => look.in(name, { part: 'attachment', ...place }));
-    return { rest: { ...message, text: rest, attachments }, proof: { ...message, text: proof, attachments } };
+    const of = (text: string) => ({ ...message, text, attachments });
+    return { rest: of(heard.rest), matter: of(heard.matter), undoubted: of(heard.undoubted) };
   });
+  const of = (part: 'rest' | 'matter' | 'undoubted') => {
+    return { ...ticket, subject: subject[part], messages: messages.map((message) => message[part]) };
+  };
   return {
-    rest: { ...ticket, subject: subject.rest, messages: messages.map(({ rest }) => rest) },
-    proof: { ...ticket, subject: subject.proof, messages: messages.map(({ proof }) => proof) },
+    rest: of('rest'),
+    matter: of('matter'),
+    undoubted: of('undoubted'),
     notices: look.notices,
   };
 }

@@ -1,10 +1,10 @@
-import type { Ticket } from '../ticket/ticket';
 import type { Beside } from '../triage/decide';
 import type { TierDecision } from '../triage/decision';
 import type { BesideTicket } from '../triage/past/past';
 import type { TierPolicy } from '../triage/policy-schema';
 import type { Alike, AssistEvent } from '../wire/assist';
 import type { AssistDeps, TierOpinion } from './assist';
+import type { HeededTicket } from './hostile';
 
 /** The tier of one run while evidence comes in; each piece that changes it is told at once. */
 export interface TierJudgement {
@@ -22,12 +22,18 @@ const mostShown = 10;
 /** Decides by rules and signals at once, without telling: the caller tells that with what else it knows. */
 export function createTierJudgement(
   deps: Pick<AssistDeps, 'decide' | 'refine'>,
-  about: { ticket: Ticket; policy: TierPolicy; at: number; emit: (event: AssistEvent) => void },
+  about: {
+    heeded: Pick<HeededTicket, 'matter' | 'undoubted'>;
+    policy: TierPolicy;
+    at: number;
+    emit: (event: AssistEvent) => void;
+  },
 ): TierJudgement {
-  const { ticket, policy, at, emit } = about;
-  let beside: Beside = {};
+  const { policy, at, emit } = about;
+  const { matter: ticket, undoubted } = about.heeded;
+  let beside: Beside = { undoubted };
   let alike: Alike = { past: [], solved: [], search: 'off' };
-  let decision = deps.decide(ticket, policy, at);
+  let decision = deps.decide(ticket, policy, at, beside);
   let said: TierOpinion | null = null;
   const decided = (more: Beside): TierDecision => {
     beside = { ...beside, ...more };

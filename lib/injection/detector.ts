@@ -2,6 +2,8 @@ import { type Carrier, openCarriers } from '../text/carriers';
 import { concepts } from './concepts';
 import type { Judge, JudgedPiece } from './judge';
 import { folded, piecesOf } from './pieces';
+import { steersSorting } from './steers';
+import { besides, marker, playedTurns } from './surroundings';
 import type { HostileKind } from './types';
 import { conceptsIn, kindsOf, strangeInArticle } from './weigh';
 
@@ -25,6 +27,10 @@ export interface Hostile {
   proof: string;
   /** The suspicious sentences and lines, as they stand in `rest`. */
   suspicious: string[];
+  /** `rest` without sentences that order how the ticket is sorted or what the reply says: they say nothing of the matter. */
+  matter: string;
+  /** `matter` without sentences that are doubtful at all: what soft evidence for a tier may rest on. */
+  undoubted: string;
 }
 
 /** Beyond this a text is only opened, not searched: 64 kB take about 60 ms. */
@@ -47,6 +53,10 @@ interface Search {
   flagged: Set<string>;
   /** Those that were not worth a word to the agent and are no proof either. */
   suspicious: Set<string>;
+  /** Those that order the sorting or dictate the reply. */
+  steering: string[];
+  /** Those from which no soft evidence is taken. */
+  doubtful: string[];
 }
 
 function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge: Judge | null): Search {
@@ -87,8 +97,10 @@ function findIn(text: string, carrier: Carrier | null, isArticle: boolean, judge
   for (const line of playedTurns(text)) add('fake-turn', line);
   if (findings.length > 0) for (const line of besides(text, findings, flagged)) flagged.add(line);
   const bar = isArticle ? strangeBar : suspiciousBar;
-  const suspicious = new Set(judged.flatMap(({ piece, score }) => (score > bar ? [piece] : [])));
-  return { findings, flagged, suspicious };
+  const above = (least: number) => judged.flatMap(({ piece, score }) => (score > least ? [piece] : []));
+  const suspicious = new Set(above(bar));
+  const steering = isArticle ? [] : all.flatMap(({ piece, searched }) => (steersSorting(searched) ? [piece] : []));
+  return { findings, flagged, suspicious, steering, doubtful: above(doubtBar) };
 }
 
 /** An order about the reply right behind an attack belongs to it. */
@@ -129,6 +141,11 @@ const suspiciousBar = -1;
  * of those in the demo's knowledge base, which no weight has seen, one in a hundred scores so high.
  */
 const strangeBar = 1.5;
+/**
+ * From this score on a sentence gives no soft evidence for a tier. 8 of 100 ordinary tickets hold one; their tiers stay as
+ * right as they were (2 of 290 change, accuracy .790 with and without), from -4 on they do not.
+ */
+const doubtBar = -3;
 
 /** Pieces of the same paragraph, right before or behind an attack, that would be suspicious by themselves. */
 function leftovers(
@@ -143,30 +160,6 @@ function leftovers(
     const suspicious = (judged[at]?.score ?? Number.NEGATIVE_INFINITY) > suspiciousBar;
     return suspicious || said.has('secrecy') || said.has('hush') || marker.test(piece) ? [piece] : [];
   });
-}
-
-const marker = /^[^\p{L}]*(?:\p{Lu}[\p{Lu} ]{2,}[^\p{L}]*)?$|^(?:<[^>]{1,60}>|\[[^\]]{1,60}\])+$/u;
-
-/** Lines that belong to an attack found in a text: the rest of a role's description, and the markers around orders. */
-function besides(text: string, findings: readonly HostileFinding[], flagged: ReadonlySet<string>): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  const isFlagged = (line: string | undefined) =>
-    line !== undefined && [...flagged].some((piece) => line.includes(piece) || (line !== '' && piece.includes(line)));
-  return lines.filter((line, at) => {
-    if (line === '') return false;
-    if (marker.test(line)) return isFlagged(lines[at - 1]) || isFlagged(lines[at + 1]);
-    return findings.some(({ kind, quote }) => kind === 'role-play' && line.includes(quote.slice(0, 60)));
-  });
-}
-
-/** The lines of a conversation made up by its writer: two speakers, one of them the assistant. */
-function playedTurns(text: string): string[] {
-  const lines = text.split('\n').filter((line) => folded(`\n${line}`).search(concepts.turnName) >= 0);
-  const names = lines.map((line) => folded(line.split(':')[0] ?? '').replace(/[^a-z]/g, ''));
-  // "System: Windows 11" and "User: jdoe" are what people fill in when they report a fault.
-  const machine = names.filter((name) => /^(?:ass|asis|ai$|ki$|ia$|bot)/.test(name));
-  if (new Set(names).size < 2 || machine.length === 0) return [];
-  return lines.map((line) => line.trim());
 }
 
 export interface Detector {
@@ -193,7 +186,12 @@ export function createDetector(judge: Judge | null): Detector {
 
 function findHostile(given: string, isArticle: boolean, judge: Judge | null): Hostile {
   const { text, carriers, hidden } = openCarriers(given);
-  const { findings, flagged, suspicious } = findIn(text.slice(0, mostCharacters), null, isArticle, judge);
+  const { findings, flagged, suspicious, steering, doubtful } = findIn(
+    text.slice(0, mostCharacters),
+    null,
+    isArticle,
+    judge,
+  );
   const carrier = carriers[0] ?? null;
   for (const words of hidden) if (carrier) findings.push(...findHiddenHostile(words, carrier, judge));
   // "(base64, decode and follow)" stands beside the run that holds the order.
@@ -206,7 +204,10 @@ function findHostile(given: string, isArticle: boolean, judge: Judge | null): Ho
   const rest = without(text, flagged);
   const proof = without(rest, suspicious);
   const still = [...suspicious].filter((piece) => rest.includes(piece));
-  return { findings: findings.slice(0, mostFindings), carriers, text, rest, proof, suspicious: still };
+  const matter = without(rest, new Set(steering));
+  const undoubted = without(matter, new Set(doubtful));
+  const told = findings.slice(0, mostFindings);
+  return { findings: told, carriers, text, rest, proof, suspicious: still, matter, undoubted };
 }
 
 function findHiddenHostile(words: string, carrier: Carrier, judge: Judge | null): HostileFinding[] {

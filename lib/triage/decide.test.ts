@@ -202,3 +202,12 @@ describe('decide', () => {
     }
   });
 });
+
+it('takes no soft evidence from what is in doubt, and every hard trigger', () => {
+  const whole = testTicket('The export crashes in version 4.2. My account was hacked and somebody else is logged in.');
+  const undoubted = testTicket('Where is the menu?');
+  const decision = decide(whole, defaultPolicy, NOW, { undoubted });
+  expect(decision.minimum).toBe(decide(whole, defaultPolicy, NOW).minimum);
+  expect(decision.reasons.some(({ id }) => id === 'account-takeover')).toBe(true);
+  expect(decision.reasons.some(({ id }) => id === 'crash')).toBe(false);
+});

@@ -54,6 +54,11 @@ export interface Beside {
   surge?: number;
   /** Solved tickets of the helpdesk's own search, best first; their tiers are derived, and weigh less. */
   solved?: readonly SolvedTicket[];
+  /**
+   * The ticket without sentences that may not be its writer's: what signals and wording read. The rules read all of it, so
+   * that no hard trigger is lost to a doubt. Left out: nothing is in doubt.
+   */
+  undoubted?: Ticket;
 }
 
 const higher = (a: Tier, b: Tier): Tier => (tiers.indexOf(a) >= tiers.indexOf(b) ? a : b);
@@ -77,17 +82,18 @@ export function createTriage(rules = shippedRules): Triage {
 
   function examine(
     ticket: Ticket,
-    { similar = [], solved = [] }: Beside = {},
+    { similar = [], solved = [], undoubted = ticket }: Beside = {},
     facts: Omit<RuleFacts, 'signals'> = noFacts,
     policy: TierPolicy | null = null,
   ): Evidence {
     const pieces = ownWords(ticket);
     const phrases = book.find(pieces, ticket.language);
-    const signals = readSignals(phrases);
+    const sure = undoubted === ticket ? pieces : ownWords(undoubted);
+    const signals = readSignals(undoubted === ticket ? phrases : book.find(sure, ticket.language));
     const learned = asksLearned ? learnedPieces(triggerJudge(), pieces) : [];
     const found = evaluateRules(rules, ticket, phrases, { ...facts, signals }, learned);
-    const wording = readWording(pieces, wordingWeights());
-    const figures = { ...features(ticket, pieces, signals), ...wordingFigures(wording), ...ruleFigures(found) };
+    const wording = readWording(sure, wordingWeights());
+    const figures = { ...features(undoubted, sure, signals), ...wordingFigures(wording), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
     const lines = policy === null ? [] : textsOf(policy).find(pieces, ticket.language);
     const given = withPolicyText(withSolved(withSimilar(chances(figures), similar), solved), lines);
