@@ -1,5 +1,4 @@
 import { type Carrier, openCarriers } from '../text/carriers';
-import { concepts } from './concepts';
 import type { Judge, JudgedPiece } from './judge';
 import { folded, piecesOf } from './pieces';
 import { steersSorting } from './steers';
