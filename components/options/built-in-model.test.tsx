@@ -82,7 +82,7 @@ describe('the browser’s own model in the settings', () => {
     await page.click(page.find('built-in-download'));
     expect(wanted).toEqual(['en']);
     await act(async () => tell(0.42));
-    expect(page.text()).toContain('Downloading: 42 %');
+    expect(page.text()).toContain('Downloading: 42%');
     await page.click(page.find('built-in-cancel'));
     expect(page.text()).toContain('Cancelled.');
     states.en = 'available';

@@ -13,7 +13,8 @@ export function MaskTrial({ rules }: { rules: PrivacySettings | null }) {
   const { t } = useTranslation('options');
   const api = useViewApi();
   const [text, setText] = useState(() => t('privacy.example'));
-  const [masked, setMasked] = useState<string | null>(null);
+  /** Undefined before the first try. */
+  const [masked, setMasked] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(async () => {
@@ -43,7 +44,7 @@ export function MaskTrial({ rules }: { rules: PrivacySettings | null }) {
         {masked === null
           ? t('privacy.notTried')
           : // Split by a group: every second part is a placeholder.
-            masked.split(placeholder).map((part, at) => (at % 2 === 1 ? <mark key={at}>{part}</mark> : part))}
+            masked?.split(placeholder).map((part, at) => (at % 2 === 1 ? <mark key={at}>{part}</mark> : part))}
       </p>
     </>
   );

@@ -291,6 +291,11 @@ describe('log and the guard', () => {
 });
 
 describe('privacy', () => {
+  it('calls no line wrong before the first answer', async () => {
+    const { page } = await open({ 'privacy.try': () => new Promise<never>(() => {}) });
+    expect(page.find('mask-trial-result').textContent).toBe('');
+  });
+
   it('tries the rules in the form on a text, says which line is not right, and stores what is', async () => {
     const { page, api } = await open();
     await vi.waitFor(() => expect(page.find('mask-trial-result').textContent).toContain('[CUSTOM_1]'));

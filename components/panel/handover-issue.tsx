@@ -49,6 +49,7 @@ export function HandoverIssue({
             variant="default"
             leftSection={<IconCopy size={15} aria-hidden="true" />}
             onClick={() => handover.copyIssue(`${summary}\n\n${description}`)}
+            data-wraps
             data-testid="issue-copy"
           >
             {t('handover.copyIssue')}

@@ -93,7 +93,7 @@ describe('what the panel shows', () => {
     const { page } = await open(howTo);
     expect(page.find('ticket-subject').textContent).toBe('How do I move my number to an eSIM?');
     expect(page.find('tier-chip').textContent).toBe('L1');
-    expect(page.text()).toContain('86 % sure');
+    expect(page.text()).toContain('86% sure');
     expect(page.find('tier-reason').querySelector('blockquote')?.textContent).toBe(
       'How do I move my number to an eSIM?',
     );
@@ -224,7 +224,7 @@ describe('what the panel shows', () => {
   it('says what was sent', async () => {
     const { page } = await open(dutchSent);
     expect(page.find('outcome').dataset.outcome).toBe('sent');
-    expect(page.find('outcome').textContent).toContain('12 % changed');
+    expect(page.find('outcome').textContent).toContain('12% changed');
   });
 
   it('says why a ticket could not be read and what still works', async () => {

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../lib/triage/decision';
 import { IconFlag, IconGavel, IconHistory, IconListCheck, IconScale, IconSparkles } from '../ui/icons';
+import { useLocale } from '../ui/use-locale';
 import { useShippedText } from '../ui/use-shipped-text';
 import { SearchRefused, SimilarTickets } from './similar-tickets';
 import { ThreadDialog } from './thread-dialog';
@@ -92,6 +93,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
   const { t } = useTranslation('panel');
   const shipped = useShippedText();
   const Icon = icons[reason.kind];
+  const share = new Intl.NumberFormat(useLocale(), { style: 'percent', maximumFractionDigits: 0 });
   const percent = Math.round(reason.weight * 100);
   return (
     <li className={classes.reason} data-testid="tier-reason" data-kind={reason.kind}>
@@ -105,7 +107,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
         {reason.kind === 'similar' && <SimilarTickets reason={reason} />}
       </div>
       <span className={classes.weight} title={t('tier.weight', { percent })}>
-        <span aria-hidden="true">{percent} %</span>
+        <span aria-hidden="true">{share.format(reason.weight)}</span>
         <VisuallyHidden>{t('tier.weight', { percent })}</VisuallyHidden>
         <span aria-hidden="true" className={classes.kind}>
           {t(`tier.kind.${reason.kind}`)}

@@ -7,9 +7,13 @@ export function percent(value: number, locale: string): string {
 export function percentRange(low: number, high: number, locale: string): string {
   // Of two that are written alike, `formatRange` makes "~100%".
   if (percent(low, locale) === percent(high, locale)) return percent(low, locale);
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-    .formatRange(low, high)
-    .replace(/\s/g, '\u00a0');
+  return (
+    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+      .formatRange(low, high)
+      .replace(/\s/g, '\u00a0')
+      // After a dash a line may break, whatever space follows.
+      .replace(/[-–—]/g, '$&\u2060')
+  );
 }
 
 /** A whole number with separators. */

@@ -40,6 +40,7 @@ export function Rerun({ detail }: { detail: RecordDetail }) {
             loading={running === how}
             disabled={running !== null && running !== how}
             onClick={() => void run(how)}
+            data-wraps
             data-testid={`rerun-${how}`}
           >
             {t(`rerun.${how}`)}

@@ -51,6 +51,10 @@ it('keeps counts, and what a field added', async () => {
   expect(reason({ kind: 'field', id: 'key-account', text: `${english.rule['key-account']} (tag "vip")` })).toBe(
     `${german.rule['key-account']} (tag "vip")`,
   );
+  const often = `${english.rule['repeat-contact']} (tag "vip", 8 contacts by the requester)`;
+  expect(reason({ kind: 'field', id: 'repeat-contact', text: often })).toBe(
+    `${german.rule['repeat-contact']} (tag "vip", Kontakte des Anfragenden: 8)`,
+  );
 });
 
 it('leaves what an admin wrote, and what a model said', async () => {

@@ -39,6 +39,9 @@ export function valuesIn(text: string, english: string): { values: Record<string
   };
 }
 
+/** What a rule's fields say in words. A tag, a status or a brand stays as the helpdesk has it. */
+const addedKeys = ['contacts', 'waits', 'share', 'surge', 'domain'].map((name) => `added.${name}`);
+
 /** Where a reason's sentence may stand in `locales/en/shipped.json`. */
 function keysOf({ kind, id }: Pick<Reason, 'kind' | 'id'>): string[] {
   switch (kind) {
@@ -67,10 +70,18 @@ export function useShippedText(): ShippedText {
     for (const key of keys) {
       const english: unknown = i18n.getResource('en', 'shipped', key);
       const found = typeof english === 'string' ? valuesIn(text, english) : null;
-      if (found) return `${t(key, found.values)}${found.added}`;
+      if (found) return `${t(key, found.values)}${inBrackets(found.added)}`;
     }
     return text;
   };
+  const inBrackets = (added: string): string =>
+    added === ''
+      ? ''
+      : ` (${added
+          .slice(2, -1)
+          .split(', ')
+          .map((part) => translated(addedKeys, part))
+          .join(', ')})`;
   const englishOf = (key: string): string | null => {
     const [namespace = '', path = ''] = key.split(':');
     const english: unknown = i18n.getResource('en', namespace, path);

@@ -25,7 +25,8 @@ interface Props {
 
 /** Accepted, as is, no answer and under-escalated for each group, with the numbers behind it as a file. */
 export function RatesPlot({ groups, title, file, kind, nameOf, height = 240 }: Props) {
-  const { t } = useTranslation(['review', 'report']);
+  const { t, i18n } = useTranslation(['review', 'report']);
+  const share = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
   const shown = groups.slice(-most);
   const data = shown.map((group) => ({
     name: nameOf(group),
@@ -40,7 +41,8 @@ export function RatesPlot({ groups, title, file, kind, nameOf, height = 240 }: P
     ]),
   ];
   const common = {
-    ...{ h: height, data, dataKey: 'name', unit: ' %', withLegend: true, series: legend },
+    ...{ h: height, data, dataKey: 'name', withLegend: true, series: legend },
+    valueFormatter: (value: number) => share.format(value / 100),
     yAxisProps: { domain: [0, 100] as [number, number], width: 52 },
   };
   return (

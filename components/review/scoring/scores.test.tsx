@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { ProblemError, problem } from '../../../lib/problem';
 import { defaultScorecard, defaultScorecardId } from '../../../lib/quality/documents/default-scorecard';
 import type { Review } from '../../../lib/quality/documents/types';
 import { detailOf } from '../../../lib/quality/fold';
@@ -23,11 +24,12 @@ const first: Review = {
   ...{ acknowledgedAt: null, seconds: 0 },
 };
 
-async function open() {
+async function open(refuses: (body: Review) => boolean = () => false) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   let revision = 0;
   const api = fakeApi(null, {
     'documents.put': ({ id, body }) => {
+      if (refuses(body as Review)) throw new ProblemError(problem('review-unfinished', { name: 'Policy and privacy' }));
       revision += 1;
       return { kind: 'review', id, revision, createdAt: 0, changedAt: 0, body };
     },
@@ -90,6 +92,19 @@ it('sends what stands in the comment, by keys out of it, and digits typed there 
   const last = saved().at(-1);
   expect(last).toMatchObject({ state: 'sent', comment: 'See line' });
   expect(last?.grades.map(({ chosen }) => chosen)).toEqual([4, 4, 4, 2, 4, null, null]);
+});
+
+it('says of a refused sending that the draft is saved, and of a refused grade that it is not', async () => {
+  let down = false;
+  const { page: shown } = await open((body) => down || body.state === 'sent');
+  box().focus();
+  await press('4');
+  await press('Enter', { ctrlKey: true });
+  expect(shown.find('scoring').dataset.saved).toBe('saved');
+  down = true;
+  await press('3');
+  expect(shown.find('scoring').dataset.saved).toBe('unsaved');
+  expect(shown.text()).toContain('not saved');
 });
 
 it('leads to the root causes of the low grade just given, and back to the next question', async () => {

@@ -7,7 +7,7 @@ import { problemOf } from '../use-load';
 
 export interface Scoring {
   review: Review;
-  saved: 'new' | 'saving' | 'saved';
+  saved: 'new' | 'saving' | 'saved' | 'unsaved';
   problem: Problem | null;
   grade(category: string, change: Partial<Grade>): void;
   /** Kept at once, saved a moment after the last key. */
@@ -75,6 +75,10 @@ export function useScoring(id: string, first: Review, known: Document<'review'> 
         // A refused "send" must not turn the next grade into one.
         state.current.latest = { ...state.current.latest, state: 'draft' };
         setReview(state.current.latest);
+        // Only the sending may have been refused, with every grade in already.
+        const { latest, written } = state.current;
+        const isKept = written && JSON.stringify({ ...written, seconds: latest.seconds }) === JSON.stringify(latest);
+        setSaved(isKept ? 'saved' : 'unsaved');
         return false;
       }
     });

@@ -40,7 +40,7 @@ export function Holds({ holds, erasures, switches, onRelease }: Props) {
           </div>
         );
       })}
-      <h2>{t('data.erasures')}</h2>
+      {erasures.length > 0 && <h2>{t('data.erasures')}</h2>}
       {erasures
         .toSorted((a, b) => b.createdAt - a.createdAt)
         .map(({ id, body, createdAt }) => (

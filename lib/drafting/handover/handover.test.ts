@@ -43,6 +43,16 @@ const draft = (given = {}) =>
   });
 
 describe('a handover note', () => {
+  it('names the priority in the agent’s language', () => {
+    expect(draft().note).toMatch(/Severity: (low|normal|high|urgent) /);
+    expect(draft({ lang: 'fr' }).note).toMatch(/Gravité\s: (faible|normale|élevée|urgente) /);
+  });
+
+  it('begins with a capital where a masked name stood first', () => {
+    const named = { ...thread, subject: 'Martha Okonjo: app crashes on invoice' };
+    expect(draft({ ticket: named }).issue.summary).toBe('The customer: app crashes on invoice');
+  });
+
   it('tells what the next tier needs, in the ticket’s own words', () => {
     const { note, issue, missing } = draft();
     for (const part of [

@@ -36,9 +36,11 @@ export interface Handover {
 
 /** Secrets and personal data never go into a note: placeholders become words that point at the ticket. */
 function withoutPlaceholders(text: string, words: HandoverWords): string {
-  return text.replace(/\[([A-Z_]+)_\d+[a-z]*\]/g, (_, type: string) =>
-    type === 'NAME' ? words.customer : (words.hidden[type] ?? words.otherHidden),
-  );
+  return text.replace(/\[([A-Z_]+)_\d+[a-z]*\]/g, (_, type: string, at: number) => {
+    const word = type === 'NAME' ? words.customer : (words.hidden[type] ?? words.otherHidden);
+    const isFirst = at === 0 || text[at - 1] === '\n';
+    return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
 }
 
 function maskedTicket(ticket: Ticket, mask: Mask): Ticket {
@@ -112,7 +114,7 @@ function fieldsOf(parts: HandoverParts, input: HandoverInput, words: HandoverWor
   const said = decision.reasons.filter(({ id }) => id !== 'wording');
   return {
     summary: given(parts.summary),
-    priority: decision.priority?.value ?? words.notGiven,
+    priority: decision.priority ? words.priority[decision.priority.value] : words.notGiven,
     team: teamFor(input),
     tier: to,
     impact: given(parts.impact),

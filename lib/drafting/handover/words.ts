@@ -1,4 +1,5 @@
 import { handoverTemplate } from '../../ticket/handover-template';
+import type { Priority } from '../../triage/decision';
 import type { ReplyLanguage } from '../phrases/index';
 
 /** The words of a handover note that are not the ticket's, in the agent's language. */
@@ -6,6 +7,7 @@ export interface HandoverWords {
   /** The shipped template; where a team has written its own, its headings stand. */
   template: string;
   notGiven: string;
+  priority: Readonly<Record<Priority, string>>;
   customer: string;
   /** Behind what was tried: the requester's next words. */
   thenSaid(words: string): string;
@@ -22,6 +24,7 @@ export const handoverWords: Record<ReplyLanguage, HandoverWords> = {
   en: {
     template: handoverTemplate,
     notGiven: 'not given',
+    priority: { low: 'low', normal: 'normal', high: 'high', urgent: 'urgent' },
     customer: 'the customer',
     thenSaid: (words) => `then: “${words}”`,
     nothingTried: 'nothing on record',
@@ -45,6 +48,7 @@ Déjà essayé :
 Dernière promesse au client : {promise}
 Demande : {ask} · Échéance : {deadline}`,
     notGiven: 'non précisé',
+    priority: { low: 'faible', normal: 'normale', high: 'élevée', urgent: 'urgente' },
     customer: 'le client',
     thenSaid: (words) => `ensuite : « ${words} »`,
     nothingTried: 'rien de consigné',
@@ -68,6 +72,7 @@ Al geprobeerd:
 Laatste toezegging aan de klant: {promise}
 Vraag: {ask} · Termijn: {deadline}`,
     notGiven: 'niet opgegeven',
+    priority: { low: 'laag', normal: 'normaal', high: 'hoog', urgent: 'dringend' },
     customer: 'de klant',
     thenSaid: (words) => `daarna: “${words}”`,
     nothingTried: 'niets vastgelegd',
@@ -91,6 +96,7 @@ Bisher versucht:
 Letzte Zusage an den Kunden: {promise}
 Bitte: {ask} · Frist: {deadline}`,
     notGiven: 'nicht angegeben',
+    priority: { low: 'niedrig', normal: 'normal', high: 'hoch', urgent: 'sehr hoch' },
     customer: 'die Kundin oder der Kunde',
     thenSaid: (words) => `danach: „${words}“`,
     nothingTried: 'nichts festgehalten',
@@ -114,6 +120,7 @@ Ya se ha probado:
 Última promesa al cliente: {promise}
 Petición: {ask} · Plazo: {deadline}`,
     notGiven: 'no indicado',
+    priority: { low: 'baja', normal: 'normal', high: 'alta', urgent: 'urgente' },
     customer: 'el cliente',
     thenSaid: (words) => `después: «${words}»`,
     nothingTried: 'nada registrado',
@@ -137,6 +144,7 @@ Già provato:
 Ultima promessa al cliente: {promise}
 Richiesta: {ask} · Scadenza: {deadline}`,
     notGiven: 'non indicato',
+    priority: { low: 'bassa', normal: 'normale', high: 'alta', urgent: 'urgente' },
     customer: 'il cliente',
     thenSaid: (words) => `poi: «${words}»`,
     nothingTried: 'nulla di registrato',
@@ -160,6 +168,7 @@ Já se tentou:
 Última promessa ao cliente: {promise}
 Pedido: {ask} · Prazo: {deadline}`,
     notGiven: 'não indicado',
+    priority: { low: 'baixa', normal: 'normal', high: 'alta', urgent: 'urgente' },
     customer: 'o cliente',
     thenSaid: (words) => `depois: «${words}»`,
     nothingTried: 'nada registado',
