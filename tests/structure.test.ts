@@ -59,7 +59,7 @@ const allowed: Record<string, string[]> = {
   // Hard triggers in wordings that no phrase has.
   triage: [...floor, 'learned'],
   // What a text hides or says to a machine is decided before it counts for anything.
-  drafting: [...floor, 'injection'],
+  drafting: [...floor, 'injection', 'learned'],
   quality: floor,
   // Counts the log against the knowledge base: stands above both, and above what groups and masks texts.
   'knowledge-health': [...floor, 'knowledge', 'quality', 'privacy'],

@@ -1,4 +1,5 @@
 import type { PassageHit } from '../knowledge/types';
+import { once } from '../learned/once';
 import type { Mask } from '../privacy/mask';
 import { stripInvisible } from '../text/invisible';
 import { fold, sentences, words } from '../text/words';
@@ -65,22 +66,13 @@ export function createGrounding(scope: GroundScope): Grounding {
     hosts: scope.hosts,
   });
   const clean = (text: string) => cleanDraft(text, scope, checkLinks);
-  const sentenceCheck = createSentenceCheck(scope);
-  const ours = [
-    ...scope.passages.flatMap((hit) => [hit.title, ...hit.headings, hit.text]),
-    ...scope.own,
-    ...scope.hosts,
-    ...(scope.ours ?? []),
-  ];
-  const holds = createHolds([...ours, ...(scope.theirs ?? [])]);
-  const saidWords = new Set(scope.said.flatMap((text) => words(text).map(fold)));
-  const isSigner = createNameTest([...ours, ...(scope.names ?? [])]);
-  const courtesy = courtesyWords(scope.lang);
-  const isNamed = createNameTest([...ours, ...scope.said, ...(scope.names ?? [])]);
+  // The model is asked first: what only a finished draft needs is gathered while it thinks.
+  const sources = once(() => gather(scope));
   return {
     clean,
     ground(text, quotes = []) {
       const cleaned = clean(text);
+      const { sentenceCheck, holds, saidWords, isSigner, courtesy, isNamed } = sources();
       const restored = quotes.map(({ n, quote }) => ({ n, quote: scope.mask.restore(quote) }));
       const checks = sentenceCheck.check(cleaned.text, restored, scope.names);
       const warnings = [...cleaned.warnings];
@@ -115,6 +107,23 @@ export function createGrounding(scope: GroundScope): Grounding {
       const grounded = checks.filter(({ state }) => state === 'grounded').length;
       return { ...cleaned, warnings: distinct(warnings), grounding: { stated, grounded } };
     },
+  };
+}
+
+function gather(scope: GroundScope) {
+  const ours = [
+    ...scope.passages.flatMap((hit) => [hit.title, ...hit.headings, hit.text]),
+    ...scope.own,
+    ...scope.hosts,
+    ...(scope.ours ?? []),
+  ];
+  return {
+    sentenceCheck: createSentenceCheck(scope),
+    holds: createHolds([...ours, ...(scope.theirs ?? [])]),
+    saidWords: new Set(scope.said.flatMap((text) => words(text).map(fold))),
+    isSigner: createNameTest([...ours, ...(scope.names ?? [])]),
+    courtesy: courtesyWords(scope.lang),
+    isNamed: createNameTest([...ours, ...scope.said, ...(scope.names ?? [])]),
   };
 }
 
