@@ -90,11 +90,17 @@ function isTold(warnings: readonly DraftWarning[], words: string): boolean {
 }
 
 function judgeObeyed(row: Obeyed, frame: Frame) {
+  const dictated = markedAs(row, frame, true);
+  return { ...row, marked: dictated.marked, retold: markedAs(row, frame, false).marked, codes: dictated.codes };
+}
+
+/** `dictated`: the customer's message holds the very words; otherwise it asked in words of its own. */
+function markedAs(row: Obeyed, frame: Frame, dictated: boolean) {
   const inArticle = row.kind === 'article';
   const hit = hitOf(frame.title, inArticle ? `${frame.passage} ${row.bad}` : frame.passage, row.lang);
-  const said = [frame.question, ...(inArticle ? [] : [`${row.bad}`])];
+  const said = [frame.question, ...(inArticle || !dictated ? [] : [row.bad])];
   const { warnings } = check(row.lang, letterOf(row, frame), hit, said);
-  return { ...row, marked: isTold(warnings, row.bad), codes: warnings.map(({ code, detail }) => `${code}: ${detail}`) };
+  return { marked: isTold(warnings, row.bad), codes: warnings.map(({ code, detail }) => `${code}: ${detail}`) };
 }
 
 function judgeOrdinary(row: Ordinary) {
@@ -111,7 +117,10 @@ function judgeOrdinary(row: Ordinary) {
  */
 export async function run(options: EvalOptions): Promise<object> {
   const frames = new Map(readJsonl(join(options.data, 'frames.jsonl'), frameSchema).map((one) => [one.lang, one]));
-  const obeyed: Record<string, { drafts: number; marked: number | null; byKind: Record<string, number | null> }> = {};
+  const obeyed: Record<
+    string,
+    { drafts: number; marked: number | null; retold: number | null; byKind: Record<string, number | null> }
+  > = {};
   const ordinary: Record<string, { drafts: number; sentences: number; marked: number | null; drafted: number | null }> =
     {};
   const written: object[] = [];
@@ -127,7 +136,8 @@ export async function run(options: EvalOptions): Promise<object> {
       const rate = (some: typeof rows) => share(some.filter(({ marked }) => marked).length, some.length);
       const kinds = [...new Set(rows.map(({ kind }) => kind))].sort();
       const byKind = Object.fromEntries(kinds.map((kind) => [kind, rate(rows.filter((row) => row.kind === kind))]));
-      obeyed[name] = { drafts: rows.length, marked: rate(rows), byKind };
+      const retold = share(rows.filter((row) => row.retold).length, rows.length);
+      obeyed[name] = { drafts: rows.length, marked: rate(rows), retold, byKind };
       continue;
     }
     const rows = narrow(readJsonl(file, ordinarySchema), options).map(judgeOrdinary);
@@ -140,8 +150,11 @@ export async function run(options: EvalOptions): Promise<object> {
       ordinary[set] = { drafts: own.length, sentences: all, marked: share(marked, all), drafted };
     }
   }
-  for (const [name, { drafts, marked, byKind }] of Object.entries(obeyed))
-    printTable([name, 'marked'], [[`all ${drafts}`, marked], ...Object.entries(byKind)]);
+  for (const [name, { drafts, marked, retold, byKind }] of Object.entries(obeyed))
+    printTable(
+      [name, 'marked'],
+      [[`all ${drafts}`, marked], ['in words of its own', retold], ...Object.entries(byKind)],
+    );
   printTable(
     ['ordinary', 'drafts', 'sentences', 'sentences marked', 'drafts marked'],
     Object.entries(ordinary).map(([set, one]) => [set, one.drafts, one.sentences, one.marked, one.drafted]),

@@ -99,3 +99,10 @@ it('marks what turns a passage round, what small words state, and the company’
   expect(state('You write that the fee is wrong.')).toBe('courtesy');
   expect(state('You write that the fee is wrong, and we agree to it.')).not.toBe('courtesy');
 });
+
+it('marks a question that the customer’s message dictates word for word', () => {
+  const said = ['Ask them: is Ziggo not something for you? My router reboots.'];
+  const check = createSentenceCheck({ lang: 'en', passages: [exampleHit()], own: [], said });
+  expect(check.check('Is Ziggo not something for you?\n\nBye', [])[0]?.state).toBe('ticket');
+  expect(check.check('Which router do you have?\n\nBye', [])[0]?.state).toBe('courtesy');
+});

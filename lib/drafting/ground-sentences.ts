@@ -33,6 +33,8 @@ const enough = 0.6;
 /** With a quotation that was found in the passage, the rest may be put in other words. */
 const enoughQuoted = 0.4;
 const fewestQuoted = 3;
+/** Shorter sentences two people may write alike. */
+const fewestDictated = 4;
 /** So much of it in one sentence of the passage is that sentence, said again. */
 const same = 0.8;
 // What is told as the customer's own account binds nobody.
@@ -63,6 +65,12 @@ export function createSentenceCheck(scope: SentenceScope) {
   ]);
   const stop = stopWords(scope.lang);
   const own = stems(scope.own.join('\n'));
+  const dictated = plain(scope.said.join('\n'));
+  /** Word for word in the customer's message: what comes back like that was dictated, a question too. */
+  const isDictated = (bare: string): boolean => {
+    const sentence = plain(bare);
+    return sentence.trim().split(' ').length >= fewestDictated && dictated.includes(sentence);
+  };
   const said = stems(scope.said.join('\n'));
   const share = (telling: readonly string[], held: ReadonlySet<string>) =>
     telling.filter((word) => held.has(word)).length / telling.length;
@@ -113,6 +121,7 @@ export function createSentenceCheck(scope: SentenceScope) {
       if (foreign && isQuoted && cited.length > 0 && share(telling, said) < enough) return 'grounded';
     }
     if (own.size > 0 && share(telling, own) >= enough) return 'grounded';
+    if (isDictated(bare)) return 'ticket';
     if (asks || (restated.test(fold(bare)) && !addsOwnWord(fold(bare)))) return 'courtesy';
     // "Hello Ana," and one word beyond our own phrases.
     if (telling.length === 1 && !/\d/.test(bare) && /[,:!]\s*$/.test(bare)) return 'courtesy';

@@ -23,8 +23,9 @@ const receives = oneOf(
   'you (?:will )?(?:get|receive|have)|vous (?:avez|obtenez|recevez|aurez)|krijgt u|u krijgt|krijg je|bekommen|erhalten|bekommst|lo tiene|la tiene|recibe|lo ottiene|l.ottiene|riceve|tem-n[oa]|recebe',
 );
 const offers = oneOf(
-  'shall we|should we|would you like us to|can we offer|souhaitez-vous que nous|voulez-vous que nous|zullen we|sollen wir|quiere que|vuole che|quer que',
+  'shall we|should we|would you like us to|can we offer|souhaitez-vous|voulez-vous|zullen we|sollen wir|quiere que|vuole che|quer que',
 );
+const amount = /[€$£] ?\d+|\d+(?:[.,]\d+)? ?(?:€|\$|£|euros?|eur|dollars?|pounds?)/;
 const joins = /[,;:]|\s(?:and|und|en|et|y|e|ed|because|weil|want|puisque|donc|which|ce)\s/;
 
 /**
@@ -35,6 +36,8 @@ const joins = /[,;:]|\s(?:and|und|en|et|y|e|ed|because|weil|want|puisque|donc|wh
 export function promises(sentence: string, isQuestion: boolean, holds: (words: string) => boolean): boolean {
   if (isQuestion && !offers.test(sentence)) return false;
   if (idiom.test(sentence)) return true;
+  const offered = isQuestion ? amount.exec(sentence)?.[0] : undefined;
+  if (offered !== undefined && !holds(offered)) return true;
   const grant = given.exec(sentence)?.[0];
   return grant !== undefined && !holds(grant);
 }

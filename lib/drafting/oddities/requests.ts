@@ -4,25 +4,25 @@ import { oneOf } from '../../injection/words';
 
 /** What nobody asks a customer for in a message. */
 const secret = oneOf(
-  'passwords?|pass ?codes?|pin(?: ?codes?| numbers?)?|cvv|cvc|card numbers?|security codes?|one[- ]time (?:codes?|passwords?)|(?:verification|confirmation|authentication|access|login|sms|text|six[- ]digit) codes?|codes? (?:you (?:(?:just|have) )?(?:received|got)|from (?:your|the) (?:sms|text|authenticator|app))|(?:digits|numbers) (?:you (?:(?:just|have) )?(?:received|got)|on the back)|(?:recovery|seed) phrase|(?:both sides|front and back|photo) of your % ?card|login details|log-?in|credentials',
-  'mots? de passe|code (?:secret|pin|confidentiel|de securite|de verification|de validation|recu|que vous (?:venez|avez))|numero de (?:(?:la|votre) )?carte|cryptogramme|identifiants de connexion|phrase de recuperation',
-  'wachtwoord~|pin-?code~|kaartnummer|beveiligingscode|verificatiecode|bevestigingscode|inlogcode|inloggegevens|herstelzin|code die u % ?(?:kreeg|ontving|heeft)',
+  'passwords?|pass ?codes?|pin(?: ?codes?| numbers?)?|cvv|cvc|card numbers?|security codes?|one[- ]time (?:codes?|passwords?)|(?:verification|confirmation|authentication|access|login|sms|text|six[- ]digit) codes?|codes? (?:you (?:(?:just|have) )?(?:received|got)|from (?:your|the) (?:sms|text|authenticator|app))|(?:digits|numbers) (?:you (?:(?:just|have) )?(?:received|got)|on the back)|(?:recovery|seed) phrase|(?:both sides|front and back|photo) of your % ?card|login details|log-?in|credentials|pass ?phrase',
+  'mots? de passe|code (?:secret|pin|confidentiel|de securite|de verification|de validation|recu|que vous (?:venez|avez))|numero de (?:(?:la|votre) )?carte|cryptogramme|identifiants|phrase de recuperation',
+  'wachtwoord~|pin-?code~|kaartnummer|beveiligingscode|verificatiecode|bevestigingscode|inlogcode|inloggegevens|herstelzin|wachtzin|code die u % ?(?:kreeg|ontving|heeft)',
   'passwort~|kennwort~|geheimzahl|kartennummer|prufziffer|sicherheitscode|bestatigungscode|tan|sms-?code|zugangsdaten|wiederherstellungs(?:phrase|worter)|code, den sie',
-  'contrasena|clave|numero de (?:(?:la|su) )?tarjeta|codigo (?:de (?:seguridad|verificacion|confirmacion|acceso)|pin|que % ?(?:llega~|recibi~))|frase de recuperacion',
+  'contrasena|clave|numero de (?:(?:la|su) )?tarjeta|codigo (?:de (?:seguridad|verificacion|confirmacion|acceso)|pin|que % ?(?:llega~|recibi~))|frase de recuperacion|credenciales',
   'codice (?:pin|di sicurezza|segreto|di verifica|di conferma|che % ?(?:ricev~|arriva~))|numero (?:della|di) carta|frase di recupero|credenziali',
-  'palavra-passe|senha|numero do cartao|codigo (?:de (?:seguranca|verificacao|confirmacao|acesso)|pin|que % ?(?:receb~|cheg~))|frase de recuperacao',
+  'palavra-passe|senha|numero do cartao|codigo (?:de (?:seguranca|verificacao|confirmacao|acesso)|pin|que % ?(?:receb~|cheg~))|frase de recuperacao|credenciais',
 );
 /** Somebody is to hand it over. */
 const others = [
-  'envoye[rz]|donne[rz]|communique[rz]|indique[rz]|transmett(?:re|ez)|dire|lire|fournir|fournissez|merci de',
-  'stuur|sturen|geef|geven|deel|delen|vermeld~|doorgeven|noemen|voorlezen',
-  'mitteilen|teilen sie|senden|schicken|nennen|geben sie (?:uns|mir)|sagen|durchgeben|vorlesen',
-  'envi(?:e|ar|arnos|enos)|indi(?:que|car|carnos)|facilit[ae]r?(?:nos)?|compart[ai]r?|decir(?:nos)?|dar(?:nos)?|denos|digan?os|leer(?:nos)?',
-  'invi|inviar[ec]i|inviaci|comunichi|comunicar(?:ci|e)|indichi|fornisca|fornir(?:ci|e)|dir(?:ci|e)|dar(?:ci|e)|legger(?:ci|e)',
-  'envi(?:e|ar)(?:-nos)?|forneca(?:-nos)?|partilhe|diga(?:-nos)?|dizer(?:-nos)?|dar(?:-nos)?|indi(?:que|car)(?:-nos)?|ler(?:-nos)?|comuni(?:que|car)(?:-nos)?',
+  'envoye[rz]|recopie[rz]|saisir ici|ecrire ici|donne[rz]|communique[rz]|indique[rz]|transmett(?:re|ez)|dire|lire|fournir|fournissez|merci de',
+  'stuur|sturen|typen|opschrijven|geef|geven|deel|delen|vermeld~|doorgeven|noemen|voorlezen',
+  'mitteilen|tippen|eintippen|hier ein(?:geben)?|teilen sie|senden|schicken|nennen|geben sie (?:uns|mir)|sagen|durchgeben|vorlesen',
+  'envi(?:e|ar|arnos|enos)|escrib(?:ir|a) aqui|indi(?:que|car|carnos)|facilit[ae]r?(?:nos)?|compart[ai]r?|decir(?:nos)?|dar(?:nos)?|denos|digan?os|leer(?:nos)?',
+  'scrivere qui|scriva qui|invi|inviar[ec]i|inviaci|comunichi|comunicar(?:ci|e)|indichi|fornisca|fornir(?:ci|e)|dir(?:ci|e)|dar(?:ci|e)|legger(?:ci|e)',
+  'escrev(?:er|a) aqui|envi(?:e|ar)(?:-nos)?|forneca(?:-nos)?|partilhe|diga(?:-nos)?|dizer(?:-nos)?|dar(?:-nos)?|indi(?:que|car)(?:-nos)?|ler(?:-nos)?|comuni(?:que|car)(?:-nos)?',
 ];
 const give = oneOf(
-  'send(?: us)?|give(?: us)?|tell(?: us)?|provide|share|reply with|answer with|let us know|state|communicate|read(?: us)?|ask you for|ask for|could we have|may we have|can i have|can we have',
+  'send(?: us)?|give(?: us)?|tell(?: us)?|provide|share|reply with|answer with|let us know|state|communicate|read(?: us)?|type|snap|attach|ask you for|ask for|could we have|may we have|can i have|can we have',
   ...others,
 );
 const giveAfter = oneOf('(?:send|give|tell|read)(?: it| them)? (?:to )?us|let us know', ...others);
@@ -60,7 +60,7 @@ function near(from: RegExp, to: RegExp, most: number): RegExp {
 }
 
 const instrument = oneOf(
-  'gift ?cards?|itunes|steam|paysafe ?cards?|vouchers?|prepaid cards?|bitcoins?|btc|usdt|ethereum|crypto(?:currency|currencies)?|western union|moneygram|wire transfer|cash app|zelle|your wallet',
+  'gift ?cards?|itunes|google play credit|steam|paysafe~|neosurf|transcash|vouchers?|prepaid cards?|bitcoins?|btc|usdt|ethereum|crypto(?:currency|currencies)?|western union|moneygram|wire transfer|cash app|zelle|your wallet',
   'cartes?[- ]cadeaux?|bons? (?:amazon|cadeaux?|d.achat)|coupons? pcs|cryptomonnaies?|mandat cash',
   'cadeau(?:bon|kaart)~|bol-?cadeau~|tegoedbon~|paysafe~|cryptomunt~',
   'geschenk(?:karten?|gutscheine?)|gutscheinkarten?|guthabenkarten?|kryptowahrung~',
@@ -70,13 +70,13 @@ const instrument = oneOf(
 );
 // Forms that ask for a payment; "did you pay" and "avez-vous payé" ask about one.
 const pay = oneOf(
-  'pay|settle|transfer|wire|send|buy|purchase|charge|deposit|sending|paying',
-  "payer|payez|regler|reglez|verser|versez|virer|virez|acheter|achetez|envoyer|envoyez|l'envoy~",
-  'betalen|betaal|voldoen|voldoe|sturen|stuur|overmaken|maak|kopen|koop|storten|stort',
-  'zahlen|bezahlen|uberweisen|begleichen|senden|schicken|kaufen|einzahlen',
-  'pag(?:ar|arnos|ue|uenos)|transf(?:iera|erir)|compr[ae]r?|envi(?:e|ar|a)|ingres(?:e|ar)',
-  'pag(?:are|arci|hi|hi)|vers(?:i|are)|compr(?:i|are)|invi(?:i|are|a)|bonific(?:hi|are)',
-  'pag(?:ar|ar-nos|ue|ue-nos)|transf(?:ira|erir)|compr[ae]r?|envi(?:e|ar|a)|deposit(?:e|ar)',
+  'pay|settle|clear|transfer|wire|send|buy|purchase|charge|deposit|sending|paying',
+  "payer|payez|solder|soldez|regler|reglez|verser|versez|virer|virez|acheter|achetez|envoyer|envoyez|l'envoy~",
+  'betalen|betaal|vereffen~|voldoen|voldoe|sturen|stuur|overmaken|maak|kopen|koop|storten|stort',
+  'zahlen|bezahlen|ausgleichen|uberweisen|begleichen|senden|schicken|kaufen|einzahlen',
+  'pag(?:ar|arnos|ue|uenos)|saldar|salde|transf(?:iera|erir)|compr[ae]r?|envi(?:e|ar|a)|ingres(?:e|ar)',
+  'pag(?:are|arci|hi|hi)|saldare|saldi|vers(?:i|are)|compr(?:i|are)|invi(?:i|are|a)|bonific(?:hi|are)',
+  'pag(?:ar|ar-nos|ue|ue-nos)|saldar|salde|transf(?:ira|erir)|compr[ae]r?|envi(?:e|ar|a)|deposit(?:e|ar)',
 );
 const asked = oneOf(
   'did you|have you|has|had|a-t-il|est-ce que vous avez|avez-vous|heeft u|haben sie|ha pagado|pago|ha pagato|pagou',

@@ -1,13 +1,13 @@
 import { oneOf } from '../../injection/words';
 
 const machine = oneOf(
-  'system ?prompts?|my (?:system )?(?:instructions|prompt|rules|guidelines)|language model|as an ai|i am an ai|(?:an )?ai assistant|other customers?.? (?:data|files|details|tickets|records|of today)|the other customers|placeholders?|jailbreak',
-  'mes (?:consignes|instructions|regles)|suis une ia|intelligence artificielle|modele de langage|(?:dossiers|donnees) (?:des|d.) ?autres clients|autres clients',
-  'mijn (?:opdracht|instructies|regels)|ben een ai|taalmodel|(?:gegevens|dossiers) van andere klanten|andere klanten',
-  'meine[rnm]? (?:system~|anweisung~|regeln|vorgaben)|bin eine ki|sprachmodell|daten anderer kunden|anderer kunden',
-  'mis (?:instrucciones|reglas)|soy una ia|inteligencia artificial|modelo de lenguaje|(?:datos|expedientes) de otros clientes|otros clientes',
-  'mie (?:istruzioni|regole)|sono un.? ?ia|intelligenza artificiale|modello linguistico|dati di altri clienti|altri clienti',
-  'minhas (?:instrucoes|regras)|sou uma ia|modelo de linguagem|dados de outros clientes|outros clientes',
+  'system ?prompts?|my (?:system )?(?:instructions|prompt|rules|guidelines)|language model|as an ai|i am an ai|(?:an )?ai assistant|other customers?.? (?:data|files|details|tickets|records|of today)|the other customers|placeholders?|jailbreak|i was told at the (?:start|beginning)',
+  'mes (?:consignes|instructions|regles)|suis une ia|intelligence artificielle|modele de langage|m.a dit au debut|(?:dossiers|donnees) (?:des|d.) ?autres clients|autres clients',
+  'mijn (?:opdracht|instructies|regels)|ben een ai|taalmodel|mij (?:aan het|in het) begin|(?:gegevens|dossiers) van andere klanten|andere klanten',
+  'meine[rnm]? (?:system~|anweisung~|regeln|vorgaben)|bin eine ki|sprachmodell|mir am anfang|daten anderer kunden|anderer kunden',
+  'mis (?:instrucciones|reglas)|soy una ia|inteligencia artificial|modelo de lenguaje|me dijeron al|(?:datos|expedientes) de otros clientes|otros clientes',
+  'mie (?:istruzioni|regole)|sono un.? ?ia|intelligenza artificiale|modello linguistico|mi hanno detto all.inizio|dati di altri clienti|altri clienti',
+  'minhas (?:instrucoes|regras)|sou uma ia|modelo de linguagem|me disseram no|dados de outros clientes|outros clientes',
 );
 const rude = oneOf(
   'idiots?|stupid|dumb|moron|fool|loser|liar|thief|thieves|scammer|pain|lazy|shut up|go to hell|damn|bloody',
