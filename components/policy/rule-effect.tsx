@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClockKind } from '../../lib/triage/clocks';
 import { type Priority, prioritySchema, signalSchema, type Tier, tierSchema } from '../../lib/triage/decision';
 import type { Rule } from '../../lib/triage/rules/schema';
 import classes from './policy.module.css';
@@ -10,14 +11,16 @@ interface Props {
   /** The rule's. */
   id: string;
   effect: Rule['effect'];
-  clocks: readonly string[];
+  /** The policy's clocks. */
+  clocks: readonly Pick<ClockKind, 'id' | 'source'>[];
   onChange: (part: Partial<Rule>) => void;
 }
 
 /** What the rule does: tier, team, priority, deadlines, banner, holding reply. */
 export const RuleEffect = memo(function RuleEffect({ id, effect, clocks, onChange }: Props) {
   const { t } = useTranslation('policy');
-  const team = usePolicyWords()(['rules', 'own', id, 'team']);
+  const words = usePolicyWords();
+  const team = words(['rules', 'own', id, 'team']);
   const set = (part: Partial<Rule['effect']>) => onChange({ effect: { ...effect, ...part } });
   const toggle = <T,>(list: readonly T[], one: T): T[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
@@ -64,11 +67,11 @@ export const RuleEffect = memo(function RuleEffect({ id, effect, clocks, onChang
       />
       <fieldset className={classes.choices}>
         <legend>{t('field.clocks')}</legend>
-        {clocks.map((id) => (
+        {clocks.map(({ id, source }) => (
           <Checkbox
             key={id}
             size="xs"
-            label={id}
+            label={words(['clocks', id, 'source']).shown(source) || id}
             checked={effect.clocks?.includes(id) ?? false}
             onChange={() => set({ clocks: toggle(effect.clocks ?? [], id) })}
           />

@@ -1,6 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClockKind } from '../../lib/triage/clocks';
 import type { Rule } from '../../lib/triage/rules/schema';
 import { useUnsavedMark } from '../options/unsaved';
 import { Note } from '../ui/note';
@@ -16,8 +17,8 @@ interface Props {
   rule: Rule;
   /** Ids of the other rules. */
   taken: readonly string[];
-  /** Ids of the policy's clocks. */
-  clocks: readonly string[];
+  /** The policy's clocks. */
+  clocks: readonly ClockKind[];
   onKeep: (rule: Rule) => void;
   onLeave: () => void;
 }

@@ -84,7 +84,7 @@ export function RulesTab({ form, editing, setEditing }: Props) {
       <RuleForm
         rule={editing}
         taken={all.map(({ rule }) => rule.id).filter((id) => id !== editing.id)}
-        clocks={form.values.clocks.map(({ id }) => id)}
+        clocks={form.values.clocks}
         onKeep={(rule) => keep(rule, editing)}
         onLeave={() => setEditing(null)}
       />

@@ -46,14 +46,14 @@ it('keeps counts, and what a field added', async () => {
   );
   const solved = '2 of 3 similar solved tickets were answered by Second line (L2).';
   expect(reason({ kind: 'similar', id: 'solved', text: solved })).toBe(
-    '2 von 3 ähnlichen gelösten Tickets hat Second line (L2) beantwortet.',
+    '2 von 3 ähnlichen gelösten Tickets hat Zweite Ebene (L2) beantwortet.',
   );
   expect(reason({ kind: 'field', id: 'key-account', text: `${english.rule['key-account']} (tag "vip")` })).toBe(
-    `${german.rule['key-account']} (tag "vip")`,
+    `${german.rule['key-account']} (Schlagwort „vip“)`,
   );
   const often = `${english.rule['repeat-contact']} (tag "vip", 8 contacts by the requester)`;
   expect(reason({ kind: 'field', id: 'repeat-contact', text: often })).toBe(
-    `${german.rule['repeat-contact']} (tag "vip", Kontakte des Anfragenden: 8)`,
+    `${german.rule['repeat-contact']} (Schlagwort „vip“, Kontakte des Anfragenden: 8)`,
   );
 });
 
@@ -90,4 +90,18 @@ it('says in the agent’s language what the policy has a ticket do, and leaves t
   expect(reason({ kind: 'policy', id: 'escalates', text })).toBe(
     'Laut Richtlinie geht es von L1 weiter nach oben: „SSO and SCIM set-up“.',
   );
+});
+
+it('says in the agent’s language what a rule’s fields saw, and that a sentence is only like known ones', async () => {
+  const { reason } = await inGerman();
+  const said = (id: 'churn' | 'repeat-contact', added: string) =>
+    reason({ kind: 'rule', id, text: `${english.rule[id]} (${added})` }).slice(german.rule[id].length);
+  expect(said('repeat-contact', '3 contacts by the requester')).toBe(' (Kontakte des Anfragenden: 3)');
+  expect(said('churn', 'tag "vip", about: money, 40 % of the respond target')).toBe(
+    ` (Schlagwort „vip“, Anliegen: ${german.signal.money.replace(/\.$/, '')}, ${german.added.share.replace('{{n}}', '40')})`,
+  );
+  expect(said('churn', 'Learned: these sentences read like known cases; please check.')).toBe(
+    ` (${german.added.learned})`,
+  );
+  expect(said('churn', 'something of another version')).toBe(' (something of another version)');
 });

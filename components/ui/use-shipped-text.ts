@@ -39,9 +39,6 @@ export function valuesIn(text: string, english: string): { values: Record<string
   };
 }
 
-/** What a rule's fields say in words. A tag, a status or a brand stays as the helpdesk has it. */
-const addedKeys = ['contacts', 'waits', 'share', 'surge', 'domain'].map((name) => `added.${name}`);
-
 /** Where a reason's sentence may stand in `locales/en/shipped.json`. */
 function keysOf({ kind, id }: Pick<Reason, 'kind' | 'id'>): string[] {
   switch (kind) {
@@ -66,21 +63,36 @@ function keysOf({ kind, id }: Pick<Reason, 'kind' | 'id'>): string[] {
  */
 export function useShippedText(): ShippedText {
   const { t, i18n } = useTranslation('shipped');
+  const english = (key: string): unknown => i18n.getResource('en', 'shipped', key);
+  const keysUnder = (key: string): string[] => Object.keys((english(key) ?? {}) as object).map((id) => `${key}.${id}`);
+  const inOwnWords = ([name, value]: [string, string]): [string, string] => {
+    if (name === 'team') return [name, teamName(value)];
+    // In English the sentence has the signal's name; elsewhere a name of ours would be a foreign word.
+    const isSignal = name === 'kind' && i18n.language !== 'en' && typeof english(`signal.${value}`) === 'string';
+    return [name, isSignal ? t(`signal.${value}`).replace(/\.$/, '') : value];
+  };
   const translated = (keys: readonly string[], text: string): string => {
     for (const key of keys) {
-      const english: unknown = i18n.getResource('en', 'shipped', key);
-      const found = typeof english === 'string' ? valuesIn(text, english) : null;
-      if (found) return `${t(key, found.values)}${inBrackets(found.added)}`;
+      const sentence = english(key);
+      const found = typeof sentence === 'string' ? valuesIn(text, sentence) : null;
+      if (!found) continue;
+      const values = Object.fromEntries(Object.entries(found.values).map(inOwnWords));
+      return `${t(key, values)}${inBrackets(found.added)}`;
     }
     return text;
   };
+  const teamName = (name: string): string => {
+    const key = keysUnder('team').find((one) => english(one) === name);
+    return key === undefined ? name : t(key);
+  };
+  /** What a rule's fields added: "tag “vip”, 3 contacts by the requester". */
   const inBrackets = (added: string): string =>
     added === ''
       ? ''
       : ` (${added
           .slice(2, -1)
           .split(', ')
-          .map((part) => translated(addedKeys, part))
+          .map((part) => translated(keysUnder('added'), part))
           .join(', ')})`;
   const englishOf = (key: string): string | null => {
     const [namespace = '', path = ''] = key.split(':');
@@ -95,13 +107,6 @@ export function useShippedText(): ShippedText {
     },
     reason: (reason) => translated(keysOf(reason), reason.text),
     clock: ({ id, text }) => translated([`clock.${id}`], text),
-    team: (name) => {
-      const known: unknown = i18n.getResource('en', 'shipped', 'team');
-      const names = typeof known === 'object' && known !== null ? Object.entries(known) : [];
-      return translated(
-        names.filter(([, english]) => english === name).map(([key]) => `team.${key}`),
-        name,
-      );
-    },
+    team: teamName,
   };
 }

@@ -14,7 +14,7 @@ const MAX_REASONS = 12;
 /** What speaks less than this is not worth a line. */
 const LEAST = 0.08;
 /** Said of a rule that no phrase made hold: the agent reads the sentences and judges. */
-const likeKnown = '(Learned: these sentences read like known cases; please check.)';
+export const likeKnown = '(Learned: these sentences read like known cases; please check.)';
 
 /** A reason's sentence with the words it stands on. */
 type Said = Pick<Reason, 'text' | 'quote' | 'messageId' | 'context'>;

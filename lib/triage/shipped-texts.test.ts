@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { defaultClocks } from './clocks';
 import { defaultPolicy } from './default-policy';
+import { likeKnown } from './reasons';
+import { conditionsOf } from './rules/conditions';
 import { shippedRules } from './rules/index';
 import { signalTexts } from './signals/kinds';
+import { testTicket } from './test-ticket';
 
 const english = JSON.parse(readFileSync(new URL('../../locales/en/shipped.json', import.meta.url), 'utf8'));
 
@@ -35,4 +38,24 @@ it('has the texts of every tier of the shipped policy among the locale texts', (
       ]),
     ),
   );
+});
+
+it('has the words of everything that a rule’s fields can see among the locale texts', () => {
+  const ticket = testTicket('Hello', {
+    ...{ tags: ['vip'], priority: 'high', status: 'open', brand: 'North', channel: 'email' },
+    requester: { id: '1', name: 'Robin', email: 'robin@acme.example', locale: null },
+  });
+  const signal = { kind: 'money' as const, count: 1, quote: '', messageId: null };
+  const wanted = {
+    ...{ tags: ['vip'], priority: ['high'], status: ['open'], brand: ['North'], channel: ['email' as const] },
+    ...{ requesterDomain: ['acme.example'], signals: ['money' as const], contacts: 1, waitingHours: 2 },
+    ...{ slaShare: 0.4, surge: 4 },
+  };
+  const said = conditionsOf(wanted, ticket, { signals: [signal], waitedHours: 2, respondHours: 4, surge: 5 });
+  const known = Object.values<string>(english.added).map(
+    (text) => new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\{\w+\}\}/g, '.+')}$`),
+  );
+  expect(likeKnown).toBe(`(${english.added.learned})`);
+  expect(said).toHaveLength(11);
+  for (const words of said) expect(known.filter((text) => text.test(words ?? '')).length, `${words}`).toBe(1);
 });
