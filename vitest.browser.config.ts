@@ -9,8 +9,9 @@ const server = { deps: { external: [/@chatwoot\/prosemirror-schema/] } };
  */
 const shared = {
   environment: 'node' as const,
-  testTimeout: 120_000,
-  hookTimeout: 180_000,
+  // For a machine five times slower than ours; each wait within a test has a limit of its own.
+  testTimeout: 240_000,
+  hookTimeout: 300_000,
   fileParallelism: false,
   server,
 };

@@ -60,7 +60,7 @@ it('takes a macro of the helpdesk by keys, filled for this customer, and says wh
   const field = panel.getByTestId('macro-search');
   await field.fill('EID');
   await panel.locator('[data-testid="macros"][aria-busy="false"] [data-testid="macro"]').first().waitFor();
-  await expect.poll(() => panel.getByTestId('macro').count()).toBe(1);
+  await expect.poll(() => panel.getByTestId('macro').count(), { timeout: 60_000 }).toBe(1);
   await field.press('Enter');
   const card = panel.locator('[data-testid="draft"][data-chosen="true"]').filter({ hasText: 'from a macro' });
   await card.waitFor();

@@ -49,7 +49,9 @@ it('says what to do while there is nothing, and is reached from the settings', a
   await page.getByTestId('empty').waitFor({ timeout: 60_000 });
   expect(await violations(page)).toEqual([]);
   await tab('articles');
-  await expect.poll(() => page.getByTestId('empty').textContent()).toContain('knowledge base is empty');
+  await expect
+    .poll(() => page.getByTestId('empty').textContent(), { timeout: 60_000 })
+    .toContain('knowledge base is empty');
 });
 
 it('counts the log, groups gaps, and takes a topic off the list by keyboard', {
@@ -81,7 +83,7 @@ it('counts the log, groups gaps, and takes a topic off the list by keyboard', {
     };
   });
   await page.getByTestId('export-csv').press('Enter');
-  await expect.poll(() => page.locator('body').getAttribute('data-saved')).not.toBeNull();
+  await expect.poll(() => page.locator('body').getAttribute('data-saved'), { timeout: 60_000 }).not.toBeNull();
   const csv = (await page.locator('body').getAttribute('data-saved')) ?? '';
   expect(csv.split('\r\n')[0]).toContain('topic,tickets');
   expect(csv.split('\r\n').length - 2).toBe(names.length);
@@ -107,7 +109,9 @@ it('makes an entry of a reply, and the search finds it once it is approved', asy
   await pictures('entry');
   await page.getByTestId('entry-title').fill('Pair a watch with the app');
   await page.getByTestId('entry-approve').press('Enter');
-  await expect.poll(() => page.locator('[data-testid="entry"]').getAttribute('data-state')).toBe('approved');
+  await expect
+    .poll(() => page.locator('[data-testid="entry"]').getAttribute('data-state'), { timeout: 60_000 })
+    .toBe('approved');
   const found = () =>
     askCore(session, 'options.html', 'panel.search', { query: 'pair a watch with the app', lang: 'en' });
   await expect.poll(async () => (await found()).hits[0]?.title, { timeout: 60_000 }).toBe('Pair a watch with the app');

@@ -136,7 +136,7 @@ it('draws a sample and grades it by keys, and a browser that is closed in mid-re
     await page.locator('[data-testid="scoring"][data-state="draft"]').waitFor();
     await grade((category) => (category.mayNotApply ? 'n' : String(category.points)));
     await press('Control+Enter');
-    await expect.poll(sentScores, { timeout: 20_000 }).toHaveLength(n);
+    await expect.poll(sentScores, { timeout: 60_000 }).toHaveLength(n);
   }
   expect(await sentScores()).toEqual([1, 1, 1]);
   console.log(`three reviews of a fresh sample: ${clicks} clicks, ${keys} keys`);
@@ -217,7 +217,7 @@ it('tells the agent, takes a dispute, keeps a register, opens the records behind
   const { page } = session;
   await page.goto(session.extensionUrl('review.html?view=own'));
   await open('acknowledge').first().click();
-  await expect.poll(() => open('acknowledge').count()).toBe(2);
+  await expect.poll(() => open('acknowledge').count(), { timeout: 60_000 }).toBe(2);
   await open('dispute').first().click();
   await page.getByRole('textbox').first().fill('The article says sixty seconds.');
   await open('send-dispute').click();
@@ -246,10 +246,10 @@ it('tells the agent, takes a dispute, keeps a register, opens the records behind
 
   await page.goto(session.extensionUrl('review.html?view=insights'));
   await open('insights-by').selectOption('language');
-  await expect.poll(() => open('open-group').allTextContents()).toEqual(['40', '20']);
+  await expect.poll(() => open('open-group').allTextContents(), { timeout: 60_000 }).toEqual(['40', '20']);
   await open('open-group').nth(1).click();
-  await expect.poll(() => open('record-row').count()).toBeGreaterThan(10);
-  await expect.poll(() => page.getByText('20 suggestions').count()).toBeGreaterThan(0);
+  await expect.poll(() => open('record-row').count(), { timeout: 60_000 }).toBeGreaterThan(10);
+  await expect.poll(() => page.getByText('20 suggestions').count(), { timeout: 60_000 }).toBeGreaterThan(0);
 });
 
 it('prints the week as a report on A4 and Letter, in light colours, and saves its plots', async () => {
@@ -266,7 +266,7 @@ it('prints the week as a report on A4 and Letter, in light colours, and saves it
   // With keys alone: another week, and a plot as a picture.
   const week = await open('report').getAttribute('data-week');
   await page.keyboard.press('k');
-  await expect.poll(() => open('report').getAttribute('data-week')).not.toBe(week);
+  await expect.poll(() => open('report').getAttribute('data-week'), { timeout: 60_000 }).not.toBe(week);
   expect(page.url()).toContain('&week=');
   const saved = async (item: number) => {
     const file = page.waitForEvent('download');

@@ -82,7 +82,7 @@ it('goes into the frame of the case, also while another of the same host has the
   await pressInsert(hands);
   await wait(600);
   await editor.click();
-  await until('the draft', async () => (await content(hands)) !== '', 20_000);
+  await until('the draft', async () => (await content(hands)) !== '');
   expect((await editor.textContent())?.trim()).toBe('');
 });
 
@@ -96,7 +96,7 @@ it('asks before it touches what is there, replaces it, and gives it back on one 
   await until('the question', asked);
   expect((await content(hands)).trim()).toBe('<p>Mine</p>');
   await hands.panel(() => document.querySelector<HTMLElement>('[data-testid="insert-replace"]')?.click(), null);
-  await until('the draft in its place', async () => !(await content(hands)).includes('Mine'), 20_000);
+  await until('the draft in its place', async () => !(await content(hands)).includes('Mine'));
   expect(await content(hands)).toContain('Bonjour Camille');
   await hands.press('Control+z');
   expect((await content(hands)).trim()).toBe('<p>Mine</p>');

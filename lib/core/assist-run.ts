@@ -144,7 +144,8 @@ async function run(
     const { drafts: previous, timings } = first;
     const earlier = cached?.state.drafts ?? [];
     const style = styleFor(styles, read);
-    const asking = { instruction, base: options.base, style, ahead: assistDeps.settings.ahead };
+    const answered = goesOn && instruction === null && hasAnswerOf(assistDeps.engine, first);
+    const asking = { instruction, base: options.base, style, ahead: assistDeps.settings.ahead && !answered };
     // The same words were looked for before, by this worker or the last, or for another tab.
     const searched = policy.similar.helpdesk && cached?.state.alike?.search !== 'off' ? cached?.state.alike : null;
     const input: AssistInput = { ticket: read, policy, previous, earlier, timings, searched, ...asking };
@@ -188,6 +189,13 @@ async function readWhenLoaded(
     await host.sleep(pause, signal).catch(() => undefined);
     if (signal.aborted) return null;
   }
+}
+
+/** True when the run that was cut off had the model's drafts already: they come all at once, and are not paid for twice. */
+function hasAnswerOf(engine: AssistDeps['engine'], { drafts }: AssistState): boolean {
+  return drafts.some(
+    ({ by, asked, warnings }) => by === engine?.name && !asked && !warnings.some(({ code }) => code === 'cut-off'),
+  );
 }
 
 /** A saved suggestion as it is shown again: nothing in it is still on its way. */

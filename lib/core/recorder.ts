@@ -33,6 +33,7 @@ export function createRecorder(
 ): Recorder {
   let state = start.state;
   let saving: Promise<unknown> = Promise.resolve();
+  let logging: Promise<unknown> = Promise.resolve();
   const key = ticketKey(start.ticket.ref);
 
   const recordNow = (recordId: string): SuggestionRecord | null => {
@@ -77,13 +78,17 @@ export function createRecorder(
         maskRules: start.mask.rules,
       };
     });
-    if (entry) await deps.logWriter.flush(entry);
+    // The log stands on the disk and takes its time: a draft that is finished meanwhile must not wait for it to be saved.
+    if (entry) logging = logging.then(() => deps.logWriter.flush(entry)).catch(failed);
   };
 
+  const failed = (error: unknown) => deps.report('recorder', error instanceof Error ? error.name : 'unknown');
   const queue = () => {
-    saving = saving
-      .then(save)
-      .catch((error: unknown) => deps.report('recorder', error instanceof Error ? error.name : 'unknown'));
+    saving = saving.then(save).catch(failed);
+  };
+  const settled = async () => {
+    await saving;
+    await logging;
   };
 
   return {
@@ -98,10 +103,10 @@ export function createRecorder(
         (event.type === 'draft' && event.draft.status === 'ready');
       if (worthSaving) queue();
     },
-    saved: async () => void (await saving),
+    saved: settled,
     async finish() {
       queue();
-      await saving;
+      await settled();
     },
   };
 }

@@ -161,6 +161,25 @@ describe('a worker started again', () => {
     expect(seen.every((one) => one.drafts.length > 0 || one.ref === null || one.phase !== 'reading')).toBe(true);
   });
 
+  it('takes over a draft that was saved before its run ended, and does not ask the model for it again', async () => {
+    await settled();
+    const before = state;
+    const asked: string[] = [];
+    desk.fetch = async (url, init) => {
+      asked.push(String(init?.body));
+      return model(url, init);
+    };
+    const row = `assist.${state.recordId}`;
+    const saved = (await desk.areas.session.get(row))[row] as { state: AssistState };
+    desk.kill();
+    await desk.areas.session.set({ [row]: { ...saved, state: { ...saved.state, phase: 'working' } } });
+    await shows('the second life', () => desk.lives() === 2 && (desk.pages.get(tab)?.reads ?? 0) === 2);
+    await settled();
+    expect(asked.filter((body) => body.includes('reply_drafts'))).toEqual([]);
+    expect(state.drafts.map(({ id, text }) => [id, text])).toEqual(before.drafts.map(({ id, text }) => [id, text]));
+    expect(await log()).toHaveLength(0);
+  });
+
   it('inserts for a panel that it has not heard of, and refuses another ticket', async () => {
     await settled();
     const { recordId, ref, drafts } = state;

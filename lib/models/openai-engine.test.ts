@@ -279,6 +279,20 @@ describe('endpoints that are not quite one', () => {
     ));
 });
 
+it('ends its answer before it has written down what it learned of the endpoint', async () => {
+  mock.on({}, { content: '{"ready":true,"word":"ok"}' });
+  const full: CapabilityStore = { get: async () => null, set: () => new Promise(() => {}) };
+  const engine = createOpenAiEngine(
+    { baseUrl: mock.url, model: 'desk-1', key: 'k', firstWordMs: 15_000 },
+    { capabilities: full, now: Date.now, random: () => 0, fetch },
+  );
+  const ends: unknown[] = [];
+  const schema = { name: 'probe', zod: z.object({ ready: z.boolean(), word: z.string() }) };
+  const asked = engine.run({ messages: [{ role: 'user', content: 'ready?' }], schema }, new AbortController().signal);
+  for await (const event of asked) if (event.type === 'done') ends.push(event.value);
+  expect(ends).toEqual([{ ready: true, word: 'ok' }]);
+});
+
 describe('probe', () => {
   const engineWith = (capabilities: CapabilityStore) =>
     createOpenAiEngine(

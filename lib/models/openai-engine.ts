@@ -121,7 +121,7 @@ async function* answer<T>(run: Run<T>): AsyncGenerator<EngineEvent<T>> {
 
   const first = checkAnswer(request.schema, raw);
   if (first.ok) {
-    await remember(deps.capabilities, key, way, known);
+    remember(deps.capabilities, key, way, known);
     return yield { type: 'done', value: first.value, text: raw, rung: way.rung, cutOff: null };
   }
   // An answer without any JSON says that the endpoint ignores the format field: ask in words.
@@ -139,7 +139,7 @@ async function* answer<T>(run: Run<T>): AsyncGenerator<EngineEvent<T>> {
   }
   if (deadline.signal.aborted && deadline.expired() === null) return;
   const second = checkAnswer(request.schema, repaired);
-  if (second.ok) await remember(deps.capabilities, key, repairWay, known);
+  if (second.ok) remember(deps.capabilities, key, repairWay, known);
   yield second.ok
     ? { type: 'done', value: second.value, text: repaired, rung: repairWay.rung, cutOff: null }
     : { type: 'done', value: null, text: plainAnswer(raw), rung: way.rung, cutOff: null };
@@ -234,7 +234,8 @@ async function waitToRetry<T>(run: Run<T>, error: unknown, tries: number): Promi
   return !deadline.signal.aborted;
 }
 
-async function remember(store: CapabilityStore, key: string, way: Capability, known: Capability | null): Promise<void> {
+/** Not waited for: a worker that is stopped between an answer's last word and its end asks for all of it again. */
+function remember(store: CapabilityStore, key: string, way: Capability, known: Capability | null): void {
   const same = known !== null && known.baseUrl === way.baseUrl && known.rung === way.rung && known.usage === way.usage;
-  if (!same) await store.set(key, way);
+  if (!same) void store.set(key, way).catch(() => undefined);
 }

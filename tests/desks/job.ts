@@ -194,7 +194,7 @@ export async function draftGoesInAndOut(hands: Hands, desk: Desk, id: string): P
   expect(there.links.join()).toMatch(/^https:\/\/brightline\.zendesk\.com\/hc\/en-us\/articles\/[^,]+$/);
   // The keys go where the focus is: after an insertion that is the reply box.
   await hands.press('Control+z');
-  await until('the editor as it was', async () => (await content(hands)) === '', 5000);
+  await until('the editor as it was', async () => (await content(hands)) === '');
 }
 
 /** How many docks the page has, and by how many pixels its content lies under one. */

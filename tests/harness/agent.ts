@@ -31,47 +31,48 @@ export async function waitForSuggestion(panel: Frame, subject: string, timeout =
   await panel.locator('[data-testid="draft"][data-status="ready"]').first().waitFor({ timeout });
 }
 
-async function each<T>(list: Locator, read: (one: Locator) => Promise<T>): Promise<T[]> {
-  return Promise.all((await list.all()).map(read));
-}
-
 const textOf = async (one: Locator) => ((await one.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 
-/** `[1] Title`, from the number and the rest of the line. */
-async function citationOf(line: Locator): Promise<string> {
-  const number = await textOf(line.locator('span').first());
-  return `[${number}] ${(await textOf(line)).slice(number.length)}`;
-}
-
-/** Reads everything the panel shows; opens "more reasons" first. */
+/**
+ * Reads everything the panel shows; opens "more reasons" first. In one look: what a helpdesk's own search finds comes when
+ * all else is done and draws the reasons anew, so that a second look would find other lines, or wait for one that is gone.
+ */
 export async function readSuggestion(panel: Frame): Promise<Suggestion> {
-  const more = panel.getByRole('button', { name: /more reason/ });
-  if (await more.isVisible()) await more.click();
-  const draft = panel.getByTestId('draft').first();
-  return {
-    recordId: (await panel.getByTestId('record-id').getAttribute('data-record-id')) ?? '',
-    subject: await textOf(panel.getByTestId('ticket-subject')),
-    tier: await textOf(panel.getByTestId('tier-chip')),
-    reasons: await each(panel.getByTestId('tier-reason'), async (reason) => ({
-      text: await textOf(reason.locator('span').first()),
-      quote: (await reason.locator('blockquote').count()) > 0 ? await textOf(reason.locator('blockquote')) : '',
-    })),
-    passages: await each(panel.getByTestId('passage'), async (passage) => ({
-      title: await textOf(passage.getByRole('heading')),
-      url: await passage.getAttribute('data-article-url'),
-    })),
-    citations: await each(draft.locator('ol[aria-label="Sources"] > li'), citationOf),
-    draft: await draftBlocks(draft.getByTestId('draft-text')),
-  };
-}
-
-/** The draft's paragraphs and list items as plain text; citation marks are buttons and left out. */
-function draftBlocks(text: Locator): Promise<string[]> {
-  return text.evaluate((element) => {
-    const copy = element.cloneNode(true) as HTMLElement;
-    for (const mark of copy.querySelectorAll('button')) mark.remove();
-    for (const line of copy.querySelectorAll('br')) line.replaceWith(' ');
-    return [...copy.querySelectorAll('p, li')].map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim());
+  await until('every reason', () =>
+    panel.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[aria-expanded="false"]')];
+      const more = buttons.find((button) => /more reason/.test(button.textContent ?? ''));
+      more?.click();
+      return more === undefined;
+    }),
+  );
+  return panel.evaluate(() => {
+    const textOf = (one: Element | null | undefined) => (one?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`)];
+    const [draft] = all('draft');
+    const text = draft?.querySelector('[data-testid="draft-text"]')?.cloneNode(true) as HTMLElement | undefined;
+    // Citation marks are buttons.
+    for (const mark of text?.querySelectorAll('button') ?? []) mark.remove();
+    for (const line of text?.querySelectorAll('br') ?? []) line.replaceWith(' ');
+    return {
+      recordId: all('record-id')[0]?.dataset.recordId ?? '',
+      subject: textOf(all('ticket-subject')[0]),
+      tier: textOf(all('tier-chip')[0]),
+      reasons: all('tier-reason').map((reason) => ({
+        text: textOf(reason.querySelector('span')),
+        quote: textOf(reason.querySelector('blockquote')),
+      })),
+      passages: all('passage').map((passage) => ({
+        title: textOf(passage.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]')),
+        url: passage.getAttribute('data-article-url'),
+      })),
+      // `[1] Title`, from the number and the rest of the line.
+      citations: [...(draft?.querySelectorAll('ol[aria-label="Sources"] > li') ?? [])].map((line) => {
+        const number = textOf(line.querySelector('span'));
+        return `[${number}] ${textOf(line).slice(number.length)}`;
+      }),
+      draft: [...(text?.querySelectorAll('p, li') ?? [])].map(textOf),
+    };
   });
 }
 
@@ -99,7 +100,7 @@ export function missingBlocks(draft: readonly string[], there: readonly string[]
 /** Presses Insert on the first draft and waits for the panel to confirm it. */
 export async function insertFirstDraft(panel: Frame): Promise<void> {
   await panel.getByTestId('insert-draft').first().click();
-  await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor({ timeout: 15_000 });
+  await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor();
 }
 
 /** Types at the end of the composer, as an agent who adds a line. */
@@ -121,7 +122,7 @@ export async function submitReply(page: Page): Promise<void> {
 }
 
 /** Waits until the panel says the reply was seen as sent; gives its sentence. */
-export async function waitForSent(panel: Frame, timeout = 30_000): Promise<string> {
+export async function waitForSent(panel: Frame, timeout = 60_000): Promise<string> {
   const outcome = panel.locator('[data-testid="outcome"][data-outcome="sent"]');
   await outcome.waitFor({ timeout });
   return textOf(outcome);

@@ -84,15 +84,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     ...(options.env && { env: { ...process.env, ...options.env } as Record<string, string> }),
   });
+  context.setDefaultTimeout(60_000);
   const errors = collectConsoleErrors(context);
-  const findWorker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 30_000 });
+  const findWorker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const extensionId = extensionDir ? new URL((await findWorker()).url()).host : '';
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
   // A new extension opens its settings, in an empty tab if there is one: before a test goes anywhere.
   if (extensionDir && options.profile === undefined) {
     const opened = async () => context.pages().some((page) => page.url().includes('/options.html'));
-    await until('the first-run page', opened, 10_000).catch(() => undefined);
+    await until('the first-run page', opened, 30_000).catch(() => undefined);
   }
   return {
     context,

@@ -47,6 +47,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   });
   if (extensionDir) await browser.installExtension(extensionDir);
   const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());

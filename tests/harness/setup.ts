@@ -23,7 +23,7 @@ export function addHelpCenter(session: ChromiumSession, address: string, timeout
     const status = await until(
       'the end of the first sync',
       async () => {
-        const now = await row.getAttribute('data-status', { timeout: 10_000 });
+        const now = await row.getAttribute('data-status');
         return now === 'ok' || now === 'failed' ? now : null;
       },
       timeout,

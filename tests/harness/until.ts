@@ -1,8 +1,11 @@
-/** Polls `read` until it gives something; throws after `timeout` milliseconds, naming `what`. */
+/**
+ * Polls `read` until it gives something; throws after `timeout` milliseconds, naming `what`. Long: a build machine may be
+ * five times slower than the one a test was written on, and only a test that fails waits for all of it.
+ */
 export async function until<T>(
   what: string,
   read: () => Promise<T | null | undefined | false>,
-  timeout = 20_000,
+  timeout = 60_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {

@@ -3,8 +3,8 @@ import { until } from './until';
 
 /**
  * Stops the extension's service worker as the browser does after 30 idle seconds: no unload, ports closed,
- * memory gone. The next event starts a new one, often at once: an open panel reconnects. Throws when it did not stop
- * within 10 s.
+ * memory gone. The next event starts a new one, often at once: an open panel reconnects. Throws when it does not
+ * stop.
  */
 export async function killWorker(session: ChromiumSession): Promise<void> {
   const helper = await session.context.newPage();
@@ -20,11 +20,11 @@ export async function killWorker(session: ChromiumSession): Promise<void> {
       }
     });
     await cdp.send('ServiceWorker.enable');
-    await until('the running service worker', async () => running.size > 0 || stopped.size > 0 || null, 10_000);
+    await until('the running service worker', async () => running.size > 0 || stopped.size > 0 || null);
     stopped.clear();
     if (running.size === 0) return;
     await cdp.send('ServiceWorker.stopAllWorkers');
-    await until('the stopped service worker', async () => [...running].every((id) => stopped.has(id)) || null, 10_000);
+    await until('the stopped service worker', async () => [...running].every((id) => stopped.has(id)) || null);
   } finally {
     await helper.close();
   }
