@@ -34,10 +34,8 @@ it('an agent hands a ticket over: the note goes in as an internal note, and nowh
   expect(await violations(panel)).toEqual([]);
   await screenshot(page, 'handover');
   await panel.getByTestId('handover-insert').click();
-  await until(
-    'the note',
-    async () => /internal note/.test((await panel.getByTestId('handover-said').textContent()) ?? ''),
-    30_000,
+  await until('the note', async () =>
+    /internal note/.test((await panel.getByTestId('handover-said').textContent()) ?? ''),
   );
   const switcher = page.locator('.workspace:visible [data-test-id="omnichannel-channel-switcher-button"]').first();
   expect(await switcher.getAttribute('data-channel')).toBe('internal');
@@ -61,10 +59,8 @@ it('a lead looks through the policy, adds a rule with examples and sees what it 
   await page.getByTestId('rule-phrases').fill('internet');
   await page.getByTestId('example-text').first().fill('My internet is down.');
   await page.getByTestId('example-text').last().fill('I have no internet.');
-  await until(
-    'the examples',
-    async () => /2 of 2/.test((await page.getByTestId('examples-verdict').textContent()) ?? ''),
-    30_000,
+  await until('the examples', async () =>
+    /2 of 2/.test((await page.getByTestId('examples-verdict').textContent()) ?? ''),
   );
   expect(await violations(page)).toEqual([]);
   await page.getByTestId('rule-examples-editor').scrollIntoViewIfNeeded();
@@ -75,11 +71,7 @@ it('a lead looks through the policy, adds a rule with examples and sees what it 
   await verdict.waitFor({ timeout: 60_000 });
   await screenshot(page, 'policy-effect');
   await page.getByTestId('effect-save').click();
-  await until(
-    'the version',
-    async () => /-r1/.test((await page.getByTestId('policy-version').textContent()) ?? ''),
-    30_000,
-  );
+  await until('the version', async () => /-r1/.test((await page.getByTestId('policy-version').textContent()) ?? ''));
   await page.getByTestId('policy-tab-versions').click();
   await page.getByTestId('policy-version-row').first().waitFor();
   expect(session.errors.found()).toEqual([]);

@@ -4,6 +4,7 @@ import { askCore } from './harness/ask-core';
 import { answerOf, longAnswer, modelName, startWebPage } from './harness/model';
 import { type ModelDesk, modelDrafts, phase, startModelDesk, textOf } from './harness/model-desk';
 import { composerData } from './harness/panel';
+import { until } from './harness/until';
 
 // What the agent has when the model fails: a clear notice, and everything that needs no model.
 
@@ -97,14 +98,14 @@ describe('a model that fails', () => {
     expect(await panel.getByTestId('notice').count()).toBe(1);
     expect(await textOf(notice)).toMatch(/stand|works/);
     expect(await textOf(notice)).not.toContain('sk-test');
-    expect(await panel.locator('[aria-busy="true"]').count(), 'nothing keeps turning').toBe(0);
+    await until('nothing that turns', async () => (await panel.locator('[aria-busy="true"]').count()) === 0);
     expect(await panel.locator('[data-testid="draft"]:not([data-status="ready"])').count()).toBe(0);
     expect(await panel.getByTestId('passage').count()).toBeGreaterThan(0);
     expect(await modelDrafts(panel).count()).toBe(keeps ? 1 : 0);
     if (keeps) expect(await textOf(modelDrafts(panel).first())).toContain(keeps);
 
     await panel.getByTestId('insert-draft').first().click();
-    await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor({ timeout: 30_000 });
+    await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor({ timeout: 60_000 });
     expect(await composerData(desk.session.page)).toContain('Move your eSIM');
   });
 

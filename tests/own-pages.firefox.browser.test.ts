@@ -47,7 +47,7 @@ beforeAll(async () => {
   session = await launchFirefox({ demo: site, extensionDir: granted });
   await session.page.goto('https://brightline.zendesk.com/agent/tickets/48213');
   const panel = await session.panel();
-  await (await panel.waitForSelector(byTestId('add-help-center'), { timeout: 30_000 }))?.click();
+  await (await panel.waitForSelector(byTestId('add-help-center'), { timeout: 60_000 }))?.click();
   await panel.waitForSelector(byTestId('passage'), { timeout: 90_000 });
   await ask(panel, 'panel.open', { page: 'options' });
   options = await until('the options page', async () => {
@@ -68,16 +68,16 @@ it('runs a helpdesk under a company’s own name from when it is added until it 
   const ticket = `https://${ownHost}/agent/tickets/48213`;
   const page = await session.browser.newPage();
   await page.goto(ticket);
-  const field = await options.waitForSelector(byTestId('add-helpdesk-address'), { timeout: 30_000 });
+  const field = await options.waitForSelector(byTestId('add-helpdesk-address'), { timeout: 60_000 });
   await options.bringToFront();
   await field?.type(ticket);
   await (await options.$(byTestId('add-helpdesk')))?.click();
-  await options.waitForSelector(`${byTestId('helpdesk-row')}[data-permitted="true"]`, { timeout: 30_000 });
+  await options.waitForSelector(`${byTestId('helpdesk-row')}[data-permitted="true"]`, { timeout: 60_000 });
   await press(options, 'helpdesk-start');
   const panel = await suggested(page, site.state.tickets.get(48213)?.subject ?? '');
   await page.bringToFront();
   await press(panel, 'insert-draft');
-  await panel.waitForSelector('[data-testid="outcome"][data-outcome="inserted"]', { timeout: 30_000 });
+  await panel.waitForSelector('[data-testid="outcome"][data-outcome="inserted"]', { timeout: 60_000 });
 
   // Registered: the next page has it without a start, and none has it after the removal.
   await page.reload();

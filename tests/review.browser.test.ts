@@ -13,6 +13,7 @@ import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chr
 import { withHostPermissions } from './harness/granted';
 import { modelName, startModel } from './harness/model';
 import { saveArtifact, screenshot } from './harness/screenshot';
+import { atRest, until } from './harness/until';
 
 // A QA lead's session on the built extension: a sample is drawn and graded by keys, and every part of the page is looked at.
 
@@ -101,7 +102,7 @@ it('draws a sample and grades it by keys, and a browser that is closed in mid-re
   await open('draw-sample').isEnabled();
   await page.locator('[data-testid="draw-sample"]:not([disabled])').waitFor();
   await click('draw-sample');
-  await open('sample').waitFor({ timeout: 30_000 });
+  await open('sample').waitFor({ timeout: 60_000 });
   await click('open-sample');
   await open('record-row').first().waitFor();
   await press('j');
@@ -109,7 +110,7 @@ it('draws a sample and grades it by keys, and a browser that is closed in mid-re
   clicks += 1;
   await open('reviewer-name').fill('Ana');
   await press('Enter');
-  await open('scoring').waitFor();
+  await page.locator('[data-testid="scoring"][data-state="draft"]').waitFor();
   const { categories } = defaultScorecard.body;
   const grade = async (points: (category: (typeof categories)[number]) => string) => {
     await press('g');
@@ -123,7 +124,7 @@ it('draws a sample and grades it by keys, and a browser that is closed in mid-re
   await page.reload();
   await open('scoring').waitFor();
   await expect
-    .poll(() => page.getByRole('button', { pressed: true }).allTextContents())
+    .poll(() => page.getByRole('button', { pressed: true }).allTextContents(), { timeout: 60_000 })
     .toEqual(expect.arrayContaining(['4', '3']));
 
   const sentScores = async () => {
@@ -275,12 +276,10 @@ it('prints the week as a report on A4 and Letter, in light colours, and saves it
     const wanted = page.getByRole('menuitem').nth(item);
     await wanted.waitFor();
     // The menu takes the focus once it has opened; what is pressed before goes nowhere.
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('ArrowDown');
-        return wanted.evaluate((element) => element === document.activeElement);
-      })
-      .toBe(true);
+    await until('the focus on it', async () => {
+      await page.keyboard.press('ArrowDown');
+      return wanted.evaluate((element) => element === document.activeElement);
+    });
     await page.keyboard.press('Enter');
     await wanted.waitFor({ state: 'detached' });
     const download = await file;
@@ -342,7 +341,7 @@ it.each(looks)('has no part of the page with an axe violation in %s at %i', asyn
       .first()
       .waitFor();
     // Plots grow into place.
-    await page.waitForTimeout(500);
+    await atRest(page);
     await screenshot(page, `review-${view}-${scheme}-${width}`);
     expect(await violations(page), `${view} ${scheme} ${width}`).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);

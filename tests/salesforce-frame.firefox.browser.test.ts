@@ -34,7 +34,7 @@ it('takes the draft, gives it back on one undo, its reply is seen sent, and a sw
   await insert(hands);
   expect(await content(hands)).not.toBe('');
   await hands.press('Control+z');
-  expect(await content(hands)).toBe('');
+  await until('the editor as it was', async () => (await content(hands)) === '');
   await pressInsert(hands);
   await until('the draft again', async () => (await content(hands)) !== '');
   await hands.clickSend();

@@ -235,7 +235,7 @@ it('the page in view is added by its menu entry, told over the page, taken back,
   await session.page.bringToFront();
   await session.page.reload();
   const row = session.page.getByTestId('source-row').filter({ hasText: 'Added pages' });
-  await row.waitFor({ timeout: 30_000 });
+  await row.waitFor({ timeout: 60_000 });
   expect(await row.textContent()).toContain('for agents only');
 
   // A link of that page: fetched from its site, found, and taken out alone in the settings.
@@ -245,8 +245,8 @@ it('the page in view is added by its menu entry, told over the page, taken back,
   await until('the linked page is found', async () => (await search('ibex'))[0]?.internal === true, 60_000);
   await session.page.bringToFront();
   await session.page.reload();
-  await row.getByText('2 added pages').click({ timeout: 30_000 });
-  await row.getByTestId('added-page').nth(1).waitFor({ timeout: 30_000 });
+  await row.getByText('2 added pages').click({ timeout: 60_000 });
+  await row.getByTestId('added-page').nth(1).waitFor({ timeout: 60_000 });
   await row.locator('summary', { hasText: 'added pages' }).scrollIntoViewIfNeeded();
   await screenshot(session.page, 'added-pages');
   await row.getByRole('button', { name: /Remove Parcels/ }).click();

@@ -29,7 +29,9 @@ afterAll(() => desk?.close());
 
 describe('a worker that is stopped', () => {
   it('in the middle of a model’s stream: the panel keeps what it has, says so, and gets the whole draft', async () => {
-    desk.mock.on({}, { content: answerOf(longAnswer('Open the app.')) }, { streamingProfile: { ttft: 300, tps: 6 } });
+    // Half a minute long, so that the worker goes in the middle of it however slow the machine is.
+    const answer = { content: answerOf(longAnswer('Open the app.')) };
+    desk.mock.on({}, answer, { streamingProfile: { ttft: 300, tps: 1 } });
     const panel = await desk.open(esim);
     const quoted = panel.locator('[data-testid="draft"][data-status="ready"]').first();
     await quoted.waitFor({ timeout: 60_000 });
@@ -38,6 +40,8 @@ describe('a worker that is stopped', () => {
     // Shown for a second by now: the record is in the log before the worker goes.
     await until('the record', async () => (await logOf(esim)).length === 1);
     const recordId = await panel.getByTestId('record-id').getAttribute('data-record-id');
+    desk.mock.clearFixtures();
+    desk.mock.on({}, answer, { streamingProfile: { ttft: 300, tps: 12 } });
     await killWorker(desk.session);
 
     await panel.locator('[data-testid="notice"][data-code="restarted"]').waitFor({ timeout: 60_000 });
@@ -71,7 +75,7 @@ describe('a worker that is stopped', () => {
     await killWorker(desk.session);
     await panel.getByTestId('knowledge-search').fill('roaming');
     await panel.getByTestId('knowledge-search').press('Enter');
-    await panel.getByTestId('passage').filter({ hasText: /roam/i }).first().waitFor({ timeout: 30_000 });
+    await panel.getByTestId('passage').filter({ hasText: /roam/i }).first().waitFor({ timeout: 60_000 });
 
     await killWorker(desk.session);
     await page.locator(`[data-test-id="header-tab"][data-entity-id="${dispute}"]`).click();
@@ -100,7 +104,7 @@ describe('a worker that is stopped', () => {
       await other.bringToFront();
       await insertFirstDraft(again);
       // The other tab shows what happened, and its own composer is untouched.
-      await first.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor({ timeout: 30_000 });
+      await first.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor({ timeout: 60_000 });
       expect(await composerData(desk.session.page)).toBe('');
       expect(await logOf(esim)).toSatisfy((entries: unknown[]) => entries.length > 0);
     } finally {

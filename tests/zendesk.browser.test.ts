@@ -78,7 +78,7 @@ describe('the main job', () => {
     const panel = await suggest(48213);
     await insertFirstDraft(panel);
     await undoInComposer(page);
-    expect(await composerData(page)).toBe('');
+    await until('the composer as it was', async () => (await composerData(page)) === '');
     await page.locator(`${visiblePane} [data-test-id="omnicomposer-rich-text-ckeditor"]`).click();
     await page.keyboard.type('My own words');
     await panel.getByTestId('insert-draft').first().click();
@@ -87,7 +87,7 @@ describe('the main job', () => {
     await panel.getByTestId('insert-replace').click();
     await until('the replaced draft', async () => !(await composerData(page)).includes('My own words'));
     await undoInComposer(page);
-    expect(await composerData(page)).toBe('<p>My own words</p>');
+    await until('the composer as it was', async () => (await composerData(page)) === '<p>My own words</p>');
   });
 
   it('writes plain text into the composer of a live conversation', async () => {
@@ -177,7 +177,7 @@ describe('a helpdesk that does not answer as it should', () => {
     demo.state.page = { ...demo.state.page, layout: 'changed' };
     await session.page.goto(demo.ticketUrl(48213));
     const panel = await findPanel(session.page);
-    await panel.getByTestId('problem').first().waitFor({ timeout: 30_000 });
+    await panel.getByTestId('problem').first().waitFor();
     expect(await panel.getByTestId('problem').first().textContent()).toContain('looks different');
     expect(await panel.getByTestId('draft').count()).toBe(0);
   });

@@ -37,7 +37,7 @@ it('takes the help centre offer, suggests, inserts, sees the reply sent', async 
     async () => (await textOf(panel, byTestId('ticket-subject'))) === subject,
     60_000,
   );
-  await (await panel.waitForSelector(byTestId('add-help-center'), { timeout: 30_000 }))?.click();
+  await (await panel.waitForSelector(byTestId('add-help-center'), { timeout: 60_000 }))?.click();
   await panel.waitForSelector(byTestId('passage'), { timeout: 90_000 });
   expect(await textOf(panel, byTestId('tier-chip'))).toContain('L1');
   await until(
@@ -47,7 +47,7 @@ it('takes the help centre offer, suggests, inserts, sees the reply sent', async 
   );
 
   await panel.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), byTestId('insert-draft'));
-  await panel.waitForSelector('[data-testid="outcome"][data-outcome="inserted"]', { timeout: 30_000 });
+  await panel.waitForSelector('[data-testid="outcome"][data-outcome="inserted"]', { timeout: 60_000 });
   const data = await composer();
   expect(data).toContain('<ol>');
   expect(data).toMatch(/<a [^>]*href="https:\/\/brightline\.zendesk\.com\/hc\/en-us\/articles\//);

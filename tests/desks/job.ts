@@ -139,7 +139,7 @@ export async function insert(hands: Hands, place = 0, opening = true): Promise<v
     () => false,
   );
   const confirmed = ({ outcome, busy }: Seen) => there && outcome === 'inserted' && !busy;
-  await panelShows(hands, 'the confirmed insertion', confirmed, there ? 30_000 : 1000);
+  await panelShows(hands, 'the confirmed insertion', confirmed, there ? 60_000 : 1000);
 }
 
 const mac = process.platform === 'darwin';
@@ -151,7 +151,7 @@ export async function typeParagraph(hands: Hands, text: string): Promise<void> {
   await hands.press(mac ? 'Meta+ArrowRight' : 'End');
   await hands.press('Enter');
   await hands.type(text);
-  expect(await content(hands)).toContain(text);
+  await until('the typed words', async () => (await content(hands)).includes(text));
 }
 
 /** Sends what is in the reply box of this ticket, and waits until the page has taken it out and the helpdesk has it. */
@@ -211,7 +211,7 @@ function roomOf(hands: Hands): Promise<{ docks: number; overlap: number }> {
 export async function refusesNote(hands: Hands): Promise<void> {
   await hands.page(() => window.desk.startNote(), null);
   await pressInsert(hands);
-  const { problems } = await panelShows(hands, 'the refusal', (seen) => seen.problems.length > 0, 30_000);
+  const { problems } = await panelShows(hands, 'the refusal', (seen) => seen.problems.length > 0);
   expect(problems.join()).toMatch(/internal note/i);
   expect(await content(hands)).toBe('');
   await startReply(hands);
@@ -297,5 +297,5 @@ export async function clear(hands: Hands): Promise<void> {
 
 /** Waits until the panel says that the reply was sent. */
 export function sentByNow(hands: Hands): Promise<Seen> {
-  return panelShows(hands, 'the reply seen as sent', ({ outcome }) => outcome === 'sent', 45_000);
+  return panelShows(hands, 'the reply seen as sent', ({ outcome }) => outcome === 'sent');
 }
