@@ -6,6 +6,7 @@ import {
   insertFirstDraft,
   missingBlocks,
   openTicket,
+  pressInPanel,
   readSuggestion,
   reviewOutcome,
   submitReply,
@@ -56,7 +57,7 @@ it('suggests, inserts, takes out with one undo', async () => {
 
 it('takes a macro of the helpdesk by keys, filled for this customer, and says what it leaves open', async () => {
   const { panel } = await suggestionFor(48213);
-  await panel.locator('body').press('m');
+  await pressInPanel(panel, 'm');
   const field = panel.getByTestId('macro-search');
   await field.fill('EID');
   await panel.locator('[data-testid="macros"][aria-busy="false"] [data-testid="macro"]').first().waitFor();

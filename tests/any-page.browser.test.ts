@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './harness/accessibility';
-import { insertFirstDraft, readSuggestion, waitForSent, waitForSuggestion } from './harness/agent';
+import { insertFirstDraft, pressInPanel, readSuggestion, waitForSent, waitForSuggestion } from './harness/agent';
 import { type AnyPageSite, cases, createAnyPageSite, crmHost } from './harness/any-page';
 import { type ChromiumSession, chromeBuild, launchChromium } from './harness/chromium';
 import { withHostPermissions } from './harness/granted';
@@ -153,7 +153,7 @@ describe('a selection', () => {
       });
     const first = await record();
     await select('#words p:nth-child(1)');
-    await panel.locator('body').press('u');
+    await pressInPanel(panel, 'u');
     const second = await otherThan(first);
     await select('#words');
     await pressToolbarButton(session, page);

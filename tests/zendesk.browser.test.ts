@@ -4,6 +4,7 @@ import { createDemo, type Demo } from '../demo/server/index';
 import {
   insertFirstDraft,
   openTicket,
+  pressInPanel,
   readSuggestion,
   reviewOutcome,
   submitReply,
@@ -59,7 +60,7 @@ describe('the main job', () => {
     const suggestion = await readSuggestion(panel);
     expect(suggestion.tier).toBe('L1');
     expect(suggestion.citations[0]).toContain('Move your eSIM');
-    await panel.locator('body').press('i');
+    await pressInPanel(panel, 'i');
     await panel.locator('[data-testid="outcome"][data-outcome="inserted"]').waitFor();
     const data = await composerData(page);
     expect(data).toContain('<ol>');

@@ -298,7 +298,8 @@ describe('privacy', () => {
 
   it('tries the rules in the form on a text, says which line is not right, and stores what is', async () => {
     const { page, api } = await open();
-    await vi.waitFor(() => expect(page.find('mask-trial-result').textContent).toContain('[CUSTOM_1]'));
+    const result = () => page.find('mask-trial-result').textContent;
+    await vi.waitFor(() => expect(result()).toContain('[CUSTOM_1]'), { timeout: 30_000 });
     expect(page.find('mask-trial-result').querySelector('mark')?.textContent).toBe('[CUSTOM_1]');
     const field = page.find('privacy-patterns');
     await act(async () => field.focus());

@@ -245,10 +245,11 @@ describe('files and versions', () => {
   it('refuse a file with errors, name the field and keep the policy', async () => {
     const { page, tab, stored } = await open();
     await tab('versions');
+    const faults = () => page.all('policy-import-faults')[0]?.textContent ?? '';
     await pick(page.find('policy-import'), JSON.stringify({ ...defaultPolicy, incident: { count: 1, hours: 4 } }));
-    expect(page.find('policy-import-faults').textContent).toContain('incident.count');
+    await settled('the fault in a field', () => faults().includes('incident.count'));
     await pick(page.find('policy-import'), '{ broken');
-    expect(page.find('policy-import-faults').textContent).toContain('no JSON');
+    await settled('the fault of the whole', () => faults().includes('no JSON'));
     expect(stored()).toEqual([]);
   });
 
@@ -261,6 +262,7 @@ describe('files and versions', () => {
       matrix: { ...defaultPolicy.matrix, user: { low: 'high', medium: 'high', high: 'high' } },
     } as TierPolicy;
     await pick(page.find('policy-import'), policyFileText(other));
+    await settled('the difference', () => page.all('policy-diff').length > 0);
     expect(page.find('policy-diff').textContent).toContain('high');
     await page.click(page.find('policy-import-take'));
     expect(page.all('policy-taken')).toHaveLength(1);

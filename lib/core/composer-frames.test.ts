@@ -1,10 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Problem, ProblemError } from '../problem';
 import type { TicketRef } from '../ticket/ref';
 import type { PageCommand } from '../wire/page-commands';
 import type { InsertResult } from '../wire/requests';
 import type { Sender } from '../wire/router';
 import { createComposerFrames } from './composer-frames';
+import { until } from './fixtures/until';
 import type { Host } from './host';
 
 const token = '6f1c2b1e-6a83-4a39-9b0b-6a2f4f1c7d11';
@@ -174,7 +175,7 @@ describe('silence', () => {
     const writing = frames.write(input, page);
     await ask['frame.here']({ token }, frame, 'call');
     sleeps[0]?.wake();
-    await vi.waitFor(() => expect(sleeps).toHaveLength(2));
+    await until('two pauses', () => sleeps.length === 2);
     sleeps[1]?.wake();
     expect(await writing).toMatchObject({
       ok: false,

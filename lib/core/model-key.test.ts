@@ -61,9 +61,13 @@ it('goes nowhere that was written where what was learned of the endpoint is kept
 it('is gone before a new address is stored, also when the worker is stopped in between', async () => {
   await set({ settings: settings(here), key: 'sk-one-two-three' });
   const write = desk.areas.local.set;
-  desk.areas.local.set = () => new Promise(() => {});
+  let writing = false;
+  desk.areas.local.set = () => {
+    writing = true;
+    return new Promise(() => {});
+  };
   const cut = set({ settings: settings(there), key: null }).catch(() => 'cut off');
-  for (let turn = 0; turn < 50; turn += 1) await new Promise((r) => setTimeout(r, 1));
+  await until('the new address on its way', () => writing);
   desk.kill();
   expect(await cut).toBe('cut off');
   desk.areas.local.set = write;

@@ -6,6 +6,7 @@ import type { SuggestionLog } from '../quality/log';
 import { sampleRecord } from '../quality/sample-entry';
 import type { SuggestionRecord } from '../quality/types';
 import type { Ticket } from '../ticket/ticket';
+import { until } from './fixtures/until';
 import { ownFeedbackHandlers } from './own-feedback-handlers';
 import { createPersonKeys } from './person-key';
 
@@ -64,8 +65,8 @@ it('says nothing of drafts and calibrations, and counts what was not acknowledge
 });
 
 it('knows the agents of this browser after a restart too, as hashes', async () => {
-  await new Promise((resolve) => setTimeout(resolve, 0));
   const again = createPersonKeys({ get: async (name) => secrets.get(name) ?? null, set: async () => {} });
+  await until('the kept hash', async () => (await again.own()).size > 0);
   expect([...(await again.own())]).toEqual([await people.hash('kim@acme.example')]);
   expect(JSON.stringify([...secrets])).not.toContain('kim');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { askerOf } from '../models/built-in/run';
 import type { BuiltInCall, BuiltInPiece } from '../models/built-in/types';
 import { fakeLanguageModel } from '../models/fixtures/fake-language-model';
@@ -55,11 +55,18 @@ describe('the way to the document that may ask', () => {
       const [core, page] = ports();
       serveBuiltIn(page, askerOf(model));
       const stop = new AbortController();
-      setTimeout(() => (way === 'abort' ? stop.abort() : core.disconnect()), 30);
-      const asked = pieces(askOverPort(() => core)(call, stop.signal));
-      if (way === 'abort') expect(await asked).toEqual([{ type: 'text', text: 'One ' }]);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      expect(model.alive).toBe(0);
+      const all: BuiltInPiece[] = [];
+      const asked = (async () => {
+        for await (const piece of askOverPort(() => core)(call, stop.signal)) {
+          all.push(piece);
+          if (way === 'abort') stop.abort();
+          else core.disconnect();
+        }
+      })();
+      if (way === 'abort') await asked;
+      await vi.waitUntil(() => all.length > 0 && model.alive === 0, { timeout: 30_000 });
+      expect(all[0]).toEqual({ type: 'text', text: 'One ' });
+      if (way === 'abort') expect(all).toHaveLength(1);
     }
   });
 

@@ -38,14 +38,13 @@ const textOf = async (one: Locator) => ((await one.textContent()) ?? '').replace
  * all else is done and draws the reasons anew, so that a second look would find other lines, or wait for one that is gone.
  */
 export async function readSuggestion(panel: Frame): Promise<Suggestion> {
-  await until('every reason', () =>
-    panel.evaluate(() => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[aria-expanded="false"]')];
-      const more = buttons.find((button) => /more reason/.test(button.textContent ?? ''));
-      more?.click();
-      return more === undefined;
-    }),
-  );
+  const more = panel.getByRole('button', { name: /more reason/ });
+  await until('every reason', async () => {
+    if ((await more.count()) === 0) return true;
+    // By the mouse, so that the panel has the focus; gone by then, it is no reason to wait.
+    await more.click({ timeout: 2000 }).catch(() => undefined);
+    return false;
+  });
   return panel.evaluate(() => {
     const textOf = (one: Element | null | undefined) => (one?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`)];
@@ -95,6 +94,12 @@ const folded = (text: string) =>
 export function missingBlocks(draft: readonly string[], there: readonly string[]): string[] {
   const whole = folded(there.join('\n'));
   return draft.map(folded).filter((block) => block !== '' && !whole.includes(block));
+}
+
+/** A key in the panel. A frame gets keys once somebody has clicked into it. */
+export async function pressInPanel(panel: Frame, key: string): Promise<void> {
+  await panel.getByTestId('ticket-subject').click();
+  await panel.locator('body').press(key);
 }
 
 /** Presses Insert on the first draft and waits for the panel to confirm it. */

@@ -48,7 +48,14 @@ beforeEach(() => {
   desk = createDesk();
 });
 
+/** For what must not happen. */
 const rest = () => new Promise((r) => setTimeout(r, 60));
+const savedSearch = () =>
+  until('the saved search', () =>
+    Object.values(desk.areas.session.dump()).some(
+      (row) => (row as { state?: AssistState } | null)?.state?.alike?.search === 'found',
+    ),
+  );
 
 async function start(answer: (address: string) => SessionAnswer | null) {
   const asked: string[] = [];
@@ -100,7 +107,7 @@ describe('the helpdesk’s own search', () => {
   it('is asked once for the same words, by any panel, and after the worker was stopped', async () => {
     const { asked, shown, watch } = await start(() => good);
     await until('what the panel shows', () => shown.state.alike !== undefined);
-    await rest();
+    await savedSearch();
     desk.kill();
     shown.state = emptyAssistState;
     watch();
@@ -119,13 +126,13 @@ describe('the helpdesk’s own search', () => {
     const recordId = shown.state.recordId ?? '';
     await desk.panel(1).call('panel.shown', { recordId });
     await until('what the panel shows', () => shown.state.alike !== undefined);
-    await rest();
-    const detail = (await desk.ask('review', 'records.get', { id: recordId })) as { value: RecordDetail };
-    const decisions = [
-      detail.value.record.decision,
-      ...detail.value.events.flatMap((event) => (event.type === 'tier-refined' ? [event.decision] : [])),
-    ];
-    expect(decisions.at(-1)).toMatchObject({
+    const last = async () => {
+      const detail = (await desk.ask('review', 'records.get', { id: recordId })) as { value: RecordDetail };
+      const refined = detail.value.events.flatMap((event) => (event.type === 'tier-refined' ? [event.decision] : []));
+      return refined.at(-1) ?? detail.value.record.decision;
+    };
+    await until('the reason in the log', async () => (await last()).reasons.some(({ id }) => id === 'solved'));
+    expect(await last()).toMatchObject({
       tier: shown.state.decision?.tier,
       reasons: expect.arrayContaining([expect.objectContaining({ id: 'solved' })]),
     });
@@ -176,7 +183,9 @@ describe('the helpdesk’s own search', () => {
       Object.assign(page, { tickets: [next], onScreen: next.ref });
       await desk.say(1, 'page.ticket', { ref: next.ref, url: '' });
       await until('what the panel shows', () => shown.state.ref?.id === id && shown.state.phase === 'done');
-      await rest();
+      const isLeftAlone = asked.filter((query) => query.startsWith('type:ticket')).length >= 3;
+      if (isLeftAlone) await rest();
+      else await until('what was found', () => shown.state.ref?.id === id && shown.state.alike?.search === 'silent');
     }
     expect(asked.filter((query) => query.startsWith('type:ticket'))).toHaveLength(3);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ProblemError } from '../../problem';
 import * as z from '../../zod';
 import type { EngineEvent, EngineRequest } from '../engine';
@@ -113,8 +113,7 @@ describe('the browser’s own model', () => {
     const { events, problem } = await ask(model, { signal: stop.signal });
     expect(problem).toBeNull();
     expect(doneOf(events)).toBeUndefined();
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(model.alive).toBe(0);
+    await vi.waitUntil(() => model.alive === 0, { timeout: 30_000 });
   });
 
   it('gives up when no word comes in time', async () => {
