@@ -142,6 +142,12 @@ describe('createMask', () => {
     ).toEqual(['[EMAIL_2]', '[email 1]', '{{PHONE_3}}', 'EMAIL_1']);
   });
 
+  it('takes a signature of cells for a name, and the heading of a table for none', () => {
+    expect(createMask().mask('Thanks\nGreta Holm | Support | 12\nAcme | Ghent')).not.toContain('Greta');
+    const table = 'Light | Meaning | What to do\nInternet green | connected | nothing';
+    expect(createMask().mask(table)).toBe(table);
+  });
+
   it('leaves unknown placeholders as they are', () => {
     expect(createMask().restore('[EMAIL_9] [NAME_1]')).toBe('[EMAIL_9] [NAME_1]');
   });

@@ -69,6 +69,10 @@ const patterns: readonly { pattern: RegExp; confidence: number }[] = [
 
 /** `Name | title | phone`, and a name behind a dash as the last word. */
 const signed = new RegExp(`(?:^|\\n)[ \\t]*(${whole}) \\| |[.!?] ?[-–—] ?(${capital})\\s*$`, 'gu');
+const cellsBelow = (text: string, at: number): boolean => {
+  const end = text.indexOf('\n', at + 1);
+  return end >= 0 && / \| /.test(text.slice(end + 1).split('\n', 1)[0] ?? '');
+};
 /** Titles in small letters, and two of them in a row. */
 const smallTitle = new RegExp(
   `${from}(?:(?:don|doña|dona|señora?|signora?|dott|dott\\.ssa|dra?|prof|mevr|dhr|monsieur|madame|${titles})\\.?[ \\t]+)(?:(?:Dr|Prof|Dott|Dra|Ing)\\.?[ \\t]+)?(?!(?:Dr|Prof|Dott|Dra)\\b)(${whole})${edge}`,
@@ -112,7 +116,9 @@ export function namesInContext(
   for (const match of matchesOf(text, signed)) {
     const value = match[1] ?? match[2];
     const first = value?.split(/[ -]/, 1)[0]?.toLowerCase() ?? '';
-    if (value && (match[2] === undefined || firstNames.has(first) || value.length < 12))
+    // One word that is no first name, above another line of cells, heads a table.
+    const heads = match[1] && !/[ -]/.test(match[1]) && !firstNames.has(first) && cellsBelow(text, match.index ?? 0);
+    if (value && !heads && (match[2] === undefined || firstNames.has(first) || value.length < 12))
       found.push({ start: (match.index ?? 0) + match[0].lastIndexOf(value), value, confidence: 0.6 });
   }
   for (const match of smallFirstName ? matchesOf(text, introduces) : []) {
