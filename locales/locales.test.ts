@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languageSchema } from '../lib/ticket/page-ticket';
+import { signalKinds } from '../lib/triage/signals/kinds';
 
 const here = import.meta.dirname;
 const messages = join(here, '..', 'public', '_locales');
@@ -124,6 +125,10 @@ describe.each(languages)('words in %s', (language) => {
     const wrong = language === 'fr' ? /\p{L}'\p{L}| [:;!?»%]|« /u : /\p{L}'\p{L}/u;
     expect(texts(language).filter(({ text }) => wrong.test(text))).toEqual([]);
   });
+});
+
+it('name every kind of signal, which the rule editor lists', () => {
+  expect(signalKinds.filter((kind) => !english.get('policy.json')?.has(`kind.${kind}`))).toEqual([]);
 });
 
 describe.each([...languages, 'en'])('extension messages in %s', (language) => {

@@ -43,16 +43,19 @@ export function RulePhrases({ rule, onChange }: { rule: Rule; onChange: (part: P
   return (
     <fieldset className={classes.card}>
       <legend>{t('field.phrases')}</legend>
-      <SegmentedControl
-        aria-label={t('rule.language')}
-        value={lang}
-        onChange={(next) => setLang(next as Lang)}
-        data={languages.map((one) => ({
-          value: one,
-          label: count(one) > 0 ? `${one.toUpperCase()} ${count(one)}` : one.toUpperCase(),
-        }))}
-        fullWidth
-      />
+      <div className={classes.languages}>
+        <SegmentedControl
+          aria-label={t('rule.language')}
+          value={lang}
+          onChange={(next) => setLang(next as Lang)}
+          data={languages.map((one) => ({
+            value: one,
+            label: count(one) > 0 ? `${one.toUpperCase()} ${count(one)}` : one.toUpperCase(),
+          }))}
+          miw="max-content"
+          fullWidth
+        />
+      </div>
       {kinds.map((kind) => (
         <Textarea
           // Another language is another text, with an undo of its own.
