@@ -15,9 +15,16 @@ describe('refine', () => {
   it('never goes below the floor of the rules', () => {
     expect(refine(ruled, { tier: 'L1', confidence: 1, reasons: [] }, text).tier).toBe('L2');
   });
-  it('may go up', () => {
-    const up = refine(easy, { tier: 'L3', confidence: 0.9, reasons: [] }, text);
-    expect(up).toMatchObject({ tier: 'L3', by: 'model' });
+  it('goes up or down where the words leave it open', () => {
+    const open = { ...easy, confidence: 0.5 };
+    expect(refine(open, { tier: 'L3', confidence: 0.9, reasons: [] }, text)).toMatchObject({ tier: 'L3', by: 'model' });
+  });
+  it('stays where the words say more than a model can, less sure than before', () => {
+    const sure = { ...easy, confidence: 0.85 };
+    const kept = refine(sure, { tier: 'L3', confidence: 0.95, reasons: [{ text: 'Told to', quote: 'lawyer' }] }, text);
+    expect(kept.tier).toBe(easy.tier);
+    expect(kept.confidence).toBeLessThan(0.85);
+    expect(kept.reasons.some(({ kind, tier }) => kind === 'model' && tier === 'L3')).toBe(true);
   });
   it('is surer when both agree and less sure when they do not', () => {
     const agree = refine(easy, { tier: easy.tier, confidence: 0.8, reasons: [] });
