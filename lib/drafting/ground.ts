@@ -72,7 +72,7 @@ export function createGrounding(scope: GroundScope): Grounding {
     clean,
     ground(text, quotes = []) {
       const cleaned = clean(text);
-      const { sentenceCheck, holds, saidWords, isSigner, courtesy, isNamed } = sources();
+      const { sentenceCheck, holds, calledSo, saidWords, isSigner, courtesy, isNamed } = sources();
       const restored = quotes.map(({ n, quote }) => ({ n, quote: scope.mask.restore(quote) }));
       const checks = sentenceCheck.check(cleaned.text, restored, scope.names);
       const warnings = [...cleaned.warnings];
@@ -88,7 +88,8 @@ export function createGrounding(scope: GroundScope): Grounding {
       const missing = [...numbers, ...names];
       for (const detail of missing) warnings.push({ code: 'unsupported-fact', detail });
       const closing = checks.flatMap(({ sentence, part }) => (part === 'closing' ? [sentence] : []));
-      const signer = signsForOthers(closing, saidWords, (word) => courtesy.has(fold(word)) || isSigner(word), holds);
+      const isKnown = (word: string) => courtesy.has(fold(word)) || isSigner(word);
+      const signer = signsForOthers(closing, saidWords, isKnown, calledSo, holds);
       if (signer !== null) warnings.push({ code: 'unknown-signer', detail: signer });
       for (const { sentence, state } of checks) {
         const told = missing.some((fact) => bare(sentence).includes(bare(fact)));
@@ -120,6 +121,7 @@ function gather(scope: GroundScope) {
   return {
     sentenceCheck: createSentenceCheck(scope),
     holds: createHolds([...ours, ...(scope.theirs ?? [])]),
+    calledSo: createHolds([...scope.own, ...scope.hosts, ...(scope.ours ?? []), ...(scope.names ?? [])]),
     saidWords: new Set(scope.said.flatMap((text) => words(text).map(fold))),
     isSigner: createNameTest([...ours, ...(scope.names ?? [])]),
     courtesy: courtesyWords(scope.lang),

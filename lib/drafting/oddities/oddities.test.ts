@@ -77,8 +77,12 @@ it('hears a denial in every language', () => {
 it('knows who signs', () => {
   const isKnown = (word: string) => ['Kind', 'regards', 'Anna'].includes(word);
   const said = new Set(['elon', 'musk']);
-  expect(signsForOthers(['Kind regards,', 'Anna'], said, isKnown, holds)).toBeNull();
-  expect(signsForOthers(['Kind regards,', 'Tom Ford'], said, isKnown, holds)).toBeNull();
-  expect(signsForOthers(['Kind regards,', 'Elon Musk'], said, isKnown, holds)).toBe('Elon Musk');
-  expect(signsForOthers(['Kind regards,', 'The Federal Police'], said, isKnown, holds)).toBe('The Federal Police');
+  expect(signsForOthers(['Kind regards,', 'Anna'], said, isKnown, holds, holds)).toBeNull();
+  expect(signsForOthers(['Kind regards,', 'Tom Ford'], said, isKnown, holds, holds)).toBeNull();
+  expect(signsForOthers(['Kind regards,', 'Elon Musk'], said, isKnown, holds, holds)).toBe('Elon Musk');
+  expect(signsForOthers(['Kind regards,', 'The Federal Police'], said, isKnown, holds, holds)).toBe(
+    'The Federal Police',
+  );
+  const mentions = createHolds(['Report a stolen phone to the police.']);
+  expect(signsForOthers(['Kind regards,', 'The Police'], said, isKnown, holds, mentions)).toBe('The Police');
 });
