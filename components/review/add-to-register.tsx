@@ -42,6 +42,7 @@ export function AddToRegister({ record }: { record: SuggestionRecord }) {
       {gaps.problem && <ProblemNote problem={gaps.problem} onClose={gaps.clear} />}
       {!adding && (
         <Button
+          mt={8}
           variant="default"
           size="compact-xs"
           w="fit-content"

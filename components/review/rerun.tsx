@@ -31,7 +31,7 @@ export function Rerun({ detail }: { detail: RecordDetail }) {
   return (
     <Card title={t('rerun.title')}>
       <p className={classes.muted}>{t('rerun.help')}</p>
-      <div className={classes.row}>
+      <div className={`${classes.row} ${classes.apart}`}>
         {(['rules', 'model'] as const).map((how) => (
           <Button
             key={how}
