@@ -20,12 +20,12 @@ const ending =
   '(?:com|net|org|biz|info|io|co|eu|me|app|dev|xyz|top|site|online|shop|store|support|help|club|live|page|pro|email|cloud|boutique|link|click|chat|be|fr|nl|de|uk|ch|pt|ru|cn|example)';
 /** "refunds at acme dot com", "acme (dot) support". */
 const spelledAddress = new RegExp(
-  `(?<![a-z0-9])[a-z0-9-]+${atWord}[a-z0-9-]+(?: ?${dotWord} ?[a-z0-9-]+| ?\\. ?[a-z]{2,})|(?<![a-z0-9])[a-z0-9-]{3,} ${dotWord} ${ending}(?![a-z0-9])|(?<![a-z0-9])[a-z0-9-]+ ?[\\[({] ?(?:dot|at|punkt|point|punt|punto|ponto) ?[\\])}] ?[a-z0-9-]+`,
+  `(?<![a-z0-9-])[a-z0-9-]+${atWord}[a-z0-9-]+(?: ?${dotWord} ?[a-z0-9-]+| ?\\. ?[a-z]{2,})|(?<![a-z0-9-])[a-z0-9-]{3,} ${dotWord} ${ending}(?![a-z0-9])|(?<![a-z0-9-])[a-z0-9-]+ ?[\\[({] ?(?:dot|at|punkt|point|punt|punto|ponto) ?[\\])}] ?[a-z0-9-]+`,
 );
 /** Hosts under endings that the link check leaves, for fear of a full stop without a blank behind it. */
 const host =
   /(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:shop|store|support|help|club|live|page|pro|email|cloud|boutique|chat|team|care|services|solutions|digital|finance|bank|vip|icu|zip|mov|dk|pl|cz|ch|ie|lu|br)(?![\w-])(?!\.\w)/;
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const handle = /(?<![\p{L}\p{N}._%+-])@[a-z0-9_.]{4,}/u;
 const messenger = oneOf(
   'whatsapp|telegram|(?:via|on|op|sur|auf|uber|per|por|su|pelo) signal|wechat|viber|discord|snapchat|skype|facebook messenger|(?:private|personal|own) (?:e-?mail|mail|number|phone|mobile)',
