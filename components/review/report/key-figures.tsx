@@ -106,7 +106,7 @@ function Change({ now, before }: { now: Rate; before: Rate }) {
   return (
     <span data-clear={clear || undefined}>
       {points === 0 ? '' : points > 0 ? '▲ ' : '▼ '}
-      {t('kpi.points', { points: signed(points, i18n.language) })}
+      {t('kpi.points', { count: Math.abs(points), points: signed(points, i18n.language) })}
       {points !== 0 && <div className={classes.muted}>{t(clear ? 'kpi.clear' : 'kpi.unclear')}</div>}
     </span>
   );
