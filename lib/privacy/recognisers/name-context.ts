@@ -81,9 +81,10 @@ const smallTitle = new RegExp(
 
 const introduction =
   "it['’]?s|this is|i['’]?m|i am|c['’]est|je suis|met|ik ben|hier ist|ich bin|hola,? soy|soy|sono|ciao,? sono|[eé] [ao]|sou [ao]|aqui [eé] [ao]";
-/** Names in small letters; 1.5 ms of 16 for 10 kB, so looked for only where a listed first name is written small. */
+/** Names in small letters; 1.5 ms of 16 for 10 kB, so looked for only where a listed first name is written small.
+ * What stands before is looked at last: asked at every letter it takes three times as long (0.15 instead of 0.04 ms alone). */
 const introduces = new RegExp(
-  `(?<![\\p{L}])(?:${anyCase(introduction)})[ \\t]+(\\p{Ll}{3,}(?:-\\p{Ll}+)?(?: \\p{Ll}{2,}(?:-\\p{Ll}+)?){1,2})(?=[ \\t]*(?:here|[.,;!?\\n]|$))`,
+  `(?:${anyCase(introduction)})(?<!\\p{L}(?:${anyCase(introduction)}))[ \\t]+(\\p{Ll}{3,}(?:-\\p{Ll}+)?(?: \\p{Ll}{2,}(?:-\\p{Ll}+)?){1,2})(?=[ \\t]*(?:here|[.,;!?\\n]|$))`,
   'gu',
 );
 
