@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Triage } from '../lib/triage/decide';
+import type { RulePlace } from '../lib/triage/rules/evaluate';
 import { ruleLanguageSchema } from '../lib/triage/rules/schema';
 import * as z from '../lib/zod';
 import { readJsonl } from './input';
@@ -39,10 +40,11 @@ export function readCases(path: string): TriggerCase[] {
   });
 }
 
-/** Whether the case's trigger fires, and the phrase that made it. */
-export function judgeCase(triage: Triage, row: TriggerCase): { fired: boolean; by: string | null } {
+/** Whether the case's trigger fires, the phrase that made it and where that stands. */
+export function judgeCase(triage: Triage, row: TriggerCase): { fired: boolean; by: string | null; place?: RulePlace } {
   const found = triage.examine(ticketOf({ ...row, subject: '', body: row.text })).rules;
   const wanted = rulesOf[row.trigger] ?? [row.trigger];
   const hit = found.find(({ rule }) => wanted.includes(rule.id));
-  return { fired: hit !== undefined, by: hit?.places[0]?.hit.source ?? hit?.field ?? null };
+  const place = hit?.places[0];
+  return { fired: hit !== undefined, by: place?.hit.source ?? hit?.field ?? null, ...(place && { place }) };
 }

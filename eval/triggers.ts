@@ -24,7 +24,10 @@ function figuresOf(rows: readonly Judged[]) {
 export async function run(options: EvalOptions): Promise<object> {
   const triage = createTriage();
   const rows = narrow(readCases(options.data), options);
-  const judged = rows.map((row) => ({ ...row, ...judgeCase(triage, row) }));
+  const judged = rows.map((row) => {
+    const { fired, by } = judgeCase(triage, row);
+    return { ...row, fired, by };
+  });
   writeRows(options, judged);
   const by = (key: 'lang' | 'trigger') =>
     Object.fromEntries(

@@ -28,6 +28,7 @@ const tasks: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
     const { extra, measure } = options(args);
     (await import('./triggers')).run(extra ?? null, measure !== true);
   },
+  stance: async () => (await import('./stance')).run(),
   names: async (args) => (await import('./names')).run(args),
 };
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonlFiles, readJsonl } from '../eval/input';
-import { readCases } from '../eval/trigger-cases';
+import { readCases, type TriggerCase } from '../eval/trigger-cases';
 import * as z from '../lib/zod';
 
 /** A text to learn from. */
@@ -36,10 +36,20 @@ function ordinaryTickets(folder: string, set: string): TriggerRow[] {
     .map(({ body }) => ordinary(set, body));
 }
 
-/** The published cases with their look-alikes, and published texts of other kinds. `triggers-6-measured` is left out. */
+/** The published cases with their look-alikes. `triggers-7` and what ends in `-measured` are left out. */
+export function taughtCases(): (TriggerCase & { set: string })[] {
+  const cases = (path: string, set: string) => readCases(join(project, path)).map((row) => ({ ...row, set }));
+  return [
+    ...cases('eval/triggers', 'triggers'),
+    ...[1, 2, 3, 4, 5, 6, 8].flatMap((batch) => cases(`eval/held-out/triggers-${batch}.jsonl`, `batch ${batch}`)),
+  ];
+}
+
+/**
+ * The published cases, and published texts of other kinds. Batch 8 teaches the stance only: taught as cases too, of batch
+ * 6 0.17 was found instead of 0.21 at the same bars.
+ */
 export function publishedRows(): TriggerRow[] {
-  const cases = (path: string, set: string) =>
-    readCases(join(project, path)).map(({ text: own, trigger, match }) => ({ text: own, trigger, match, set }));
   const wordings = ['wordings', 'wordings-third', 'wordings-fourth', 'wordings-fifth', 'wordings-sixth'].flatMap(
     (name) => readJsonl(join(project, 'eval', name, 'benign.jsonl'), text).map((row) => ordinary('wordings', row.text)),
   );
@@ -54,8 +64,9 @@ export function publishedRows(): TriggerRow[] {
       .map(({ subject, body }) => ordinary('questions', `${subject}\n${body}`.trim())),
   );
   return [
-    ...cases('eval/triggers', 'triggers'),
-    ...[1, 2, 3, 4, 5, 6].flatMap((batch) => cases(`eval/held-out/triggers-${batch}.jsonl`, `batch ${batch}`)),
+    ...taughtCases()
+      .filter(({ set }) => set !== 'batch 8')
+      .map(({ text: own, trigger, match, set }) => ({ text: own, trigger, match, set })),
     ...wordings,
     ...mails,
     ...questions,

@@ -1,7 +1,7 @@
 import type { Ticket } from '../ticket/ticket';
 import { startClock } from './clocks';
 import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
-import { triggerJudge } from './learned';
+import { stanceJudge, triggerJudge } from './learned';
 import { PhraseBook } from './match/phrase-book';
 import type { TierPolicy } from './policy-schema';
 import { ownLines } from './policy-text/lines';
@@ -9,10 +9,10 @@ import { type LineMatch, PolicyTexts } from './policy-text/match';
 import { policyReasons, withPolicyText } from './policy-text/pull';
 import { shippedLines } from './policy-text/shipped-lines';
 import { priorityOf, targetsOf, waitedHours } from './priority';
-import { noReason, ruleReasons, shares, signalReasons, similarReasons, wordingReasons } from './reasons';
+import { asideReasons, noReason, ruleReasons, shares, signalReasons, similarReasons, wordingReasons } from './reasons';
 import { calendarOf, regionOf } from './regions';
 import { noFacts, type RuleFacts } from './rules/conditions';
-import { evaluateRules, type RuleFinding, ruleGroups } from './rules/evaluate';
+import { type RuleFinding, readRules, ruleGroups } from './rules/evaluate';
 import { rulesVersion, shippedRules } from './rules/index';
 import { learnedPieces } from './rules/learned';
 import type { Rule } from './rules/schema';
@@ -28,6 +28,8 @@ import { readWording, readWordingWeights, type Wording, type WordingWeights, wor
 export interface Evidence {
   pieces: OwnWords[];
   rules: RuleFinding[];
+  /** Rules whose words stand there but are not meant. */
+  aside: RuleFinding[];
   signals: SignalFinding[];
   wording: Wording;
   /** Lines of the policy's own texts that the ticket's words meet, best first. */
@@ -90,15 +92,15 @@ export function createTriage(rules = shippedRules): Triage {
     const phrases = book.find(pieces, ticket.language);
     const sure = undoubted === ticket ? pieces : ownWords(undoubted);
     const signals = readSignals(undoubted === ticket ? phrases : book.find(sure, ticket.language));
-    const learned = asksLearned ? learnedPieces(triggerJudge(), pieces) : [];
-    const found = evaluateRules(rules, ticket, phrases, { ...facts, signals }, learned);
+    const learned = asksLearned ? { pieces: learnedPieces(triggerJudge(), pieces), stance: stanceJudge() } : undefined;
+    const { hold: found, aside } = readRules(rules, ticket, phrases, { ...facts, signals }, learned);
     const wording = readWording(sure, wordingWeights());
     const figures = { ...features(undoubted, sure, signals), ...wordingFigures(wording), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
     const lines = policy === null ? [] : textsOf(policy).find(pieces, ticket.language);
     const given = withPolicyText(withSolved(withSimilar(chances(figures), similar), solved), lines);
     return {
-      ...{ pieces, rules: found, signals, wording, policyLines: lines, figures, minimum },
+      ...{ pieces, rules: found, aside, signals, wording, policyLines: lines, figures, minimum },
       chances: withFloor(given, minimum),
     };
   }
@@ -120,6 +122,7 @@ export function createTriage(rules = shippedRules): Triage {
     const confidence = silent ? 1 / 3 : (evidence.chances[tiers.indexOf(tier)] ?? 0);
     const reasons: Reason[] = shares([
       ...ruleReasons(evidence.rules),
+      ...asideReasons(evidence.aside),
       ...signalReasons({ ...evidence, ticket }),
       ...wordingReasons(evidence),
       ...policyReasons(evidence.policyLines),

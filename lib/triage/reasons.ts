@@ -5,7 +5,7 @@ import type { RuleFinding } from './rules/evaluate';
 import { contribution, type TierChances, tiers } from './signals/evidence';
 import { formQuote, type SignalFinding } from './signals/features';
 import { signalTexts } from './signals/kinds';
-import type { SimilarTicket } from './similar';
+import { type SimilarTicket, voiceOf } from './similar';
 import { contextOf, type OwnWords, quoteOf } from './ticket-text';
 import { spokenFor } from './wording/spoken';
 import { type Voices, type Wording, wordingFigure } from './wording/wording';
@@ -54,6 +54,23 @@ export function ruleReasons(findings: readonly RuleFinding[]): Reason[] {
       quote: best ? quoteOf(best.piece, best.hit.from, best.hit.to) : null,
       messageId: best?.piece.messageId ?? null,
       ...(best && { context: contextOf(best.piece, best.hit.from, best.hit.to) }),
+    };
+  });
+}
+
+/** One reason per rule whose words stand there but are not meant, so that nothing is left out in silence. */
+export function asideReasons(findings: readonly RuleFinding[]): Reason[] {
+  return findings.flatMap(({ rule, places: [best] }) => {
+    if (!best) return [];
+    return {
+      kind: 'policy' as const,
+      id: `aside-${rule.id}`,
+      tier: null,
+      weight: 0.3,
+      text: `Not raised (learned: reads as over, taken back, asked in general or another's story; please check): ${rule.title}`,
+      quote: quoteOf(best.piece, best.hit.from, best.hit.to),
+      messageId: best.piece.messageId,
+      context: contextOf(best.piece, best.hit.from, best.hit.to),
     };
   });
 }
@@ -125,7 +142,7 @@ export function similarReasons(similar: readonly SimilarTicket[]): Reason[] {
   const [closest] = similar;
   if (!closest) return [];
   const voices = tiers.map((tier) =>
-    similar.filter((past) => past.tier === tier).reduce((sum, past) => sum + past.similarity ** 2, 0),
+    similar.filter((past) => past.tier === tier).reduce((sum, past) => sum + voiceOf(past), 0),
   );
   const tier = tiers[voices.indexOf(Math.max(...voices))] ?? null;
   const agreeing = similar.filter((past) => past.tier === tier).length;

@@ -18,8 +18,17 @@ export interface SimilarTicket {
 }
 
 const NEIGHBOURS = 20;
-/** Keeps one lone neighbour from deciding; chosen with the pull by ten-fold cross-validation (0.5 to 1.5 tried). */
-const PRIOR = 0.05;
+/**
+ * Keeps one lone neighbour from deciding. Chosen with the pull (0.25 to 1 tried) and the sharpness by ten-fold
+ * cross-validation.
+ */
+const PRIOR = 0.005;
+/**
+ * What a neighbour's voice grows with. Tickets of one language share its small words (similarity 0.1 to 0.2), so in a
+ * language with few past tickets the twenty nearest are simply all of them; squared, they voted the tier that most past
+ * tickets have (German macro-F1 .52 without history, .39 with it, .50 now; all languages .743, .754, .760).
+ */
+const SHARPNESS = 4;
 const PULL = 0.5;
 /** From here on a past ticket is nearly the same one, and what a person decided there must count at once. */
 const NEARLY_SAME = 0.5;
@@ -59,6 +68,9 @@ export function mostSimilar(
     .slice(0, limit);
 }
 
+/** How much a past ticket's tier counts among those of the others. */
+export const voiceOf = ({ similarity }: Pick<SimilarTicket, 'similarity'>): number => similarity ** SHARPNESS;
+
 /** Moves the chances towards the tiers of similar tickets (logarithmic opinion pool), further the closer they are. */
 export function withSimilar(given: TierChances, similar: readonly SimilarTicket[]): TierChances {
   const closest = similar.reduce((most, past) => Math.max(most, past.similarity), 0);
@@ -66,9 +78,7 @@ export function withSimilar(given: TierChances, similar: readonly SimilarTicket[
   const near = Math.max(0, (closest - NEARLY_SAME) / (1 - NEARLY_SAME));
   const pull = PULL + PULL_NEARLY_SAME * near;
   const mixed = tiers.map((tier, index) => {
-    const voices = similar
-      .filter((past) => past.tier === tier)
-      .reduce((sum, past) => sum + past.similarity ** 2, PRIOR);
+    const voices = similar.filter((past) => past.tier === tier).reduce((sum, past) => sum + voiceOf(past), PRIOR);
     return Math.max(given[index] ?? 0, 1e-6) * voices ** pull;
   });
   const sum = mixed.reduce((a, b) => a + b, 0);

@@ -12,7 +12,7 @@ import { windowsOf } from './windows';
 const bars = Object.fromEntries(learnedTriggers.map((trigger) => [trigger, 1])) as TriggerBars;
 // "@court" is a meaning: what is learned of one language holds in the others.
 const judge = createTriggerJudge(new Map([['legal', { bias: 0, of: new Map([['@court', 20]]) }]]), bars);
-const read = (text: string) => judge.judge({ text, tokens: tokenize(text) });
+const read = (text: string) => judge.judge({ text, tokens: tokenize(text) }).hits;
 
 describe('the learned judge', () => {
   it('finds a meaning in any language, with the sentences it stands in', () => {
@@ -57,7 +57,7 @@ describe('a rule with learned wordings', () => {
       piece,
       hits: hits.map((hit) => ({ ...hit, lang: 'en' as const, source: '', from: 0, to: 2 })),
     }));
-    return evaluateRules([own], ticket, phrases, undefined, learnedPieces(judge, pieces));
+    return evaluateRules([own], ticket, phrases, undefined, { pieces: learnedPieces(judge, pieces) });
   };
   const text = 'One two three four five six seven eight. The court is what comes next for you. Regards.';
 

@@ -8,10 +8,23 @@ export interface LearnedHit extends Omit<TextWindow, 'features'> {
   trigger: LearnedTrigger;
 }
 
+/** Sentences with the log-odds of each trigger, in the order of `learnedTriggers`. */
+export interface ScoredWindow extends Omit<TextWindow, 'features'> {
+  scores: Float64Array;
+}
+
+/** What a piece of a ticket reads like. */
+export interface TriggerReading {
+  /** At most one a trigger and window. */
+  hits: LearnedHit[];
+  windows: ScoredWindow[];
+  /** The log-odds of some sentences, read by themselves, that they are a case of a trigger. */
+  scoreOf(trigger: LearnedTrigger, first: number, last: number): number;
+}
+
 /** Scores the requester's words by weights that were learned from cases: it knows wordings that no phrase has. */
 export interface TriggerJudge {
-  /** What a piece of a ticket reads like: at most one hit a trigger and window. */
-  judge(piece: Pick<OwnWords, 'text' | 'tokens'>): LearnedHit[];
+  judge(piece: Pick<OwnWords, 'text' | 'tokens'>): TriggerReading;
 }
 
 /** Fewer words than this say too little: a heading, a greeting, "which PIN". */
@@ -59,13 +72,23 @@ export function createTriggerJudge(weights: ReadonlyMap<string, Weights>, bars: 
   return {
     judge(piece) {
       const hits: LearnedHit[] = [];
+      const windows: ScoredWindow[] = [];
       for (const { features, ...window } of windowsOf(piece.text, piece.tokens, WINDOWS_AT_MOST)) {
-        if (!isScored(window)) continue;
         const scores = scoresOf(features);
+        windows.push({ ...window, scores });
+        if (!isScored(window)) continue;
         for (const [at, trigger] of learnedTriggers.entries())
           if ((scores[at] ?? 0) > bars[trigger]) hits.push({ ...window, trigger });
       }
-      return hits;
+      return {
+        hits,
+        windows,
+        scoreOf: (trigger, first, last) => {
+          const tokens = piece.tokens.filter(({ sentence }) => sentence >= first && sentence <= last);
+          const [own] = windowsOf(piece.text, tokens, 1);
+          return own ? (scoresOf(own.features)[learnedTriggers.indexOf(trigger)] ?? 0) : 0;
+        },
+      };
     },
   };
 }

@@ -4,7 +4,7 @@ import type { FoundPhrases } from '../match/phrase-book';
 import type { PhraseGroup, PhraseHit } from '../match/scanner';
 import type { OwnWords } from '../ticket-text';
 import { conditionsOf, noFacts, type RuleFacts } from './conditions';
-import type { LearnedPiece } from './learned';
+import { isPutAside, type LearnedPiece, type LearnedReading } from './learned';
 import type { Rule } from './schema';
 import { takenBack } from './supposed';
 
@@ -42,14 +42,26 @@ function groupsOf(rule: Rule, lang: RuleLanguage): PhraseGroup[] {
   ];
 }
 
-/** Finds the rules that hold, in the rules' order of urgency. */
-export function evaluateRules(
+/** Rules that hold, and rules whose words stand there but are not meant. Both in the rules' order of urgency. */
+export interface RuleReading {
+  hold: RuleFinding[];
+  /** Put aside by the learned stance: over, withdrawn, asked in general, another's story. */
+  aside: RuleFinding[];
+}
+
+/** Finds the rules that hold, in the rules' order of urgency; see `readRules`. */
+export function evaluateRules(...given: Parameters<typeof readRules>): RuleFinding[] {
+  return readRules(...given).hold;
+}
+
+/** Finds the rules that hold, and those that only their words speak for. */
+export function readRules(
   rules: readonly Rule[],
   ticket: Ticket,
   found: readonly FoundPhrases[],
   facts: RuleFacts = noFacts,
-  learned: readonly LearnedPiece[] = [],
-): RuleFinding[] {
+  reading: LearnedReading = { pieces: [] },
+): RuleReading {
   const places = new Map<string, RulePlace[]>();
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const back = new Map(found.map(({ piece, hits }) => [piece, takenBackIn(hits)]));
@@ -66,22 +78,37 @@ export function evaluateRules(
       places.set(id, list);
     }
   }
-  const findings: RuleFinding[] = [];
+  const hold: RuleFinding[] = [];
+  const aside: RuleFinding[] = [];
   for (const rule of rules) {
-    const said = places.get(rule.id) ?? [];
-    const own = said.length > 0 ? said : learnedPlaces(rule, learned, back);
+    const all = places.get(rule.id) ?? [];
+    const said = all.filter((place) => !isAside(rule, place, reading));
+    const guessed = said.length > 0 ? [] : learnedPlaces(rule, reading.pieces, back);
+    const own = said.length > 0 ? said : guessed.filter((place) => !isAside(rule, place, reading));
     const conditions = rule.fields ? conditionsOf(rule.fields, ticket, facts) : [];
     const met = conditions.filter((words) => words !== null);
     const field = met.length > 0 ? met.join(', ') : null;
-    if (!isMet(rule, own.length > 0, conditions)) continue;
+    if (!isMet(rule, own.length > 0, conditions)) {
+      if (all.length > 0 && own.length === 0 && isMet(rule, true, conditions))
+        aside.push({ rule, places: all, field: null });
+      continue;
+    }
     const length = ({ hit, piece }: RulePlace) => {
       const last = piece.tokens[hit.to - 1]?.end ?? 0;
       return last - (piece.tokens[hit.from]?.start ?? 0);
     };
     own.sort((a, b) => length(b) - length(a));
-    findings.push({ rule, places: own, field, ...(said.length === 0 && own.length > 0 && { learned: true as const }) });
+    hold.push({ rule, places: own, field, ...(said.length === 0 && own.length > 0 && { learned: true as const }) });
   }
-  return findings.sort((a, b) => a.rule.effect.order - b.rule.effect.order);
+  const byUrgency = (a: RuleFinding, b: RuleFinding) => a.rule.effect.order - b.rule.effect.order;
+  return { hold: hold.sort(byUrgency), aside: aside.sort(byUrgency) };
+}
+
+/** A rule that leaves learned wordings out stands by its phrases alone. */
+function isAside({ learned }: Rule, { piece, hit }: RulePlace, reading: LearnedReading): boolean {
+  if (!learned) return false;
+  const last = piece.tokens[hit.to - 1]?.sentence ?? hit.sentence;
+  return isPutAside(reading, learned, piece, hit.sentence, last);
 }
 
 interface TakenBack {

@@ -1,16 +1,44 @@
-import type { LearnedHit, TriggerJudge } from '../learned/judge';
+import type { TriggerJudge, TriggerReading } from '../learned/judge';
+import type { StanceJudge } from '../learned/stance';
+import { type LearnedTrigger, learnedTriggers } from '../learned/triggers';
 import type { OwnWords } from '../ticket-text';
 import type { Rule } from './schema';
 
 /** What the learned weights make of a piece of a ticket. */
-export interface LearnedPiece {
+export interface LearnedPiece extends TriggerReading {
   piece: OwnWords;
-  hits: readonly LearnedHit[];
+}
+
+/** What the learned weights make of a ticket. */
+export interface LearnedReading {
+  pieces: readonly LearnedPiece[];
+  /** Tells look-alikes from cases; none puts nothing aside. */
+  stance?: StanceJudge;
 }
 
 /** Messages only: what was learned from were messages, and a subject says too little. */
 export function learnedPieces(judge: TriggerJudge, pieces: readonly OwnWords[]): LearnedPiece[] {
-  return pieces.filter(({ messageId }) => messageId !== null).map((piece) => ({ piece, hits: judge.judge(piece) }));
+  return pieces.filter(({ messageId }) => messageId !== null).map((piece) => ({ piece, ...judge.judge(piece) }));
+}
+
+/** The highest log-odds of a trigger: of the sentences by themselves, or of a window that holds one of them. */
+function scoreAt({ windows, scoreOf }: LearnedPiece, trigger: LearnedTrigger, first: number, last: number): number {
+  const at = learnedTriggers.indexOf(trigger);
+  const own = windows.filter((window) => window.first <= last && window.last >= first);
+  return Math.max(scoreOf(trigger, first, last), ...own.map(({ scores }) => scores[at] ?? 0));
+}
+
+/** Whether the learned stance puts sentences of a piece aside: they name the trigger and do not mean it. */
+export function isPutAside(
+  { pieces, stance }: LearnedReading,
+  trigger: LearnedTrigger,
+  piece: OwnWords,
+  first: number,
+  last: number,
+): boolean {
+  const own = pieces.find((each) => each.piece === piece);
+  // A subject is not read: "Chargeback" alone says nothing of how it is meant.
+  return own !== undefined && stance?.isAside(trigger, piece, first, last, scoreAt(own, trigger, first, last)) === true;
 }
 
 /** The rules as they are without learned wordings, to measure and to teach. */
