@@ -58,21 +58,26 @@ export function ruleReasons(findings: readonly RuleFinding[]): Reason[] {
   });
 }
 
-/** One reason per rule whose words stand there but are not meant, so that nothing is left out in silence. */
+/** Views have it in the agent's language (`locales/en/shipped.json`). */
+export const namedOnly =
+  'No alarm is raised, please check: these words name a matter of a hard trigger, but read as over, taken back, asked about in general or somebody else’s (learned).';
+
+/** A reason for the most urgent rule whose words stand there but are not meant, so that nothing is left out in silence. */
 export function asideReasons(findings: readonly RuleFinding[]): Reason[] {
-  return findings.flatMap(({ rule, places: [best] }) => {
-    if (!best) return [];
-    return {
-      kind: 'policy' as const,
-      id: `aside-${rule.id}`,
+  const best = findings[0]?.places[0];
+  if (!best) return [];
+  return [
+    {
+      kind: 'policy',
+      id: 'named-only',
       tier: null,
       weight: 0.3,
-      text: `Not raised (learned: reads as over, taken back, asked in general or another's story; please check): ${rule.title}`,
+      text: namedOnly,
       quote: quoteOf(best.piece, best.hit.from, best.hit.to),
       messageId: best.piece.messageId,
       context: contextOf(best.piece, best.hit.from, best.hit.to),
-    };
-  });
+    },
+  ];
 }
 
 /** One reason per signal and figure that speaks for a tier, as strong as its part in the chances. */

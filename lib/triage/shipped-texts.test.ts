@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { defaultClocks } from './clocks';
 import { defaultPolicy } from './default-policy';
-import { likeKnown } from './reasons';
+import { likeKnown, namedOnly } from './reasons';
 import { conditionsOf } from './rules/conditions';
 import { shippedRules } from './rules/index';
 import { signalTexts } from './signals/kinds';
@@ -56,6 +56,7 @@ it('has the words of everything that a rule’s fields can see among the locale 
     (text) => new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\{\w+\}\}/g, '.+')}$`),
   );
   expect(likeKnown).toBe(`(${english.added.learned})`);
+  expect(namedOnly).toBe(english.policy['named-only']);
   expect(said).toHaveLength(11);
   for (const words of said) expect(known.filter((text) => text.test(words ?? '')).length, `${words}`).toBe(1);
 });

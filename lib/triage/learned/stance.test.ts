@@ -44,7 +44,7 @@ describe('a ticket that names a trigger without meaning it', () => {
     const text = 'What exactly is a chargeback, and is it the same as a refund? The word is in your merchant glossary.';
     const decision = triage.decide(testTicket(text, { language: 'en' }), defaultPolicy, 0);
     expect(decision.reasons.map(({ id }) => id)).not.toContain('chargeback');
-    const aside = decision.reasons.find(({ id }) => id === 'aside-chargeback');
+    const aside = decision.reasons.find(({ id }) => id === 'named-only');
     expect(aside).toMatchObject({ kind: 'policy', tier: null });
     expect(text).toContain(aside?.quote ?? 'no quote');
   });

@@ -20,7 +20,7 @@ import { vulnerability } from './vulnerability';
 import { withWordings } from './wordings';
 
 /** Changes whenever a shipped rule changes; stored with every decision. */
-export const rulesVersion = '2026.11.7';
+export const rulesVersion = '2026.11.8';
 
 /** The shipped escalation rules: the hard triggers, checked before any model. */
 export const shippedRules: readonly Rule[] = withWordings([

@@ -24,7 +24,7 @@ export function learnedPieces(judge: TriggerJudge, pieces: readonly OwnWords[]):
 /** The highest log-odds of a trigger: of the sentences by themselves, or of a window that holds one of them. */
 function scoreAt({ windows, scoreOf }: LearnedPiece, trigger: LearnedTrigger, first: number, last: number): number {
   const at = learnedTriggers.indexOf(trigger);
-  const own = windows.filter((window) => window.first <= last && window.last >= first);
+  const own = windows.filter((each) => each.first <= last && each.last >= first);
   return Math.max(scoreOf(trigger, first, last), ...own.map(({ scores }) => scores[at] ?? 0));
 }
 
