@@ -34,7 +34,11 @@ export function SourceRow({ row, sources, onAgain }: Props) {
   const { id: sourceId, name } = source;
   const problem = failed ?? syncProblem(sync);
   const Icon = icons[source.kind] ?? IconWorld;
-  const change = async (...args: Parameters<Sources['change']>) => setFailed(await sources.change(...args));
+  const change = async (...args: Parameters<Sources['change']>) => {
+    const told = await sources.change(...args);
+    setFailed(told);
+    return told;
+  };
 
   return (
     <li className={classes.source} data-testid="source-row" data-source-id={sourceId} data-status={sync.status}>

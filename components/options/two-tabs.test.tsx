@@ -7,6 +7,8 @@ import { type FakeAnswers, fakeApi } from '../panel/fixtures/fake-api';
 import { type Rendered, render } from '../panel/fixtures/render';
 import { DraftingSection } from './drafting-section';
 import { optionsAnswers } from './fixtures/answers';
+import { HostPermissionProvider } from './host-permission';
+import { KnowledgeSection } from './knowledge-section';
 import { SettingChangesProvider } from './setting-changes';
 import { StyleSection } from './style-section';
 import { UnsavedProvider } from './unsaved';
@@ -179,5 +181,49 @@ describe('a style that is open', () => {
     expect(page.text()).toContain('Another tab has taken this style out.');
     await page.click(page.find('style-save'));
     expect(sent('styles.set')).toEqual([{ styles: [house], base: [] }]);
+  });
+});
+
+describe('the settings of a source', () => {
+  it('sends the changed field alone, and shows both values when another tab has changed it', async () => {
+    let brand = 'Acme';
+    const listed = optionsAnswers['sources.list'];
+    const list = async () => {
+      const { sources, counts } = await (listed as () => ReturnType<NonNullable<typeof listed>>)();
+      return { sources: sources.slice(0, 1).map((row) => ({ ...row, source: { ...row.source, brand } })), counts };
+    };
+    const api = fakeApi(null, {
+      ...optionsAnswers,
+      'sources.list': list,
+      'sources.change': async ({ change, base }) => {
+        const [row] = (await list()).sources;
+        if (base?.brand !== brand) throw new ProblemError(problem('setting-changed', { fields: 'brand' }, true));
+        brand = change.brand ?? '';
+        return { source: { ...(row as NonNullable<typeof row>).source, brand } };
+      },
+    });
+    page = await render(
+      <HostPermissionProvider value={async () => true}>
+        <UnsavedProvider>
+          <KnowledgeSection />
+        </UnsavedProvider>
+      </HostPermissionProvider>,
+      api,
+    );
+    const field = () =>
+      [...document.querySelectorAll('[data-testid="source-row"] label')]
+        .find((label) => label.textContent === 'Brand')
+        ?.parentElement?.querySelector('input') as HTMLInputElement;
+    await page.type(field(), 'Mine');
+    brand = 'Theirs';
+    await page.click(page.find('source-settings-save'));
+    const sent = () => api.calls.filter(({ name }) => name === 'sources.change').map(({ input }) => input);
+    expect(sent()).toEqual([{ sourceId: 's1', change: { brand: 'Mine' }, base: { brand: 'Acme' } }]);
+    expect(page.find('clash').textContent).toMatch(/Mine.*Theirs/);
+    expect(field().value).toBe('Mine');
+    await page.click(page.find('source-settings-save'));
+    expect(sent()[1]).toEqual({ sourceId: 's1', change: { brand: 'Mine' }, base: { brand: 'Theirs' } });
+    expect(page.all('clash')).toHaveLength(0);
+    expect(brand).toBe('Mine');
   });
 });

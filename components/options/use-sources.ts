@@ -18,7 +18,7 @@ export interface Sources {
   change<N extends Change>(name: N, input: RequestInput<N>): Promise<Problem | null>;
 }
 
-/** The list of sources, read again every 700 ms while one of them syncs or waits to. */
+/** The list of sources, read again every 700 ms while one of them syncs or waits to, and when the page is seen again. */
 export function useSources(): Sources {
   const api = useViewApi();
   const [list, setList] = useState<SourceList | null>(null);
@@ -35,6 +35,9 @@ export function useSources(): Sources {
 
   useEffect(() => {
     void read();
+    const seen = () => document.visibilityState === 'visible' && void read();
+    document.addEventListener('visibilitychange', seen);
+    return () => document.removeEventListener('visibilitychange', seen);
   }, [read]);
 
   const moving = list?.sources.some(({ sync }) => sync.status === 'running' || sync.status === 'never') ?? false;
@@ -53,7 +56,10 @@ export function useSources(): Sources {
         await read();
         return null;
       } catch (error) {
-        return problemOf(error);
+        const told = problemOf(error);
+        // Another page's values are shown beside what is typed here.
+        if (told.code === 'setting-changed') await read();
+        return told;
       }
     },
   };

@@ -65,8 +65,8 @@ export function knowledgeHandlers(
     'sources.preview': ({ source, token }) =>
       awake(host, () => knowledge.previewSource(source, token?.trim() || null, AbortSignal.timeout(previewMs))),
     'sources.previewFiles': async ({ files }) => knowledge.previewFiles(files),
-    async 'sources.change'({ sourceId, change }) {
-      const { source, reread } = await knowledge.changeSource(sourceId, change);
+    async 'sources.change'({ sourceId, change, base }) {
+      const { source, reread } = await knowledge.changeSource(sourceId, change, base);
       if (change.paused) runner.cancel(sourceId);
       else if (reread)
         runner.start(sourceId, { full: true, resume: false, local: isLocalKind(source.kind), after: true });

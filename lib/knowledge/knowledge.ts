@@ -50,7 +50,11 @@ export interface Knowledge extends Search, Pick<Sync, 'sync' | 'interrupted'> {
   /** The next articles for a bundle, one JSON line each; `after` is a former answer's `next`. */
   exportSlice(after: string | null): Promise<ExportSlice>;
   /** Changes what is given; `reread`: what is stored has to be read anew. Rejects with `bad-request` for an unknown source. */
-  changeSource(sourceId: string, change: SourceChange): Promise<{ source: Source; reread: boolean }>;
+  changeSource(
+    sourceId: string,
+    change: SourceChange,
+    base?: SourceChange,
+  ): Promise<{ source: Source; reread: boolean }>;
   /** Removes the source with its articles, in slices; a running sync of it ends with `source-interrupted`. */
   removeSource(sourceId: string): Promise<void>;
   /** Keeps a page that the agent has in view; see add-page.ts. `name` is the source's, where it is made by this. */
@@ -122,6 +126,13 @@ function passage(store: KnowledgeStore, id: string, now: () => number): Promise<
   });
 }
 
+/** The fields that were stored anew since the page had read them, and not as this change has them. */
+function changedMeanwhile(stored: SourceChange, change: SourceChange, base: SourceChange): string[] {
+  const fields = Object.keys(base) as (keyof SourceChange)[];
+  const now = (value: unknown) => value ?? null;
+  return fields.filter((field) => now(stored[field]) !== now(base[field]) && now(stored[field]) !== now(change[field]));
+}
+
 /** The knowledge base over a store. Keeps nothing but a small cache of posting lists, so it is made anew at any time. */
 export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowledge {
   const turns = createTurns();
@@ -167,10 +178,12 @@ export function createKnowledge({ store, tools, ...deps }: KnowledgeDeps): Knowl
     },
     previewFiles,
     exportSlice: (after) => exportArticles(store, after),
-    changeSource: async (sourceId, change) => {
+    changeSource: async (sourceId, change, base = {}) => {
       const { source, reread } = await store.write(async (tx) => {
         const before = await tx.sources.get(sourceId);
         if (!before) throw new ProblemError(problem('bad-request', { field: 'sourceId' }));
+        const moved = changedMeanwhile(before, change, base);
+        if (moved.length > 0) throw new ProblemError(problem('setting-changed', { fields: moved.join(', ') }, true));
         const source = { ...before, ...change };
         await tx.sources.put([source]);
         // Brand, tier and age are looked up with each search; these stand in what is stored.

@@ -53,6 +53,20 @@ describe('what an admin says of a source', () => {
     expect(await knowledge.changeSource(id, { internal: true })).toMatchObject({ reread: false });
   });
 
+  it('of two pages is kept where they change different fields, and refused where both changed one', async () => {
+    const { knowledge, id } = await open({ brand: 'Acme', tier: 'L2' });
+    await knowledge.changeSource(id, { brand: 'Other' }, { brand: 'Acme' });
+    const { source } = await knowledge.changeSource(id, { tier: 'L3' }, { tier: 'L2' });
+    expect(source).toMatchObject({ brand: 'Other', tier: 'L3' });
+    await expect(
+      knowledge.changeSource(id, { brand: 'Mine', tier: null }, { brand: 'Acme', tier: 'L3' }),
+    ).rejects.toThrow('setting-changed');
+    // The same twice, as by a request that is repeated, is no clash.
+    expect(await knowledge.changeSource(id, { brand: 'Other' }, { brand: 'Acme' })).toMatchObject({
+      source: { brand: 'Other', tier: 'L3' },
+    });
+  });
+
   it('reaches pages that did not change: they are read anew', async () => {
     const { knowledge, id, hit } = await open({ internal: true });
     expect(await knowledge.changeSource(id, { lang: 'fr', internal: false })).toMatchObject({ reread: true });

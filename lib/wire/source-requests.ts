@@ -60,7 +60,8 @@ export const sourceRequests = {
   ),
   'sources.change': spec(
     ['options'],
-    z.object({ sourceId: z.string().max(100), change: sourceChangeSchema }),
+    /** `base`: what the page had read of the fields that it changes; refused where they are others by now. */
+    z.object({ sourceId: z.string().max(100), change: sourceChangeSchema, base: sourceChangeSchema.optional() }),
     z.object({ source: sourceSchema }),
   ),
   /** The next articles for a bundle, as JSON lines. */
