@@ -23,13 +23,19 @@ export function EntryForm({ entry, problem, actions }: Props) {
   const { t } = useTranslation('knowledge');
   const languageName = useLanguageName();
   const [text, setText] = useState<EntryText>(entry);
+  const [began, setBegan] = useState<EntryText>(entry);
   const change = (part: Partial<EntryText>) => setText((known) => ({ ...known, ...part }));
   const dirty = (['title', 'body', 'lang', 'internal'] as const).some((name) => text[name] !== entry[name]);
   const valid = entryTextSchema.safeParse(text).success;
-  const save = () => actions.save(entry.id, entryTextSchema.parse(text));
+  const save = async () => {
+    const stored = await actions.save(entry.id, entryTextSchema.parse(text), entryTextSchema.parse(began));
+    if (stored) setBegan(stored);
+    return stored;
+  };
   const approve = async () => {
     // What is on screen is what is approved.
-    if (!dirty || (await save())) await actions.setState(entry.id, 'approved');
+    const seen = dirty ? await save() : began;
+    if (seen) await actions.setState(entry.id, 'approved', entryTextSchema.parse(seen));
   };
   const href = safeUrl(entry.ticketUrl);
   return (

@@ -6,8 +6,9 @@ import { problemOf } from '../ui/problem-of';
 import { useViewApi } from '../ui/view-api-context';
 
 export interface EntryActions {
-  save(id: string, text: EntryText): Promise<Entry | null>;
-  setState(id: string, state: EntryState): Promise<Entry | null>;
+  /** `seen`: the text that the form began from; another page's newer one is not written over. */
+  save(id: string, text: EntryText, seen: EntryText): Promise<Entry | null>;
+  setState(id: string, state: EntryState, seen?: EntryText): Promise<Entry | null>;
   remove(id: string): Promise<unknown>;
 }
 
@@ -28,8 +29,8 @@ export function useEntries() {
     }
   };
   const actions: EntryActions = {
-    save: (id, text) => act(id, () => api.call('entries.save', { id, text })),
-    setState: (id, state) => act(id, () => api.call('entries.state', { id, state })),
+    save: (id, text, seen) => act(id, () => api.call('entries.save', { id, text, seen })),
+    setState: (id, state, seen) => act(id, () => api.call('entries.state', { id, state, ...(seen && { seen }) })),
     remove: (id) => act(id, () => api.call('entries.remove', { id })),
   };
   return { list, failed, actions };

@@ -23,8 +23,8 @@ export function entryHandlers(
         await documents.put('proposal', asked.id, asked.revision, { ...asked.body, state: 'done' });
       return entry;
     },
-    'entries.save': ({ id, text }) => entries.save(id, text),
-    'entries.state': ({ id, state }) => entries.setState(id, state),
+    'entries.save': ({ id, text, seen }) => entries.save(id, text, seen),
+    'entries.state': ({ id, state, seen }) => entries.setState(id, state, seen),
     async 'entries.remove'({ id }) {
       await entries.remove(id);
       return { ok: true };

@@ -143,6 +143,23 @@ describe('entries', () => {
     expect(await found()).toEqual([]);
   });
 
+  it('of two pages: the later one is told, and nobody approves words that were not on screen', async () => {
+    const made = await entries.make('r');
+    await entries.save(made.id, finished);
+    const theirs = { ...finished, title: 'Theirs' };
+    const told = { problem: { code: 'review-changed' } };
+    const answers = await Promise.allSettled([
+      entries.save(made.id, theirs, finished),
+      entries.save(made.id, { ...finished, title: 'Mine' }, finished),
+    ]);
+    expect(answers).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: told }]);
+    await expect(entries.setState(made.id, 'approved', finished)).rejects.toMatchObject(told);
+    expect((await entries.list())[0]).toMatchObject({ title: 'Theirs', state: 'draft' });
+    // Repeated after a stopped worker, it is no clash with itself.
+    expect(await entries.save(made.id, theirs, finished)).toMatchObject({ title: 'Theirs' });
+    expect(await entries.setState(made.id, 'approved', theirs)).toMatchObject({ state: 'approved' });
+  });
+
   it('take one out and leave the others', async () => {
     const { id } = await entries.make('r');
     await entries.save(id, finished);

@@ -6,6 +6,8 @@ import { type EntryWords, makeEntry, unfinished } from './make-entry';
 import { entryAsMarkdown } from './markdown';
 import type { Entry, EntryState, EntryText } from './types';
 
+const textFields = ['title', 'body', 'lang', 'internal'] as const;
+
 /** The name of the files source that holds approved entries. */
 export const ownEntriesSource = 'Own entries';
 
@@ -22,10 +24,13 @@ export interface Entries {
   list(): Promise<Entry[]>;
   /** Makes a draft from a suggestion, in a reviewer's words where given; the known one when there is. Rejects with `entry-no-reply`. */
   make(recordId: string, words?: EntryWords): Promise<Entry>;
-  /** Changes the text. An approved entry becomes a draft again, and is not found until it is approved once more. */
-  save(id: string, text: EntryText): Promise<Entry>;
-  /** Rejects with `entry-unfinished` for an entry that holds marks or personal data. */
-  setState(id: string, state: EntryState): Promise<Entry>;
+  /**
+   * Changes the text. An approved entry becomes a draft again, and is not found until it is approved once more. Rejects with
+   * `review-changed` where the text is another by now than the page had read (`seen`).
+   */
+  save(id: string, text: EntryText, seen?: EntryText): Promise<Entry>;
+  /** Rejects with `entry-unfinished` for an entry that holds marks or personal data, with `review-changed` as `save`. */
+  setState(id: string, state: EntryState, seen?: EntryText): Promise<Entry>;
   remove(id: string): Promise<void>;
   /** Makes what is approved found, and nothing else. */
   publish(): Promise<void>;
@@ -54,6 +59,20 @@ export function createEntries({ store, knowledge, entries, sync, newId, now }: E
     const entry = await store.get(id);
     if (!entry) throw new ProblemError(problem('bad-request', { field: 'id' }));
     return entry;
+  };
+
+  // Two pages at once: each change begins from what the other has written.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  const check = (stored: Entry, seen: EntryText | undefined, wanted: EntryText = stored) => {
+    const plain = (value: EntryText[keyof EntryText]) => (typeof value === 'string' ? value.trim() : value);
+    const differs = (one: EntryText) => textFields.some((field) => plain(stored[field]) !== plain(one[field]));
+    if (seen && differs(seen) && (wanted === stored || differs(wanted)))
+      throw new ProblemError(problem('review-changed'));
   };
 
   /** The source holds what is approved, and nothing else. */
@@ -101,25 +120,29 @@ export function createEntries({ store, knowledge, entries, sync, newId, now }: E
       return entry;
     },
 
-    async save(id, text) {
-      const before = await known(id);
-      const entry: Entry = { ...before, ...text, state: 'draft', updatedAt: now() };
-      await store.put([entry]);
-      if (before.state === 'approved') await publish();
-      return entry;
-    },
+    save: (id, text, seen) =>
+      inTurn(async () => {
+        const before = await known(id);
+        check(before, seen, text);
+        const entry: Entry = { ...before, ...text, state: 'draft', updatedAt: now() };
+        await store.put([entry]);
+        if (before.state === 'approved') await publish();
+        return entry;
+      }),
 
-    async setState(id, state) {
-      const before = await known(id);
-      const missing = state === 'approved' ? unfinished(before) : [];
-      if (missing.length > 0) throw new ProblemError(problem('entry-unfinished', { detail: missing.join(', ') }));
-      // The reply has served: what was taken out of it is not kept longer than needed.
-      const kept = state === 'approved' ? { original: null, check: [] } : {};
-      const entry: Entry = { ...before, ...kept, state, updatedAt: now() };
-      await store.put([entry]);
-      await publish();
-      return entry;
-    },
+    setState: (id, state, seen) =>
+      inTurn(async () => {
+        const before = await known(id);
+        check(before, seen);
+        const missing = state === 'approved' ? unfinished(before) : [];
+        if (missing.length > 0) throw new ProblemError(problem('entry-unfinished', { detail: missing.join(', ') }));
+        // The reply has served: what was taken out of it is not kept longer than needed.
+        const kept = state === 'approved' ? { original: null, check: [] } : {};
+        const entry: Entry = { ...before, ...kept, state, updatedAt: now() };
+        await store.put([entry]);
+        await publish();
+        return entry;
+      }),
 
     async refresh() {
       await this.list();
