@@ -61,7 +61,8 @@ const amidText = new RegExp(
   'gu',
 );
 const enumeration = new RegExp(`${fullName}(?:, ${fullName})*,? (?:and|et|en|und|y|e) ${fullName}${edge}`, 'gu');
-const localPart = /(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,64})@/gu;
+// Looked for from the @ backwards: there are few, and beginnings of words are many (2 ms of 10 kB).
+const localPart = /@(?<=(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,64})@)/gu;
 const anyName = new RegExp(fullName, 'gu');
 const anyProperName = new RegExp(`${from}${properName}${edge}`, 'gu');
 const organisation =
