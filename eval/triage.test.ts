@@ -7,7 +7,7 @@ import { run } from './triage';
 
 const ticket = {
   ...{ id: '1', lang: 'en', subject: 'Question', tier: 'L3', signals: ['none'], why: 'test', evidence: 'text' },
-  body: 'How do I change the sender of our invoices? I looked in the settings.',
+  body: 'Our invoices show the wrong sender. I looked in the settings.',
   source: 'test',
 };
 const answer = {
@@ -15,7 +15,7 @@ const answer = {
   tier: {
     tier: 'L3',
     confidence: 'high',
-    reasons: [{ text: 'Only engineers can.', quote: 'change the sender of our invoices' }],
+    reasons: [{ text: 'Only engineers can.', quote: 'Our invoices show the wrong sender' }],
   },
   drafts: [],
 };
