@@ -57,8 +57,8 @@ export interface Beside {
   /** Solved tickets of the helpdesk's own search, best first; their tiers are derived, and weigh less. */
   solved?: readonly SolvedTicket[];
   /**
-   * The ticket without sentences that may not be its writer's: what signals and wording read. The rules read all of it, so
-   * that no hard trigger is lost to a doubt. Left out: nothing is in doubt.
+   * The ticket without sentences that may not be its writer's: what signals, wording and learned triggers read. The
+   * rules' phrases read all of it, so that no hard trigger is lost to a doubt. Left out: nothing is in doubt.
    */
   undoubted?: Ticket;
 }
@@ -92,7 +92,9 @@ export function createTriage(rules = shippedRules): Triage {
     const phrases = book.find(pieces, ticket.language);
     const sure = undoubted === ticket ? pieces : ownWords(undoubted);
     const signals = readSignals(undoubted === ticket ? phrases : book.find(sure, ticket.language));
-    const learned = asksLearned ? { pieces: learnedPieces(triggerJudge(), pieces), stance: stanceJudge() } : undefined;
+    const learned = asksLearned
+      ? { pieces: learnedPieces(triggerJudge(), pieces, sure), stance: stanceJudge() }
+      : undefined;
     const { hold: found, aside } = readRules(rules, ticket, phrases, { ...facts, signals }, learned);
     const wording = readWording(sure, wordingWeights());
     const figures = { ...features(undoubted, sure, signals), ...wordingFigures(wording), ...ruleFigures(found) };

@@ -50,14 +50,16 @@ describe('a rule with learned wordings', () => {
       { lang: 'en', text: 'Hello.', match: false },
     ],
   });
-  const found = (text: string, hits: { group: string; sentence: number }[] = [], own = rule) => {
+  const found = (text: string, hits: { group: string; sentence: number }[] = [], own = rule, undoubted = text) => {
     const ticket = testTicket(text);
     const pieces = ownWords(ticket);
     const phrases = pieces.map((piece) => ({
       piece,
       hits: hits.map((hit) => ({ ...hit, lang: 'en' as const, source: '', from: 0, to: 2 })),
     }));
-    return evaluateRules([own], ticket, phrases, undefined, { pieces: learnedPieces(judge, pieces) });
+    return evaluateRules([own], ticket, phrases, undefined, {
+      pieces: learnedPieces(judge, pieces, ownWords(testTicket(undoubted))),
+    });
   };
   const text = 'One two three four five six seven eight. The court is what comes next for you. Regards.';
 
@@ -80,6 +82,11 @@ describe('a rule with learned wordings', () => {
     const { learned, ...without } = rule;
     expect(learned).toBe('legal');
     expect(found(text, [], without)).toEqual([]);
+  });
+  it('does not rest on sentences of which one is doubtful', () => {
+    expect(found(text, [], rule, text.replace('One two three four five six seven eight. ', ''))).toEqual([]);
+    expect(found(`${text} And more.`, [], rule, text)).toHaveLength(1);
+    expect(found(text, [{ group: 'if:law', sentence: 1 }], rule, 'Regards.')).toHaveLength(1);
   });
   it('reads no quoted mail', () => {
     expect(found(`Please see below, thank you very much for your help.\n\n> ${text}`)).toEqual([]);

@@ -16,9 +16,29 @@ export interface LearnedReading {
   stance?: StanceJudge;
 }
 
-/** Messages only: what was learned from were messages, and a subject says too little. */
-export function learnedPieces(judge: TriggerJudge, pieces: readonly OwnWords[]): LearnedPiece[] {
-  return pieces.filter(({ messageId }) => messageId !== null).map((piece) => ({ piece, ...judge.judge(piece) }));
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/**
+ * Messages only: what was learned from were messages, and a subject says too little.
+ * @param undoubted The same messages without doubtful sentences: only what stands there word for word is a finding. A
+ * phrase that somebody planted is read all the same; a likeness to known cases is not worth that.
+ */
+export function learnedPieces(
+  judge: TriggerJudge,
+  pieces: readonly OwnWords[],
+  undoubted: readonly OwnWords[] = pieces,
+): LearnedPiece[] {
+  const sure = new Map(undoubted.map(({ messageId, text }) => [messageId, plain(text)]));
+  return pieces
+    .filter(({ messageId }) => messageId !== null)
+    .map((piece) => {
+      const reading = judge.judge(piece);
+      if (undoubted === pieces) return { piece, ...reading };
+      const words = ({ from, to }: { from: number; to: number }) =>
+        plain(piece.text.slice(piece.tokens[from]?.start, piece.tokens[to - 1]?.end));
+      const hits = reading.hits.filter((hit) => sure.get(piece.messageId)?.includes(words(hit)));
+      return { piece, ...reading, hits };
+    });
 }
 
 /** The highest log-odds of a trigger: of the sentences by themselves, or of a window that holds one of them. */
