@@ -46,31 +46,38 @@ export async function readSuggestion(panel: Frame): Promise<Suggestion> {
     return false;
   });
   return panel.evaluate(() => {
-    const textOf = (one: Element | null | undefined) => (one?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const all = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`)];
-    const [draft] = all('draft');
+    // Methods: a function with a name of its own does not run in a page when tsx has made it (`npm start`).
+    const look = {
+      textOf(one: Element | null | undefined) {
+        return (one?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      },
+      all(name: string) {
+        return [...document.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`)];
+      },
+    };
+    const [draft] = look.all('draft');
     const text = draft?.querySelector('[data-testid="draft-text"]')?.cloneNode(true) as HTMLElement | undefined;
     // Citation marks are buttons.
     for (const mark of text?.querySelectorAll('button') ?? []) mark.remove();
     for (const line of text?.querySelectorAll('br') ?? []) line.replaceWith(' ');
     return {
-      recordId: all('record-id')[0]?.dataset.recordId ?? '',
-      subject: textOf(all('ticket-subject')[0]),
-      tier: textOf(all('tier-chip')[0]),
-      reasons: all('tier-reason').map((reason) => ({
-        text: textOf(reason.querySelector('span')),
-        quote: textOf(reason.querySelector('blockquote')),
+      recordId: look.all('record-id')[0]?.dataset.recordId ?? '',
+      subject: look.textOf(look.all('ticket-subject')[0]),
+      tier: look.textOf(look.all('tier-chip')[0]),
+      reasons: look.all('tier-reason').map((reason) => ({
+        text: look.textOf(reason.querySelector('span')),
+        quote: look.textOf(reason.querySelector('blockquote')),
       })),
-      passages: all('passage').map((passage) => ({
-        title: textOf(passage.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]')),
+      passages: look.all('passage').map((passage) => ({
+        title: look.textOf(passage.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]')),
         url: passage.getAttribute('data-article-url'),
       })),
       // `[1] Title`, from the number and the rest of the line.
       citations: [...(draft?.querySelectorAll('ol[aria-label="Sources"] > li') ?? [])].map((line) => {
-        const number = textOf(line.querySelector('span'));
-        return `[${number}] ${textOf(line).slice(number.length)}`;
+        const number = look.textOf(line.querySelector('span'));
+        return `[${number}] ${look.textOf(line).slice(number.length)}`;
       }),
-      draft: [...(text?.querySelectorAll('p, li') ?? [])].map(textOf),
+      draft: [...(text?.querySelectorAll('p, li') ?? [])].map(look.textOf),
     };
   });
 }
