@@ -35,20 +35,20 @@ export function HandoverSection({ open, onOpen }: { open: boolean; onOpen: (open
       </Button>
     );
   }
-  const first = tier ?? decision.tier;
+  const suggested = tier ?? decision.tier;
   // Another ticket starts with a card of its own: nothing typed for one may stand under another.
   return (
     <HandoverCard
       key={`${ref?.account}/${ref?.id}/${recordId}`}
-      first={first === 'L1' ? 'L2' : first}
+      suggested={suggested === 'L1' ? 'L2' : suggested}
       onClose={() => onOpen(false)}
     />
   );
 }
 
-function HandoverCard({ first, onClose }: { first: Tier; onClose: () => void }) {
+function HandoverCard({ suggested, onClose }: { suggested: Tier; onClose: () => void }) {
   const { t } = useTranslation(['panel', 'shared']);
-  const handover = useHandover(first);
+  const handover = useHandover(suggested);
   const [all, setAll] = useState(false);
   const title = useId();
   const heading = useReturnFocus<HTMLHeadingElement>();

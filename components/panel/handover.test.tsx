@@ -128,6 +128,20 @@ it('says what Jira said, and how to get there when no site is open', async () =>
   expect(asked(api, 'panel.handedOver')).toMatchObject([{ by: 'issue-copied' }]);
 });
 
+it('goes to the tier that late evidence brings, until the agent has touched the note', async () => {
+  const { page, api } = await open();
+  const at = (tier: 'L2' | 'L3') => ({
+    ...howTo,
+    decision: { ...(howTo.decision as NonNullable<typeof howTo.decision>), tier },
+  });
+  await act(async () => api.push(at('L3')));
+  expect(value(page.find('handover-note'))).toBe('Note for L3');
+  await page.type(page.find('handover-note'), 'Note for L3, my words');
+  await act(async () => api.push(at('L2')));
+  expect(value(page.find('handover-note'))).toBe('Note for L3, my words');
+  expect(page.find('handover-L3').getAttribute('aria-pressed')).toBe('true');
+});
+
 it('leaves nothing of one ticket under another', async () => {
   const { page, api } = await open();
   await page.type(page.find('handover-note'), 'About 4711');

@@ -34,13 +34,19 @@ export interface Handover {
   clear(): void;
 }
 
-/** Drafts the handover of the ticket on screen and does with it what the agent says. */
-export function useHandover(first: Tier): Handover {
+/**
+ * Drafts the handover of the ticket on screen and does with it what the agent says.
+ * @param suggested the tier that it goes to until the agent chose one or did something with the note: the tier may still
+ * move while late evidence comes in
+ */
+export function useHandover(suggested: Tier): Handover {
   const api = useViewApi();
   const { i18n } = useTranslation();
   const { state, tabId, drafts } = usePanel();
   const { recordId, ref } = state;
-  const [to, setTo] = useState<Tier>(first);
+  const [chosen, setTo] = useState<Tier | null>(null);
+  const to = chosen ?? suggested;
+  const stay = () => setTo(to);
   const [answer, setAnswer] = useState<HandoverAnswer | null>(null);
   const [note, setNote] = useState('');
   const [status, setStatus] = useState<NoteStatus>({ kind: 'none' });
@@ -76,10 +82,17 @@ export function useHandover(first: Tier): Handover {
     setTo,
     answer,
     note,
-    setNote,
-    addToNote: (line) => setNote((now) => `${now.trimEnd()}\n\n${line}`),
+    setNote(text) {
+      stay();
+      setNote(text);
+    },
+    addToNote(line) {
+      stay();
+      setNote((now) => `${now.trimEnd()}\n\n${line}`);
+    },
     status,
     insert(mode = 'ask') {
+      stay();
       if (!recordId || !ref || status.kind === 'busy' || note.trim() === '') return;
       setStatus({ kind: 'busy' });
       api.call('panel.insertNote', { recordId, ref, tabId, to, mode, text: note }).then((result) => {
@@ -91,6 +104,7 @@ export function useHandover(first: Tier): Handover {
       }, failed);
     },
     copyNote() {
+      stay();
       const blocks = parseRichText(note);
       void copyText(richTextToPlain(blocks), richTextToHtml(blocks)).then((done) => {
         if (!done) return;
@@ -99,6 +113,7 @@ export function useHandover(first: Tier): Handover {
       });
     },
     copyIssue(text) {
+      stay();
       void copyText(text, null).then((done) => {
         if (!done) return;
         setStatus({ kind: 'issue-copied' });
@@ -106,6 +121,7 @@ export function useHandover(first: Tier): Handover {
       });
     },
     ask(asks) {
+      stay();
       if (!recordId || !ref) return;
       drafts.expectNew();
       api.call('panel.askCustomer', { recordId, ref, tabId, asks }).then(({ draft }) => {
