@@ -1,7 +1,7 @@
 import { Kbd, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { toTell } from '../../lib/drafting/confirmation';
-import type { Draft, DraftWarning } from '../../lib/drafting/types';
+import { markedInText, toTell } from '../../lib/drafting/confirmation';
+import type { Draft } from '../../lib/drafting/types';
 import { RichText } from '../ui/rich-text';
 import { useLanguageName } from '../ui/use-language-name';
 import { BackCheck } from './back-check';
@@ -16,23 +16,6 @@ import { InsertAnswer } from './insert-answer';
 import panel from './panel.module.css';
 import { RewriteBar } from './rewrite-bar';
 import { usePanel } from './use-panel';
-
-/** Marked where they stand. */
-const inText: ReadonlySet<DraftWarning['code']> = new Set([
-  'unsupported-sentence',
-  'only-customer-says',
-  'unsupported-fact',
-  'unknown-placeholder',
-  'asks-secret',
-  'odd-request',
-  'unknown-contact',
-  'unfounded-promise',
-  'for-staff',
-  'speaks-of-machine',
-  'rude',
-  'odd-text',
-  'unknown-signer',
-]);
 
 /** One draft. The chosen one has all actions; the others can be read, chosen or inserted. */
 export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
@@ -90,7 +73,7 @@ export function DraftCard({ draft, n }: { draft: Draft; n: number }) {
             lang={draft.lang}
             cited={draft.citations.map((one) => one.n)}
             streaming={streaming}
-            marked={draft.warnings.flatMap(({ code, detail }) => (inText.has(code) ? [detail] : []))}
+            marked={draft.warnings.flatMap(({ code, detail }) => (markedInText.has(code) ? [detail] : []))}
             onCitation={openCitation}
           />
           {streaming && <span className={classes.caret} aria-hidden="true" />}

@@ -1,7 +1,7 @@
 import type { Draft, DraftWarning } from './types';
 
-/** What the agent has to have seen before the draft may go into the reply box. */
-const grave: ReadonlySet<DraftWarning['code']> = new Set([
+/** Marked where the words stand in the draft. */
+export const markedInText: ReadonlySet<DraftWarning['code']> = new Set([
   'unsupported-fact',
   'unsupported-sentence',
   'only-customer-says',
@@ -15,6 +15,10 @@ const grave: ReadonlySet<DraftWarning['code']> = new Set([
   'odd-text',
   'unknown-signer',
   'unknown-placeholder',
+]);
+/** What the agent has to have seen before the draft may go into the reply box. */
+const grave: ReadonlySet<DraftWarning['code']> = new Set([
+  ...markedInText,
   'unknown-citation',
   'internal-passage',
   'foreign-link-removed',
