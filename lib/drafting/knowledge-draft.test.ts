@@ -136,6 +136,14 @@ describe('knowledgeDrafts', () => {
     expect(made[1]?.warnings).toEqual([]);
   });
 
+  it('asks no questions of its own on a grave matter, whatever fits: the team that takes it over does', () => {
+    const decision = exampleDecision({ tier: 'L3', minimum: 'L2', signals: ['fraud'] });
+    const weak = drafts(exampleTicket(), exampleResult({ fit: 'weak' }), decision);
+    expect(weak.map((draft) => draft.kind)).toEqual(['holding-reply', 'answer']);
+    const nothing = drafts(exampleTicket(), exampleResult({ hits: [], fit: 'none' }), decision);
+    expect(nothing.map((draft) => draft.kind)).toEqual(['holding-reply']);
+  });
+
   it('never quotes an internal passage', () => {
     const internal = exampleHit({
       internal: true,

@@ -38,7 +38,7 @@ const graveSignals: ReadonlySet<Signal> = new Set(['fraud', 'security', 'safety'
 
 /**
  * The drafts that need no model, best first; always at least one. An answer quotes the passages that fit, with link and
- * citation marks, in the customer's language; where nothing fits a clarifying question says what to ask; where the
+ * citation marks, in the customer's language; where nothing fits a clarifying question says what to ask, but not on a grave matter; where the
  * policy allows no answer on the matter there is a holding reply only.
  */
 export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
@@ -56,10 +56,12 @@ export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
   const drafts = answered ? [answered] : [];
   // Above the first tier somebody else will look: the agent may want to say just that. First on a grave matter, or where
   // no article clearly fits: one that shares the words of a fraud report is seldom the answer to it.
-  const grave = decision.signals.some((signal) => graveSignals.has(signal));
-  if (decision.minimum !== 'L1' && (grave || result.fit !== 'good')) drafts.unshift(holding());
+  const raised = decision.minimum !== 'L1';
+  const grave = raised && decision.signals.some((signal) => graveSignals.has(signal));
+  if (grave || (raised && result.fit !== 'good')) drafts.unshift(holding());
   else if (decision.tier !== 'L1') drafts.push(holding());
-  if (answered === null || result.fit === 'weak') drafts.push(clarifying(input, answered === null));
+  // Who reports an emptied account is not asked which device they use: the team that takes it over knows what to ask.
+  if (!grave && (answered === null || result.fit === 'weak')) drafts.push(clarifying(input, answered === null));
   return drafts;
 }
 
