@@ -38,8 +38,8 @@ const graveSignals: ReadonlySet<Signal> = new Set(['fraud', 'security', 'safety'
 
 /**
  * The drafts that need no model, best first; always at least one. An answer quotes the passages that fit, with link and
- * citation marks, in the customer's language; where nothing fits a clarifying question says what to ask, but not on a grave matter; where the
- * policy allows no answer on the matter there is a holding reply only.
+ * citation marks, in the customer's language; where nothing fits a clarifying question says what to ask, but not on a
+ * grave matter; where the policy allows no answer on the matter there is a holding reply only.
  */
 export function knowledgeDrafts(input: KnowledgeDraftInput): Draft[] {
   const { decision, result } = input;

@@ -86,3 +86,18 @@ it('knows who signs', () => {
   const mentions = createHolds(['Report a stolen phone to the police.']);
   expect(signsForOthers(['Kind regards,', 'The Police'], said, isKnown, holds, mentions)).toBe('The Police');
 });
+
+it('takes no everyday word of one language for an insult of another, and a warning of thieves for none', () => {
+  const nothing = createHolds([]);
+  for (const ordinary of [
+    'Nous lui avons écrit ce matin.',
+    'Lo abbiamo detto a lui.',
+    'Le solde est nul.',
+    'Ihr Hotel am Dom ist geöffnet.',
+    'We are sorry for the pain this caused.',
+    'If you are a victim of a scammer, call your bank.',
+  ])
+    expect(oddityOf(ordinary, nothing), ordinary).toBeNull();
+  expect(oddityOf('You are a liar.', nothing)).toBe('rude');
+  expect(oddityOf('Vous êtes un vrai voleur.', nothing)).toBe('rude');
+});

@@ -9,14 +9,21 @@ const machine = oneOf(
   'mie (?:istruzioni|regole)|sono un.? ?ia|intelligenza artificiale|modello linguistico|mi hanno detto all.inizio|dati di altri clienti|altri clienti',
   'minhas (?:instrucoes|regras)|sou uma ia|modelo de linguagem|me disseram no|dados de outros clientes|outros clientes',
 );
-const rude = oneOf(
-  'idiots?|stupid|dumb|moron|fool|loser|liar|thief|thieves|scammer|pain|lazy|shut up|go to hell|damn|bloody',
-  'imbecile|idiote?s?|bete|stupide|crétin|cretin|voleur|voleuse|menteur|escroc|incapable|ferme-la|nul',
-  'sukkel|dom|lui|stommeling|dief|leugenaar|oplichter|eikel|idioot|onnozel',
-  'dumm|blod|blode|trottel|dieb|lugner|betruger|depp|faul|unfahig|schwachkopf|idiot',
-  'tont[oa]|torpe|estupid[oa]|ladron|mentiros[oa]|estafador|imbecil|idiota',
-  'stupid[oa]|scem[oa]|ladro|bugiard[oa]|cretin[oa]|imbecille|truffatore|idiota',
-  'burr[oa]|parv[oa]|estupid[oa]|ladrao|mentiros[oa]|idiota|imbecil',
+// No word that is an everyday one in another of the languages: Dutch "lui", English "pain", German "Dom".
+const insult = oneOf(
+  'idiots?|stupid|dumb|moron|fool|loser|shut up|go to hell|damn|bloody',
+  'imbecile|idiote?s?|stupide|cretin|ferme-la',
+  'sukkel|stommeling|eikel|idioot|onnozel',
+  'dumm|blod|blode|trottel|depp|schwachkopf|idiot',
+  'tont[oa]|estupid[oa]|imbecil|idiota',
+  'stupid[oa]|scem[oa]|cretin[oa]|imbecille|idiota',
+  'parv[oa]|estupid[oa]|idiota|imbecil',
+);
+const crook =
+  'liars?|thief|thieves|scammers?|menteu(?:r|se)s?|vole(?:ur|use)s?|escrocs?|dief|leugenaar|oplichter|dieb|lugner|betruger|ladr(?:on|ona|o|a|ao)|mentiros[oa]|estafador|bugiard[oa]|truffatore';
+/** A letter may warn of thieves; it calls nobody one. */
+const accuses = oneOf(
+  `(?:you are|you're|vous etes|tu es|u bent|je bent|jij bent|sie sind|du bist|usted es|eres|lei e|sei|e um|e uma|voce e)(?: [a-z]+){0,2} (?:${crook})`,
 );
 
 /** Speaks of its own rules, of being a machine or of other customers. `sentence` folded. */
@@ -26,7 +33,8 @@ export function speaksOfMachine(sentence: string, holds: (words: string) => bool
 }
 
 export function isRude(sentence: string, holds: (words: string) => boolean): boolean {
-  const word = rude.exec(sentence)?.[0];
+  if (accuses.test(sentence)) return true;
+  const word = insult.exec(sentence)?.[0];
   return word !== undefined && !holds(word);
 }
 
