@@ -78,6 +78,11 @@ describe('a rule with learned wordings', () => {
     expect(found(text, [{ group: 'unless:law', sentence: 9 }])).toHaveLength(1);
     expect(found(text, [{ group: 'unless:other', sentence: 1 }])).toHaveLength(1);
   });
+  it("is taken back by a negation of the rule's own words in one of the sentences", () => {
+    expect(found(text, [{ group: 'not:if:law', sentence: 1 }])).toEqual([]);
+    expect(found(text, [{ group: 'not:if:law', sentence: 9 }])).toHaveLength(1);
+    expect(found(text, [{ group: 'not:if:other', sentence: 1 }])).toHaveLength(1);
+  });
   it('does not hold when the rule leaves learned wordings out', () => {
     const { learned, ...without } = rule;
     expect(learned).toBe('legal');

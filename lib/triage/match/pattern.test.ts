@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PatternError, parsePattern } from './pattern';
-import { PhraseScanner } from './scanner';
+import { NEGATED, type PhraseGroup, PhraseScanner } from './scanner';
 import { tokenize } from './tokens';
+
+const isMeant = ({ group }: { group: string }) => !group.startsWith(NEGATED);
+const hitsOf = (groups: PhraseGroup[], text: string) =>
+  new PhraseScanner(groups).scan(tokenize(text)).filter(isMeant).length;
 
 function found(phrase: string, text: string, lang: 'en' | 'fr' | 'nl' | 'de' = 'en', lists = {}): string[] {
   const scanner = new PhraseScanner([{ group: 'g', lang, phrases: phrase, lists }]);
   const tokens = tokenize(text);
-  return scanner.scan(tokens).map((hit) => text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0));
+  return scanner
+    .scan(tokens)
+    .filter(isMeant)
+    .map((hit) => text.slice(tokens[hit.from]?.start ?? 0, tokens[hit.to - 1]?.end ?? 0));
 }
 
 describe('phrase language', () => {
@@ -96,16 +103,24 @@ describe('phrase language', () => {
     );
   });
 
+  it('tells of a phrase under a negation apart from what it finds', () => {
+    const groups = (phrases: string) =>
+      new PhraseScanner([{ group: 'g', lang: 'en', phrases }])
+        .scan(tokenize('I will not go to a lawyer. The lawyer called.'))
+        .map(({ group, sentence }) => [group, sentence]);
+    expect(groups('lawyer')).toEqual([
+      [`${NEGATED}g`, 0],
+      ['g', 1],
+    ]);
+  });
   it('lets one part of a phrase stand under a negation', () => {
-    const found = (phrases: string, text: string) =>
-      new PhraseScanner([{ group: 'g', lang: 'en', phrases }]).scan(tokenize(text)).length;
+    const found = (phrases: string, text: string) => hitsOf([{ group: 'g', lang: 'en', phrases }], text);
     expect(found('complain* & payment', 'I complain that no payment came.')).toBe(0);
     expect(found('complain* & !payment', 'I complain that no payment came.')).toBe(1);
     expect(found('complain* & !payment', 'I do not complain about the payment.')).toBe(0);
   });
   it('lets "without" reach the next words only', () => {
-    const found = (text: string) =>
-      new PhraseScanner([{ group: 'g', lang: 'de', phrases: 'anwalt*' }]).scan(tokenize(text)).length;
+    const found = (text: string) => hitsOf([{ group: 'g', lang: 'de', phrases: 'anwalt*' }], text);
     expect(found('Das geht ohne Anwalt.')).toBe(0);
     expect(found('Ohne Erstattung bis Freitag kommt der Anwalt.')).toBe(1);
   });

@@ -24,6 +24,9 @@ export interface PhraseHit {
   sentence: number;
 }
 
+/** Goes before the group of a phrase whose words stand there under a negation. */
+export const NEGATED = 'not:';
+
 interface Compiled {
   group: string;
   lang: RuleLanguage;
@@ -191,7 +194,10 @@ export class PhraseScanner {
     return [...this.#tooSlow];
   }
 
-  /** Gives all hits, longest per phrase and place, in the order of the text. */
+  /**
+   * Gives all hits, longest per phrase and place, in the order of the text. A phrase of one part that a negation takes
+   * back is given too, its group after `NEGATED`.
+   */
   scan(tokens: readonly Token[]): PhraseHit[] {
     const starts = this.#buildStarting(tokens);
     const passed = this.#passedPerWord(tokens);
@@ -201,6 +207,10 @@ export class PhraseScanner {
       const known = marks.get(lang) ?? negationMarks(tokens, lang);
       marks.set(lang, known);
       return known;
+    };
+    const hits: PhraseHit[] = [];
+    const hitOf = (group: string, { lang, pattern }: Compiled, from: number, to: number): PhraseHit => {
+      return { group, lang, source: pattern.source, from, to, sentence: tokens[from]?.sentence ?? 0 };
     };
     const found = new Map<number, { part: number; from: number; to: number }[]>();
     const budgets = new Map<number, StepBudget>();
@@ -218,19 +228,20 @@ export class PhraseScanner {
         const to = runAutomaton(automaton, passed, from, limits[from] ?? tokens.length, maySkip, budget);
         if (budget.left < 0) this.#tooSlow.add(entry.pattern.source);
         if (to < 0) continue;
-        if (!anyway && this.#negated(tokens, marksOf(entry.lang), from, to, entry.lang)) continue;
+        if (!anyway && this.#negated(tokens, marksOf(entry.lang), from, to, entry.lang)) {
+          if (entry.automata.length === 1) hits.push(hitOf(NEGATED + entry.group, entry, from, to));
+          continue;
+        }
         const spans = found.get(phrase) ?? [];
         spans.push({ part, from, to });
         found.set(phrase, spans);
       }
     }
-    const hits: PhraseHit[] = [];
     for (const [phrase, spans] of found) {
       const entry = this.#compiled[phrase];
       if (!entry) continue;
       for (const { from, to } of joinParts(entry.automata.length, entry.pattern.window, spans, tokens)) {
-        const sentence = tokens[from]?.sentence ?? 0;
-        hits.push({ group: entry.group, lang: entry.lang, source: entry.pattern.source, from, to, sentence });
+        hits.push(hitOf(entry.group, entry, from, to));
       }
     }
     return hits.sort((a, b) => a.from - b.from || b.to - a.to);

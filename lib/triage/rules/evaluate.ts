@@ -1,7 +1,7 @@
 import type { Ticket } from '../../ticket/ticket';
 import type { RuleLanguage } from '../match/negation';
 import type { FoundPhrases } from '../match/phrase-book';
-import type { PhraseGroup, PhraseHit } from '../match/scanner';
+import { NEGATED, type PhraseGroup, type PhraseHit } from '../match/scanner';
 import type { OwnWords } from '../ticket-text';
 import { conditionsOf, noFacts, type RuleFacts } from './conditions';
 import { isPutAside, type LearnedPiece, type LearnedReading } from './learned';
@@ -26,6 +26,7 @@ export interface RuleFinding {
 }
 
 const SUPPOSED = 'supposed';
+const NEGATED_RULE = `${NEGATED}if:`;
 
 /** The phrases of all rules in one language, for the phrase book. */
 export function ruleGroups(rules: readonly Rule[], lang: RuleLanguage): PhraseGroup[] {
@@ -116,18 +117,22 @@ interface TakenBack {
   bySentence: ReadonlySet<string>;
   /** `rule@language`. */
   byMessage: ReadonlySet<string>;
+  /** `rule@sentence`: the rule's own words under a negation ("I will not go to a lawyer"). */
+  negated: ReadonlySet<string>;
 }
 
 /** What the exceptions of a piece take back. */
 function takenBackIn(hits: readonly PhraseHit[]): TakenBack {
   const bySentence = new Set<string>();
   const byMessage = new Set<string>();
+  const negated = new Set<string>();
   for (const hit of hits) {
-    if (hit.group === SUPPOSED) bySentence.add(`${SUPPOSED}@${hit.sentence}`);
+    if (hit.group.startsWith(NEGATED_RULE)) negated.add(`${hit.group.slice(NEGATED_RULE.length)}@${hit.sentence}`);
+    else if (hit.group === SUPPOSED) bySentence.add(`${SUPPOSED}@${hit.sentence}`);
     else if (hit.group.startsWith('unless:')) bySentence.add(`${hit.group.slice(7)}@${hit.sentence}@${hit.lang}`);
     else if (hit.group.startsWith('message:')) byMessage.add(`${hit.group.slice(8)}@${hit.lang}`);
   }
-  return { bySentence, byMessage };
+  return { bySentence, byMessage, negated };
 }
 
 /** Where the words read like the rule's known cases and no exception stands, in any of the sentences and any language. */
@@ -138,13 +143,17 @@ function learnedPlaces(
 ): RulePlace[] {
   if (!rule.learned) return [];
   return learned.flatMap(({ piece, hits }) => {
-    const { bySentence = new Set<string>(), byMessage = new Set<string>() } = back.get(piece) ?? {};
+    const { bySentence, byMessage, negated } = back.get(piece) ?? takenBackIn([]);
     const excepted = ({ first, last }: { first: number; last: number }) =>
       [...byMessage].some((name) => name.startsWith(`${rule.id}@`)) ||
       [...bySentence].some((name) => {
         const [id, sentence] = name.split('@');
         const here = Number(sentence) >= first && Number(sentence) <= last;
         return here && (id === rule.id || (id === SUPPOSED && rule.evenWhenSupposed !== true));
+      }) ||
+      [...negated].some((name) => {
+        const [id, sentence] = name.split('@');
+        return id === rule.id && Number(sentence) >= first && Number(sentence) <= last;
       });
     return hits
       .filter((hit) => hit.trigger === rule.learned && !excepted(hit))
