@@ -10,7 +10,8 @@ export const german: SignalPhrases = {
     was (muss|kann|soll) ich .. (tun|machen)
     wie (kommt|bekommt|lasst|lassen|stellt|macht|loscht|andert|kriege|kriegt|schalten|importiere|exportiere|offne|teile|aktiviere|deaktiviere|verschiebe|setze|entferne|soll|mussen)
     (weiss|verstehe) .. nicht .. wie
-    (moglichkeit|weg|anleitung) .. (um|zu|fur)?
+    (moglichkeit|anleitung) .. (um|zu|fur)?
+    (ein|einen|der|den|keinen) weg .. (um|zu)
     (kann ich|konnen wir|darf ich) .. (auch|irgendwo|selbst|einstellen|andern|bekommen|nutzen|verwenden|wahlen)
     (mochte|will|wollte|wurde) .. (einstellen|umstellen|verschieben|entfernen|installieren|deaktivieren|ausschalten|nutzen|sichern|anzeigen|wiederherstellen)
     (anleitung|erklarung|schritt fur schritt)
@@ -62,7 +63,8 @@ export const german: SignalPhrases = {
   `,
   crash: `
     (absturz*|sturzt|abgesturzt|crash*|hangt|hangen|friert|eingefroren|bluescreen|bleibt stehen)
-    !(startet|offnet|lasst sich) .. nicht
+    !(startet|offnet) .. nicht
+    !(lasst|lassen) sich .. nicht .. (starten|offnen)
     keine ruckmeldung
     (schliesst|beendet) .. (sich|von selbst|selbst|plotzlich)
     (schwarzer|weisser|leerer) bildschirm
@@ -197,8 +199,9 @@ export const german: SignalPhrases = {
   exposed: `
     (fremde|fremden|anderer|anderen|anderer leute|andere) .. (kunden|kundin|person|personen|patient*|nutzer*|mieter*|mitarbeiter*) .. (daten|namen|adresse*|rechnung*|bestellung*|bilder|fotos|akten|mails)
     (fremde|fremden) (kundendaten|daten|rechnungen|bestellungen|patientendaten|mails|namen|dokumente)
-    (losegeld*|erpress*|bitcoin*|schadsoftware|trojaner|virus|verschlusselt worden|verschlusselte dateien)
+    (losegeld*|erpress*|schadsoftware|trojaner|verschlusselt worden|verschlusselte dateien)
     (sicherheitslucke*|schwachstelle*|datenleck|datenpanne|klartext|unverschlusselt|einschleusen|xss)
+    (zahlen|verlang*|forder*|wollen) .. bitcoin*
     (datenschutzverletzung|datenschutzvorfall|datenschutzbeauftragte*)
     (sehe|sieht|sehen|einsehen|lesen|sichtbar) .. (anderer|fremde*|fremder|fremden|anderen) .. (daten|kunden|personen|rechnungen|unterlagen)?
   `,

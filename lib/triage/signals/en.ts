@@ -159,7 +159,7 @@ export const english: SignalPhrases = {
   `,
   exposed: `
     (other|another|someone else|somebody else|strangers|different) .. (customer*|people*|person*|client*|patient*|user*|compan*|famil*) .. (data|details|order*|invoice*|name*|address*|record*|photo*|payslip*|email*|account*|history)
-    (ransom*|bitcoin*|malware|virus|trojan|encrypted .. files)
+    (ransom*|malware|trojan|(demand*|pay|want|wants) .. bitcoin*|encrypted .. files)
     (vulnerab*|exploit*|security (hole|flaw|issue|bug)|injection|disclosure|responsible disclosure|unencrypted|data leak|leak|leaked)
     (data|privacy|security) (breach|incident)
     (see|sees|read|shows|view|access) .. (someone else|somebody else|other people|other customers|another customer|strangers)

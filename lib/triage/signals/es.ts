@@ -137,7 +137,7 @@ export const spanish: SignalPhrases = {
     (todos|todas|todo|toda) .. (clientes|tiendas|pedidos|usuarios|equipos|oficina*|sucursales|planta|colegio|empresa|puestos)
     #5 (tiendas|clientes|alumnos|sucursales|empresas|maquinas|pedidos|cajas|companeros|tabletas|socios|miles)
     (otros|otras|varios|miles) .. (igual|tambien|lo mismo|confirman|reportan)
-    (caida|parados|paradas|sin servicio) .. (total|general|todos)?
+    (caida|parados|paradas|sin servicio) .. (total|general|todos|todas)
   `,
   money: `
     (cobr*|cargo*|factura*|reembolso*|pago*|transferencia*|importe*|dinero) .. (dos veces|doble|mal|incorrect*|no|fall*|rechaz*|de mas|desconocid*|pendiente)
@@ -175,7 +175,7 @@ export const spanish: SignalPhrases = {
   exposed: `
     (otro|otra|otros|otras|ajen*) .. (cliente*|paciente*|persona*|usuari*|empresa*|familia*) .. (dato*|factura*|pedido*|nombre*|direccion*|historial*|foto*|correo*)
     (datos|facturas|pedidos|historial|correos|fotos) .. (ajen*|de otr*|de terceros)
-    (rescate|bitcoin*|ransomware|virus|cifrad* .. archivos|archivos .. cifrad*)
+    (rescate|ransomware|(piden|exigen|pagar) .. bitcoin*|cifrad* .. archivos|archivos .. cifrad*)
     (vulnerabilidad*|brecha|fuga de datos|filtracion|inyeccion|xss|sin cifrar|texto plano|agujero de seguridad)
     (agencia (espanola)? de proteccion de datos|aepd)
   `,

@@ -23,13 +23,18 @@ export function signalGroups(lang: RuleLanguage): PhraseGroup[] {
   return signalKinds.map((kind) => ({ group: kind, lang, phrases: signalPhrases[lang][kind], negationOk: true }));
 }
 
+/** What a button or a warning says in quotation marks ("do not show again") is no fault that the customer tells. */
+const toldOnly: ReadonlySet<SignalKind> = new Set(['fault', 'regression']);
+const isQuoted = ({ tokens }: OwnWords, { from, to }: { from: number; to: number }) =>
+  tokens[from]?.quoted === true && tokens[to - 1]?.quoted === true;
+
 /** Gathers the signals in the requester's own words; subject and all messages count, quoted error texts too. */
 export function readSignals(found: readonly FoundPhrases[]): SignalFinding[] {
   const seen = new Map<SignalKind, SignalFinding & { sources: Set<string> }>();
   for (const { piece, hits } of found) {
     for (const hit of hits) {
       const kind = signalKinds.find((name) => name === hit.group);
-      if (!kind) continue;
+      if (!kind || (toldOnly.has(kind) && isQuoted(piece, hit))) continue;
       const quote = quoteOf(piece, hit.from, hit.to);
       const context = contextOf(piece, hit.from, hit.to);
       const known = seen.get(kind);

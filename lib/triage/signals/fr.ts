@@ -148,7 +148,7 @@ export const french: SignalPhrases = {
     (tous|toutes|totalite|ensemble) .. (clients|acheteurs|postes|magasins|sites|collegues|adherents|maisons|agences|parents|salaries|destinataires|medecins)
     #5 (clients|magasins|sites|agences|adherents|caisses|maisons|eleves|boutiques|machines|pcs|commandes|familles)
     (d autres|plusieurs|autres) (personnes|utilisateurs|clients|parents|collegues|adherents) .. (aussi|meme|pareil|confirment|signalent)
-    (a l arret|bloque*|en panne) .. (tous|tout|magasins|sites)?
+    (a l arret|bloque*|en panne) .. (tous|toutes|tout le|magasins|sites|agences)
     (tout le monde|sur tout le|dans tous)
   `,
   money: `
@@ -191,7 +191,7 @@ export const french: SignalPhrases = {
   exposed: `
     (autre|autres|inconnu*|quelqu un d autre) .. (client*|personne*|patient*|famille*|utilisateur*|adherent*) .. (donnee*|facture*|commande*|nom*|adresse*|photo*|ordonnance*|dossier*|courrier*)
     (donnees|factures|commandes|photos|dossiers|ordonnances|coordonnees) .. (d autres|d un autre|d une autre|d inconnus|d un patient|de quelqu un)
-    (rancon*|bitcoin*|virus|cheval de troie|malveillant|chiffres par)
+    (rancon*|(exige*|reclame*|payer) .. bitcoin*|cheval de troie|malveillant|chiffres par)
     (faille*|vulnerabilite*|fuite de donnees|fuite|en clair|non chiffre*|injection|xss)
     (violation de donnees|donnees personnelles exposees)
   `,

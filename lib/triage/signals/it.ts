@@ -136,7 +136,7 @@ export const italian: SignalPhrases = {
     (tutti|tutte|tutta|tutto) .. (clienti|negozi|utenti|sede|sedi|filiali|aziende|scuola|ufficio|postazioni|ordini)
     #5 (negozi|clienti|studenti|sedi|aziende|macchine|ordini|casse|colleghi|tablet|soci|punti vendita)
     (altri|altre|molti|diversi) .. (uguale|anche|stesso|confermano|segnalano)
-    (ferma|fermi|bloccate|bloccati|giu) .. (tutt*|da)?
+    (ferma|fermi|bloccate|bloccati|giu) .. tutt*
   `,
   money: `
     (addebit*|fattur*|rimbors*|pagament*|bonific*|importo|soldi) .. (due volte|doppi*|sbagliat*|non|rifiutat*|in piu|sconosciut*|mancant*)
@@ -174,7 +174,7 @@ export const italian: SignalPhrases = {
   exposed: `
     (altro|altra|altri|altre|altrui) .. (client*|pazient*|person*|utent*|aziend*|dipendent*|collega) .. (dati|fattur*|ordin*|nome|indirizz*|referto|foto|cedolin*|mail)
     (dati|fatture|ordini|referti|cedolini|foto|account) .. (altrui|di altri|di un altro|di un altra|di terzi)
-    (riscatto|bitcoin*|ransomware|virus|file (cifrati|criptati))
+    (riscatto|ransomware|(chiedono|pagare|vogliono) .. bitcoin*|file (cifrati|criptati))
     (vulnerabilita|falla|falle|fuga di dati|violazione dei dati|iniezione|xss|in chiaro|non cifrat*|data breach)
     (garante .. privacy|garante)
   `,

@@ -196,7 +196,7 @@ export const dutch: SignalPhrases = {
   exposed: `
     (andere|ander|vreemde|iemand anders|van een ander) .. (klant*|patient*|persoon|personen|bedrijf|gebruiker*|mensen|gezinnen) .. (gegevens|factu*|naam|adres|mails|foto*|bestelling*|dossier*)
     (gegevens|facturen|mails|bestellingen|dossiers|foto s) van (anderen|een ander|iemand anders|andere|vreemden|een heel ander)
-    (losgeld|gijzelsoftware|ransomware|bitcoin*|virus|malware)
+    (losgeld|gijzelsoftware|ransomware|malware|(eis*|betalen|willen) .. bitcoin*)
     (lek|datalek|kwetsbaarheid|beveiligingslek|onversleuteld|onbeveiligd|zonder wachtwoord|injectie|xss)
     (autoriteit persoonsgegevens|privacyschending)
   `,

@@ -139,7 +139,7 @@ export const portuguese: SignalPhrases = {
     (todas|todos|toda|todo) .. (clientes|lojas|filiais|usuarios|utilizadores|escola|escritorio|empresa|postos|pedidos|maquinas|mundo)
     #5 (lojas|clientes|alunos|filiais|empresas|maquinas|pedidos|caixas|colegas|tablets|socios|pontos|escritorios)
     (outros|outras|varios|muitos) .. (tambem|igual|mesmo|confirmam|relataram)
-    (fora do ar|parad*|caiu|indisponivel) .. (tod*)?
+    (fora do ar|parad*|caiu|indisponivel) .. tod*
   `,
   money: `
     (cobr*|fatura*|reembolso*|pagamento*|transferencia*|valor|dinheiro|debito*) .. (duas vezes|dobro|errad*|nao|recusad*|a mais|desconhecid*|pendente)
@@ -178,7 +178,7 @@ export const portuguese: SignalPhrases = {
   exposed: `
     (outro|outra|outros|outras|alheio*) .. (cliente*|paciente*|pessoa*|usuario*|utilizador*|empresa*|compradores) .. (dado*|fatura*|pedido*|nome*|endereco*|exame*|foto*|cpf|email*)
     (dados|faturas|pedidos|exames|fotos|nomes) .. (alheios|de outr*|de terceiros|de um homem|de outra pessoa)
-    (resgate|bitcoin*|ransomware|virus|arquivos (cifrados|criptografados))
+    (resgate|ransomware|(pedem|exigem|pagar) .. bitcoin*|arquivos (cifrados|criptografados))
     (vulnerabilidade*|brecha|vazamento|vazou|injecao|xss|sem criptografia|texto puro|falha de seguranca)
     (anpd|cnpd)
   `,
