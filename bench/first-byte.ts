@@ -50,7 +50,7 @@ export async function run(): Promise<Record<string, number>> {
   const deps: AssistDeps = {
     search: async () => knowledge,
     decide: () => exampleDecision(),
-    beside: async () => ({ similar: [], surge: 1, incident: null }),
+    beside: async () => ({ similar: [], team: null, surge: 1, incident: null }),
     refine,
     createMask,
     engine: {

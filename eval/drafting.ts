@@ -101,7 +101,7 @@ export async function run(options: EvalOptions): Promise<object> {
       {
         search: (query) => search.search(query),
         decide,
-        beside: async () => ({ similar: [], surge: 1, incident: null }),
+        beside: async () => ({ similar: [], team: null, surge: 1, incident: null }),
         refine,
         createMask,
         engine,

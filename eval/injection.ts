@@ -166,7 +166,7 @@ async function attack(row: Row): Promise<Outcome> {
         tookMs: 0,
       }),
       decide,
-      beside: async () => ({ similar: [], surge: 1, incident: null }),
+      beside: async () => ({ similar: [], team: null, surge: 1, incident: null }),
       refine,
       createMask,
       engine: model.engine,

@@ -1,4 +1,6 @@
+import type { Language } from '../lib/ticket/page-ticket';
 import type { Tier } from '../lib/triage/decision';
+import { withTeamWords } from '../lib/triage/past/team-words';
 import { cheapestTier, type TierChances, tiers, withFloor } from '../lib/triage/signals/evidence';
 import { History, withSimilar } from '../lib/triage/similar';
 import { printTable } from './input';
@@ -8,7 +10,7 @@ import { calibration, confusion, type Judged, macroF1, tierFigures } from './tri
 /** A labelled ticket with the figures of its evidence. */
 export interface Example {
   id: string;
-  lang: string;
+  lang: Language;
   text: string;
   tier: Tier;
   figures: Readonly<Record<string, number>>;
@@ -47,7 +49,8 @@ function judge(held: readonly Example[], lesson: Lesson, names: readonly string[
     const [one = 0, two = 0, three = 0] = softmax([...inputs(example), 1], weights);
     const given: TierChances = [one, two, three];
     const similar = history?.find(example.text, example.id) ?? [];
-    const chances = withFloor(withSimilar(given, similar), example.minimum);
+    const team = history?.team(example.text, example.lang, example.id) ?? null;
+    const chances = withFloor(withSimilar(withTeamWords(given, team), similar), example.minimum);
     const said = cheapestTier(chances);
     const confidence = chances[tiers.indexOf(said)] ?? 0;
     return { lang: example.lang, truth: example.tier, said, confidence, trueSignals: [], saidSignals: [] };

@@ -3,24 +3,30 @@ import { nothingFound } from '../lib/drafting/find-knowledge';
 import type { Engine } from '../lib/models/engine';
 import { createMask } from '../lib/privacy/mask';
 import type { Ticket } from '../lib/ticket/ticket';
-import { createTriage, type Evidence } from '../lib/triage/decide';
+import { type Beside, createTriage, type Evidence } from '../lib/triage/decide';
 import type { TierDecision } from '../lib/triage/decision';
 import { defaultPolicy } from '../lib/triage/default-policy';
 import { refine } from '../lib/triage/refine';
-import { History, type SimilarTicket } from '../lib/triage/similar';
+import { History } from '../lib/triage/similar';
 import { engineOf } from './endpoint';
 import { type EvalOptions, narrow, percentile, printTable, writeRows } from './input';
 import { calibration, confusion, type Judged, macroF1, signalFigures, tierFigures } from './triage-measures';
 import { readTickets, type TicketRow } from './triage-rows';
 import { ticketOf } from './triage-ticket';
 
+/** What confirmed tickets say. */
+type PastEvidence = Required<Pick<Beside, 'similar' | 'team'>>;
+
 /** A file of confirmed tickets; a row never vouches for itself, nor does a row with the same words. */
-function historyOf(file: string): (row: TicketRow) => SimilarTicket[] {
+function historyOf(file: string): (row: TicketRow) => PastEvidence {
   const words = ({ subject, body }: TicketRow) => `${subject}\n${body}`.trim();
   const rows = readTickets(file);
-  const history = new History(rows.map((row) => ({ id: row.id, text: words(row), tier: row.tier })));
+  const history = new History(rows.map((row) => ({ id: row.id, text: words(row), lang: row.lang, tier: row.tier })));
   const byWords = new Map(rows.map((row) => [words(row), row.id]));
-  return (row) => history.find(words(row), byWords.get(words(row)) ?? row.id);
+  return (row) => {
+    const except = byWords.get(words(row)) ?? row.id;
+    return { similar: history.find(words(row), except), team: history.team(words(row), row.lang, except) };
+  };
 }
 
 const triage = createTriage();
@@ -34,7 +40,7 @@ const NOW = Date.UTC(2026, 10, 2, 9);
  */
 export async function run(options: EvalOptions): Promise<object> {
   const rows = narrow(readTickets(options.data), options);
-  const similarTo = options.history === null ? () => [] : historyOf(options.history);
+  const pastOf = options.history === null ? () => ({ similar: [], team: null }) : historyOf(options.history);
   const times: number[] = [];
   const judged: Judged[] = [];
   const written: object[] = [];
@@ -43,10 +49,10 @@ export async function run(options: EvalOptions): Promise<object> {
     if (engine !== null && at % 20 === 19) console.error(`${at + 1} of ${rows.length}`);
     const ticket = ticketOf(row);
     const start = performance.now();
-    const similar = similarTo(row);
-    const alone: TierDecision = triage.decide(ticket, defaultPolicy, NOW, { similar });
+    const past = pastOf(row);
+    const alone: TierDecision = triage.decide(ticket, defaultPolicy, NOW, past);
     times.push(performance.now() - start);
-    const decision = engine === null ? alone : await withOpinion(engine, ticket, similar);
+    const decision = engine === null ? alone : await withOpinion(engine, ticket, past);
     judged.push({
       lang: row.lang,
       truth: row.tier,
@@ -61,7 +67,7 @@ export async function run(options: EvalOptions): Promise<object> {
         lang: row.lang,
         truth: row.tier,
         ...decision,
-        figures: figuresOf(triage.examine(ticket, { similar }, undefined, defaultPolicy)),
+        figures: figuresOf(triage.examine(ticket, past, undefined, defaultPolicy)),
       });
   }
   writeRows(options, written);
@@ -87,14 +93,14 @@ export async function run(options: EvalOptions): Promise<object> {
 }
 
 /** The tier after the model's opinion, as the extension asks for it beside its drafts; here without articles. */
-async function withOpinion(engine: Engine, ticket: Ticket, similar: SimilarTicket[]): Promise<TierDecision> {
+async function withOpinion(engine: Engine, ticket: Ticket, past: PastEvidence): Promise<TierDecision> {
   let ids = 0;
   const { decision } = await assist(
     { ticket, policy: defaultPolicy, instruction: null, previous: [], timings: {} },
     {
       search: async () => nothingFound(ticket.language),
-      decide: (asked, policy, now) => triage.decide(asked, policy, now, { similar }),
-      beside: async () => ({ similar: [], surge: 1, incident: null }),
+      decide: (asked, policy, now) => triage.decide(asked, policy, now, past),
+      beside: async () => ({ similar: [], team: null, surge: 1, incident: null }),
       refine,
       createMask,
       engine,

@@ -41,7 +41,7 @@ export function taughtCases(): (TriggerCase & { set: string })[] {
   const cases = (path: string, set: string) => readCases(join(project, path)).map((row) => ({ ...row, set }));
   return [
     ...cases('eval/triggers', 'triggers'),
-    ...[1, 2, 3, 4, 5, 6, 8].flatMap((batch) => cases(`eval/held-out/triggers-${batch}.jsonl`, `batch ${batch}`)),
+    ...[1, 2, 3, 4, 5, 6, 8, 9].flatMap((batch) => cases(`eval/held-out/triggers-${batch}.jsonl`, `batch ${batch}`)),
   ];
 }
 
@@ -71,6 +71,7 @@ export function publishedRows(): TriggerRow[] {
     ...mails,
     ...questions,
     ...ordinaryTickets(join(project, 'training/tickets'), 'tickets'),
+    ...ordinaryTickets(join(project, 'eval/held-out/tickets'), 'tickets apart'),
   ];
 }
 

@@ -26,6 +26,8 @@ const ALLOWED_OF: Partial<Record<LearnedTrigger, number>> = { fraud: 2, safety: 
 /** The share of a trigger's look-alikes, not trained on, that may be found. */
 const ALIKE = 0.03;
 const FOLDS = 3;
+/** Written by hands that had not seen the rules: what is found of them, not learned from, tells of the next wording. */
+const apart: ReadonlySet<string> = new Set(['batch 6', 'batch 9']);
 
 interface Sample extends TriggerRow {
   tokens: Token[];
@@ -137,7 +139,7 @@ export function run(extra: string | null, write: boolean): void {
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     // Cases of older batches are always taught: the rules were written after them, so they say nothing of new wordings.
     const isLeft = (sample: Sample, at: number) =>
-      (sample.trigger === null || sample.set === 'batch 6') && at % FOLDS === fold;
+      (sample.trigger === null || apart.has(sample.set)) && at % FOLDS === fold;
     const scores = createScores(
       trainOn(
         samples.filter((sample, at) => !isLeft(sample, at)),

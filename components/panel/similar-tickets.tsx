@@ -11,6 +11,8 @@ export function SimilarTickets({ reason }: { reason: Reason }) {
   const { t } = useTranslation('panel');
   const locale = useLocale();
   const { alike } = usePanel().state;
+  // Words are counted over all confirmed tickets: none of them stands for the others.
+  if (reason.id === 'team-words') return null;
   const tickets = (reason.id === 'solved' ? alike?.solved : alike?.past) ?? [];
   if (tickets.length === 0) return null;
   return (

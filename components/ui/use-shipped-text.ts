@@ -49,7 +49,7 @@ function keysOf({ kind, id }: Pick<Reason, 'kind' | 'id'>): string[] {
     case 'signal':
       return [`signal.${id}`, `figure.${id}`];
     case 'similar':
-      return ['similar.agree', 'similar.solved'];
+      return ['similar.agree', 'similar.solved', 'similar.words'];
     case 'policy':
       return [`policy.${id}`];
     case 'model':

@@ -36,7 +36,7 @@ export function rerunHandlers(deps: {
         {
           ...assistDeps,
           engine,
-          beside: async () => ({ similar: [], surge: 1, incident: null }),
+          beside: async () => ({ similar: [], team: null, surge: 1, incident: null }),
           accepted: async () => [],
         },
         (event) => {

@@ -50,7 +50,7 @@ function realEngine(): Engine {
   );
 }
 
-const alone: BesideTicket = { similar: [], surge: 1, incident: null };
+const alone: BesideTicket = { similar: [], team: null, surge: 1, incident: null };
 
 async function run(
   over: Partial<AssistDeps> = {},
@@ -269,7 +269,7 @@ describe('with a model', () => {
           subject: 'Red light',
           at: 1,
         };
-        return { similar: [past], surge: 4, incident };
+        return { similar: [past], team: null, surge: 4, incident };
       },
     });
     expect(state).toMatchObject({ decision: { tier: 'L3' }, incident });

@@ -43,13 +43,13 @@ export function createTierJudgement(
   };
   return {
     decision: () => decision,
-    earlier({ similar, surge, incident }) {
-      if (similar.length === 0 && surge <= 1) return;
+    earlier({ similar, team, surge, incident }) {
+      if (similar.length === 0 && team === null && surge <= 1) return;
       const past = similar.slice(0, mostShown).map(({ id, url, subject, tier, at: read, similarity }) => {
         return { ticketKey: id, url, subject, tier, at: read, similarity };
       });
       alike = { ...alike, past };
-      emit({ type: 'patch', patch: { decision: decided({ similar, surge }), incident, alike } });
+      emit({ type: 'patch', patch: { decision: decided({ similar, team, surge }), incident, alike } });
     },
     solved({ solved, search }) {
       if (search === 'off') return;

@@ -157,6 +157,20 @@ describe('decide', () => {
     expect(after.reasons.some(({ kind }) => kind === 'similar')).toBe(true);
   });
 
+  it("lets the words of the team's confirmed tickets count, and quotes one", () => {
+    const ticket = testTicket('The payroll export is late', { language: 'en' });
+    const team = { tickets: 40, voices: [-1, -0.5, 1.5] as const, telling: ['payroll'] };
+    const said = createTriage().decide(ticket, defaultPolicy, NOW, { team });
+    expect(said.tier).toBe('L3');
+    expect(said.reasons[0]).toMatchObject({
+      kind: 'similar',
+      id: 'team-words',
+      tier: 'L3',
+      quote: 'payroll',
+      text: "In your team's 40 confirmed tickets these words stood mostly in L3: “payroll”.",
+    });
+  });
+
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),
     fc

@@ -3,13 +3,23 @@ import { startClock } from './clocks';
 import type { Clock, Reason, Signal, Tier, TierDecision } from './decision';
 import { stanceJudge, triggerJudge } from './learned';
 import { PhraseBook } from './match/phrase-book';
+import { type TeamWords, withTeamWords } from './past/team-words';
 import type { TierPolicy } from './policy-schema';
 import { ownLines } from './policy-text/lines';
 import { type LineMatch, PolicyTexts } from './policy-text/match';
 import { policyReasons, withPolicyText } from './policy-text/pull';
 import { shippedLines } from './policy-text/shipped-lines';
 import { priorityOf, targetsOf, waitedHours } from './priority';
-import { asideReasons, noReason, ruleReasons, shares, signalReasons, similarReasons, wordingReasons } from './reasons';
+import {
+  asideReasons,
+  noReason,
+  ruleReasons,
+  shares,
+  signalReasons,
+  similarReasons,
+  teamReasons,
+  wordingReasons,
+} from './reasons';
 import { calendarOf, regionOf } from './regions';
 import { noFacts, type RuleFacts } from './rules/conditions';
 import { type RuleFinding, readRules, ruleGroups } from './rules/evaluate';
@@ -52,6 +62,8 @@ export interface Triage {
 export interface Beside {
   /** Past tickets with a confirmed tier, best first; see `similar.ts`. */
   similar?: readonly SimilarTicket[];
+  /** What the words of confirmed tickets say; null while there are none. */
+  team?: TeamWords | null;
   /** Similar tickets within the policy's window, this one included. */
   surge?: number;
   /** Solved tickets of the helpdesk's own search, best first; their tiers are derived, and weigh less. */
@@ -84,7 +96,7 @@ export function createTriage(rules = shippedRules): Triage {
 
   function examine(
     ticket: Ticket,
-    { similar = [], solved = [], undoubted = ticket }: Beside = {},
+    { similar = [], solved = [], team = null, undoubted = ticket }: Beside = {},
     facts: Omit<RuleFacts, 'signals'> = noFacts,
     policy: TierPolicy | null = null,
   ): Evidence {
@@ -100,7 +112,10 @@ export function createTriage(rules = shippedRules): Triage {
     const figures = { ...features(undoubted, sure, signals), ...wordingFigures(wording), ...ruleFigures(found) };
     const minimum = found.reduce<Tier>((tier, { rule }) => higher(tier, rule.effect.minimum), 'L1');
     const lines = policy === null ? [] : textsOf(policy).find(pieces, ticket.language);
-    const given = withPolicyText(withSolved(withSimilar(chances(figures), similar), solved), lines);
+    const given = withPolicyText(
+      withSolved(withSimilar(withTeamWords(chances(figures), team), similar), solved),
+      lines,
+    );
     return {
       ...{ pieces, rules: found, aside, signals, wording, policyLines: lines, figures, minimum },
       chances: withFloor(given, minimum),
@@ -108,7 +123,7 @@ export function createTriage(rules = shippedRules): Triage {
   }
 
   function decide(ticket: Ticket, policy: TierPolicy, now: number, beside: Beside = {}): TierDecision {
-    const { similar = [], surge = 1, solved = [] } = beside;
+    const { similar = [], team = null, surge = 1, solved = [] } = beside;
     const teamOf = (tier: Tier): string => policy.tiers.find((entry) => entry.tier === tier)?.team ?? '';
     const region = regionOf(policy.regions, ticket);
     const facts = {
@@ -129,6 +144,7 @@ export function createTriage(rules = shippedRules): Triage {
       ...wordingReasons(evidence),
       ...policyReasons(evidence.policyLines),
       ...similarReasons(similar),
+      ...teamReasons(team, evidence.pieces),
       ...solvedReasons(solved, teamOf),
     ]);
     const [first] = evidence.rules.filter(({ rule }) => rule.effect.team !== undefined);

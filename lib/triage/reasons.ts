@@ -1,5 +1,6 @@
 import type { Ticket } from '../ticket/ticket';
 import type { Reason, Tier } from './decision';
+import type { TeamWords } from './past/team-words';
 import { contactCount } from './rules/conditions';
 import type { RuleFinding } from './rules/evaluate';
 import { contribution, type TierChances, tiers } from './signals/evidence';
@@ -20,9 +21,16 @@ export const likeKnown = '(Learned: these sentences read like known cases; pleas
 type Said = Pick<Reason, 'text' | 'quote' | 'messageId' | 'context'>;
 
 /** What a figure that is no phrase says to an agent: what was counted, or the words it was seen in. */
-function figureSaid(name: string, ticket: Ticket, pieces: readonly OwnWords[]): Said | null {
+function figureSaid(
+  name: string,
+  { ticket, pieces, signals }: Pick<SeenEvidence, 'ticket' | 'pieces' | 'signals'>,
+): Said | null {
   const words = { quote: null, messageId: null };
   switch (name) {
+    case 'changed-connection': {
+      const { quote = null, messageId = null, context } = signals.find(({ kind }) => kind === 'network') ?? {};
+      return { text: 'A connection fails since a change.', quote, messageId, context };
+    }
     case 'error-code':
       return { text: 'Holds an error code.', ...(formQuote('error-code', pieces) ?? words) };
     case 'version':
@@ -80,13 +88,15 @@ export function asideReasons(findings: readonly RuleFinding[]): Reason[] {
   ];
 }
 
-/** One reason per signal and figure that speaks for a tier, as strong as its part in the chances. */
-export function signalReasons(evidence: {
+interface SeenEvidence {
   ticket: Ticket;
   pieces: readonly OwnWords[];
   signals: readonly SignalFinding[];
   figures: Readonly<Record<string, number>>;
-}): Reason[] {
+}
+
+/** One reason per signal and figure that speaks for a tier, as strong as its part in the chances. */
+export function signalReasons(evidence: SeenEvidence): Reason[] {
   const reasons: Reason[] = [];
   for (const [name, value] of Object.entries(evidence.figures)) {
     const signal = evidence.signals.find((finding) => finding.kind === name);
@@ -97,7 +107,7 @@ export function signalReasons(evidence: {
     if (weight < LEAST) continue;
     const said: Said | null = signal
       ? { text: signalTexts[signal.kind], quote: signal.quote, messageId: signal.messageId, context: signal.context }
-      : figureSaid(name, evidence.ticket, evidence.pieces);
+      : figureSaid(name, evidence);
     if (said === null) continue;
     reasons.push({
       kind: signal ? 'signal' : 'field',
@@ -160,6 +170,35 @@ export function similarReasons(similar: readonly SimilarTicket[]): Reason[] {
       text: `${agreeing} of ${similar.length} similar past tickets were confirmed as ${tier}.`,
       quote: null,
       messageId: null,
+    },
+  ];
+}
+
+/** One reason for the tier that the words of the team's confirmed tickets speak for, with the words that tell most. */
+export function teamReasons(team: TeamWords | null, pieces: readonly OwnWords[]): Reason[] {
+  if (team === null || team.telling.length === 0) return [];
+  const most = Math.max(...team.voices);
+  const tier = tiers[team.voices.indexOf(most)] ?? null;
+  const weight = most - team.voices.reduce((a, b) => a + b, 0) / 3;
+  if (weight < LEAST) return [];
+  const [best] = team.telling.flatMap((word) =>
+    pieces.flatMap((piece) => {
+      const at = piece.tokens.findIndex((token) => word.endsWith(token.word));
+      return at < 0 ? [] : [{ piece, at }];
+    }),
+  );
+  return [
+    {
+      kind: 'similar',
+      id: 'team-words',
+      tier,
+      weight,
+      text: `In your team's ${team.tickets} confirmed tickets these words stood mostly in ${tier}: ${team.telling
+        .map((word) => `“${word}”`)
+        .join(', ')}.`,
+      quote: best ? quoteOf(best.piece, best.at, best.at + 1) : null,
+      messageId: best?.piece.messageId ?? null,
+      ...(best && { context: contextOf(best.piece, best.at, best.at + 1) }),
     },
   ];
 }

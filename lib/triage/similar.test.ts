@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { History, withSimilar } from './similar';
 
 const history = new History([
-  { id: 'a', text: 'The fibre modem blinks red after the storm', tier: 'L2' },
-  { id: 'b', text: 'How do I change the voicemail greeting', tier: 'L1' },
-  { id: 'c', text: 'App crashes when exporting contacts', tier: 'L3' },
+  { id: 'a', text: 'The fibre modem blinks red after the storm', lang: 'en', tier: 'L2' },
+  { id: 'b', text: 'How do I change the voicemail greeting', lang: 'en', tier: 'L1' },
+  { id: 'c', text: 'App crashes when exporting contacts', lang: 'en', tier: 'L3' },
 ]);
 
 describe('similar tickets', () => {

@@ -1,4 +1,6 @@
+import type { Language } from '../ticket/page-ticket';
 import type { Tier } from './decision';
+import { readTeamWords, type TeamWords, tellingWords } from './past/team-words';
 import { createComparison, rarityOf, type TicketVector, vectorOf } from './past/vector';
 import { type TierChances, tiers } from './signals/evidence';
 
@@ -6,6 +8,7 @@ import { type TierChances, tiers } from './signals/evidence';
 export interface PastTicket {
   id: string;
   text: string;
+  lang: Language;
   tier: Tier;
 }
 
@@ -36,11 +39,13 @@ const PULL_NEARLY_SAME = 3;
 
 /** The team's confirmed tickets, ready to be searched. */
 export class History {
-  readonly #tickets: readonly { id: string; tier: Tier; vector: TicketVector }[];
+  readonly #tickets: readonly { id: string; tier: Tier; vector: TicketVector; words: string[] }[];
   readonly #compare: ReturnType<typeof createComparison>;
 
   constructor(tickets: readonly PastTicket[]) {
-    this.#tickets = tickets.map(({ id, tier, text }) => ({ id, tier, vector: vectorOf(text) }));
+    this.#tickets = tickets.map(({ id, tier, text, lang }) => {
+      return { id, tier, vector: vectorOf(text), words: tellingWords(text, lang) };
+    });
     this.#compare = createComparison(rarityOf(this.#tickets.map(({ vector }) => vector)));
   }
 
@@ -51,6 +56,14 @@ export class History {
   find(text: string, except: string | null, limit = NEIGHBOURS): SimilarTicket[] {
     const others = this.#tickets.filter(({ id }) => id !== except);
     return mostSimilar(vectorOf(text), others, this.#compare, limit);
+  }
+
+  /** What the words of the past tickets say of a text; `except` as for `find`. */
+  team(text: string, lang: Language, except: string | null): TeamWords | null {
+    return readTeamWords(
+      tellingWords(text, lang),
+      this.#tickets.filter(({ id }) => id !== except),
+    );
   }
 }
 

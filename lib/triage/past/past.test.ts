@@ -111,4 +111,16 @@ describe('confirmed tiers', () => {
     expect(closest).toMatchObject({ id: first.ticketKey, tier: 'L3' });
     expect((await past.beside(first, defaultPolicy, NOW)).similar).toEqual([]);
   });
+  it('are counted word by word, without the ticket itself', async () => {
+    const past = await withTickets([]);
+    const first = ticket('The fibre box reboots after firmware 7.2');
+    await past.remember(first, NOW);
+    const next = ticket('Another fibre reboots');
+    expect((await past.beside(next, defaultPolicy, NOW)).team).toBeNull();
+    await past.confirm(first.ticketKey, 'L3');
+    const { team } = await past.beside(next, defaultPolicy, NOW);
+    expect(team?.tickets).toBe(1);
+    expect(team?.voices[2]).toBeGreaterThan(0);
+    expect((await past.beside(first, defaultPolicy, NOW)).team).toBeNull();
+  });
 });

@@ -1,10 +1,10 @@
 import { frequentWords } from '../../text/language';
-import { fold, words } from '../../text/words';
 import type { Language } from '../../ticket/page-ticket';
 import type { Tier } from '../decision';
 import type { TierPolicy } from '../policy-schema';
 import { mostSimilar, type SimilarTicket } from '../similar';
 import type { DismissedIncident, PastRow, PastStore } from './past-store';
+import { readTeamWords, type TeamWords, tellingWords } from './team-words';
 import { createComparison, rarityAgainst, rarityOf, type TicketVector, vectorOf } from './vector';
 
 /** The open ticket as it is compared: masked subject and words of the requester. */
@@ -48,6 +48,8 @@ export interface UsualTickets {
 
 export interface BesideTicket {
   similar: PastTicketShown[];
+  /** What the words of the confirmed tickets say; null while there are none. */
+  team: TeamWords | null;
   /** Similar tickets in the window, the open one included; counts also below the policy's number. */
   surge: number;
   /** Null below the policy's number, or when somebody waved this one aside and it has not grown since. */
@@ -78,7 +80,6 @@ const remembered = 1000;
  * by 0.03 to 0.2 % of the pairs among mixed support tickets (with 166 and with no usual tickets to compare against).
  */
 const sameMatter = 0.35;
-const mostWords = 60;
 const shownTickets = 20;
 const shownWords = 6;
 const dismissalLasts = 7 * 24 * 3_600_000;
@@ -86,12 +87,8 @@ const grownBy = 1.5;
 
 function rowOf(ticket: OpenTicket, now: number): PastRow {
   const text = `${ticket.subject}\n${ticket.text}`;
-  const everyday = frequentWords(ticket.lang);
   const whole = vectorOf(text);
-  const rare = vectorOf(text, everyday);
-  // Placeholders name nobody, and tell nothing either.
-  const named = words(text.replace(/\[[A-Z_]+_\d+[a-z]*\]/g, ' ')).map(fold);
-  const telling = named.filter((word) => word.length >= 3 && !everyday.has(word) && !/^\d+$/.test(word));
+  const rare = vectorOf(text, frequentWords(ticket.lang));
   return {
     ticketKey: ticket.ticketKey,
     at: now,
@@ -104,10 +101,11 @@ function rowOf(ticket: OpenTicket, now: number): PastRow {
     weights: whole.weights,
     rareTerms: rare.terms,
     rareWeights: rare.weights,
-    words: [...new Set(telling)].slice(0, mostWords),
+    words: tellingWords(text, ticket.lang),
   };
 }
 
+const isConfirmed = (row: PastRow): row is PastRow & { tier: Tier } => row.tier !== null;
 const whole = ({ terms, weights }: PastRow): TicketVector => ({ terms, weights });
 const rare = ({ rareTerms, rareWeights }: PastRow): TicketVector => ({ terms: rareTerms, weights: rareWeights });
 
@@ -129,9 +127,9 @@ function sharedWords(group: readonly PastRow[], all: readonly PastRow[]): string
 }
 
 function similarTo(row: PastRow, others: readonly PastRow[]): PastTicketShown[] {
-  const confirmed = others.flatMap((other) =>
-    other.tier === null ? [] : [{ id: other.ticketKey, tier: other.tier, vector: whole(other) }],
-  );
+  const confirmed = others
+    .filter(isConfirmed)
+    .map((other) => ({ id: other.ticketKey, tier: other.tier, vector: whole(other) }));
   const compare = createComparison(rarityOf(confirmed.map(({ vector }) => vector)));
   const byKey = new Map(others.map((other) => [other.ticketKey, other]));
   return mostSimilar(whole(row), confirmed, compare).map((found) => {
@@ -188,7 +186,8 @@ export function createPast(store: PastStore): Past {
       const group = sameMatterAs(row, others, now - hours * 3_600_000);
       const surge = group.length + 1;
       const similar = similarTo(row, others);
-      if (surge < count) return { similar, surge, incident: null };
+      const team = readTeamWords(row.words, others.filter(isConfirmed));
+      if (surge < count) return { similar, team, surge, incident: null };
       const incident: Incident = {
         count: surge,
         hours,
@@ -196,7 +195,7 @@ export function createPast(store: PastStore): Past {
         tickets: group.slice(0, shownTickets).map(({ url, subject, at }) => ({ url, subject, at })),
       };
       const dismissed = await store.dismissed(now - dismissalLasts);
-      return { similar, surge, incident: isDismissed(incident, row, dismissed) ? null : incident };
+      return { similar, team, surge, incident: isDismissed(incident, row, dismissed) ? null : incident };
     },
 
     async usual(except) {

@@ -205,4 +205,15 @@ export const german: SignalPhrases = {
     (datenschutzverletzung|datenschutzvorfall|datenschutzbeauftragte*)
     (sehe|sieht|sehen|einsehen|lesen|sichtbar) .. (anderer|fremde*|fremder|fremden|anderen) .. (daten|kunden|personen|rechnungen|unterlagen)?
   `,
+  forgotten: `
+    (vergessen|verlegt|verloren|weiss .. nicht mehr|erinnere .. nicht) .. (passwort|kennwort|pin|zugangsdaten|hauptpasswort)
+    (passwort|kennwort|pin|zugangsdaten|hauptpasswort) .. (vergessen|verlegt|verloren|nicht mehr (weiss|erinnern))
+    (weiss|kenne|erinnere) .. (passwort|kennwort|pin|zugangsdaten) .. (nicht|nimmer)
+    (passwort|kennwort|pin) .. (zurucksetzen|zurucksetzung)
+  `,
+  untranslated: `
+    (ordner|ordnernamen|spalten|kategorien|bezeichnungen) ..5 (auf|in) (englisch|deutsch|englischer)
+    (teilweise|teils|halb|bleiben|bleibt|manche|einige|der rest|nur) .. (englisch|englische|auf deutsch|franzosisch|nicht ubersetzt|unubersetzt)
+    (nicht ubersetzt|unubersetzt|halb ubersetzt|falsch ubersetzt|ubersetzung (fehlt|falsch|unvollstandig))
+  `,
 };

@@ -164,4 +164,15 @@ export const english: SignalPhrases = {
     (data|privacy|security) (breach|incident)
     (see|sees|read|shows|view|access) .. (someone else|somebody else|other people|other customers|another customer|strangers)
   `,
+  forgotten: `
+    (forgot|forgotten|lost|misplaced|do not (remember|know|recall|have)|can not (remember|recall)) .. (password|pin|passcode|username|login details)
+    (password|pin|passcode|username) .. (forgotten|forgot|lost|do not (remember|know|recall)|can not remember)
+    (reset|resetting|recover) (my|the|our)? .. (password|pin|passcode)
+  `,
+  untranslated: `
+    (folder*|label*|column*|category|categories|subject lines) (names)? ..5 (in|to) (english|french|german|dutch|spanish|italian|portuguese)
+    (partly|partially|half|some|part of|few|remain*|stay*|still|rest|only) .. (english|french|german|dutch|spanish|italian|portuguese|untranslated|not translated)
+    (untranslated|half translated|not translated|never translated|mistranslated|wrongly translated|translation (missing|error))
+    (some|other|most) .. (in|into) .. (english|french|german|dutch|spanish|italian|portuguese) .. (others|rest|but|while)
+  `,
 };

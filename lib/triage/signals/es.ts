@@ -179,4 +179,14 @@ export const spanish: SignalPhrases = {
     (vulnerabilidad*|brecha|fuga de datos|filtracion|inyeccion|xss|sin cifrar|texto plano|agujero de seguridad)
     (agencia (espanola)? de proteccion de datos|aepd)
   `,
+  forgotten: `
+    (olvid*|perdi|no (recuerdo|me acuerdo|se|encuentro)) .. (contrasena|clave|pin|nombre de usuario)
+    (contrasena|clave) .. (olvidada|perdida|no la recuerdo)
+    (restablecer|recuperar|resetear) .. (contrasena|clave)
+  `,
+  untranslated: `
+    (carpetas|columnas|categorias|etiquetas|nombres) ..5 en (ingles|espanol|castellano)
+    (parte|mitad|parcialmente|siguen|sigue|quedan|queda|algunos|algunas|el resto|solo) .. (en ingles|en castellano|en espanol|en frances|sin traducir)
+    (sin traducir|no traducid*|mal traducid*|a medio traducir|falta* .. traduccion)
+  `,
 };

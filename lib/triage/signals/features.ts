@@ -72,6 +72,9 @@ export function formQuote(
   return null;
 }
 
+/** Rare and clear: at the worth of one phrase the pull to zero of the weights would leave them silent. */
+const telling: ReadonlySet<SignalKind> = new Set(['forgotten', 'untranslated']);
+
 /** The figures on which the evidence above the rules' floor rests; each between 0 and about 5. */
 export function features(
   ticket: Ticket,
@@ -83,8 +86,10 @@ export function features(
   const result: Record<string, number> = {};
   for (const kind of signalKinds) {
     const count = signals.find((signal) => signal.kind === kind)?.count ?? 0;
-    result[kind] = Math.log2(1 + Math.min(count, 4));
+    result[kind] = count === 0 ? 0 : Math.log2(1 + Math.min(telling.has(kind) ? count + 2 : count, 4));
   }
+  // A site or server out of reach since a change is set up anew by second line more often than it is a defect.
+  result['changed-connection'] = Math.min(result.regression ?? 0, result.network ?? 0);
   const trouble = ['fault', 'crash', 'slow', 'regression', 'error-text'].some((kind) => (result[kind] ?? 0) > 0);
   result['error-code'] = ERROR_CODE.test(text) ? 1 : 0;
   result['no-trouble'] = trouble || result['error-code'] > 0 ? 0 : 1;

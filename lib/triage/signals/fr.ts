@@ -195,4 +195,15 @@ export const french: SignalPhrases = {
     (faille*|vulnerabilite*|fuite de donnees|fuite|en clair|non chiffre*|injection|xss)
     (violation de donnees|donnees personnelles exposees)
   `,
+  forgotten: `
+    (oublie*|perdu|perte|egare*|ne (me|m)? (souviens|rappelle|retrouve|trouve|connais|sais)) .. (mot de passe|mot de pass|mot passe|code pin|code secret|identifiant|motdepasse)
+    mot de (passe|pass) .. (oublie|perdu|egare)
+    (reinitialis*|recuperer) .. mot de passe
+  `,
+  untranslated: `
+    (dossier*|libelle*|colonne*|categorie*|intitule*) ..5 en (anglais|francais|allemand)
+    (restent|reste|moitie|partie|certains|certaines|seulement|le reste|melange) .. (anglais|francais|allemand|espagnol|italien|non traduit*)
+    (pas traduit*|non traduit*|mal traduit*|a moitie traduit*|traduction (manquante|incomplete|fausse))
+    (n arrive pas|impossible|ne peux pas|ne parviens pas) .. (mettre|passer|afficher|avoir) ..8 en (francais|anglais|allemand)
+  `,
 };

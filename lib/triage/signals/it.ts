@@ -178,4 +178,14 @@ export const italian: SignalPhrases = {
     (vulnerabilita|falla|falle|fuga di dati|violazione dei dati|iniezione|xss|in chiaro|non cifrat*|data breach)
     (garante .. privacy|garante)
   `,
+  forgotten: `
+    (dimenticat*|pers* la|smarrit*|non (ricordo|mi ricordo|trovo piu)) .. (password|pin|codice|nome utente)
+    (password|pin) .. (dimenticat*|smarrit*|persa|non (la|me la) ricordo)
+    (reimpost*|recuper*) .. password
+  `,
+  untranslated: `
+    (cartelle|colonne|categorie|etichette|nomi) ..5 in (inglese|italiano|tedesco)
+    (in parte|parte|meta|restano|resta|rimangono|rimane|alcune|alcuni|il resto|solo) .. (in inglese|in italiano|in tedesco|in francese|non tradott*)
+    (non tradott*|tradott* male|tradott* a meta|traduzione (mancante|sbagliata|incompleta))
+  `,
 };

@@ -20,6 +20,8 @@ export const signalKinds = [
   'network',
   'theft',
   'exposed',
+  'forgotten',
+  'untranslated',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -45,6 +47,8 @@ export const signalTexts: Record<SignalKind, string> = {
   network: 'A connection, site or server cannot be reached.',
   theft: 'Speaks of theft, fraud or a stranger acting in their name.',
   exposed: 'Speaks of other people’s data, ransom or a security hole.',
+  forgotten: 'Has lost or forgotten a password: a documented reset.',
+  untranslated: 'Parts of a text stand in another language than the rest.',
 };
 
 /** Phrases of one language, per kind; the phrase language of `match/pattern.ts`. */

@@ -200,4 +200,14 @@ export const dutch: SignalPhrases = {
     (lek|datalek|kwetsbaarheid|beveiligingslek|onversleuteld|onbeveiligd|zonder wachtwoord|injectie|xss)
     (autoriteit persoonsgegevens|privacyschending)
   `,
+  forgotten: `
+    (vergeten|kwijt|weet niet meer|herinner) .. (wachtwoord|pincode|inloggegevens|toegangscode)
+    (wachtwoord|pincode|inloggegevens|toegangscode) .. (vergeten|kwijt|niet meer)
+    (wachtwoord|pincode) .. (resetten|herstellen|opnieuw instellen)
+  `,
+  untranslated: `
+    (mappen|mapnamen|kolommen|categorieen|opschriften) ..5 in het (engels|nederlands|duits)
+    (deels|gedeeltelijk|half|blijft|blijven|sommige|de rest|deel) .. (engels|engelse|frans|duits|onvertaald|niet vertaald)
+    (onvertaald|niet vertaald|half vertaald|verkeerd vertaald|deels vertaald|vertaling ontbreekt)
+  `,
 };

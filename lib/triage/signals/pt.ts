@@ -182,4 +182,14 @@ export const portuguese: SignalPhrases = {
     (vulnerabilidade*|brecha|vazamento|vazou|injecao|xss|sem criptografia|texto puro|falha de seguranca)
     (anpd|cnpd)
   `,
+  forgotten: `
+    (esqueci|esquecid*|perdi|nao (lembro|me lembro|sei|recordo)) .. (senha|palavra passe|palavra-passe|password|pin)
+    (senha|palavra passe|palavra-passe|password) .. (esquecida|perdida|nao lembro)
+    (redefinir|recuperar|repor) .. (senha|palavra passe|palavra-passe|password)
+  `,
+  untranslated: `
+    (pastas|colunas|categorias|etiquetas|nomes) ..5 em (ingles|portugues|espanhol)
+    (parte|metade|parcialmente|continuam|continua|ficam|alguns|algumas|o resto|so) .. (em ingles|em portugues|em espanhol|por traduzir|nao traduzid*)
+    (por traduzir|sem traducao|nao traduzid*|mal traduzid*|meio traduzid*|falta* .. traducao)
+  `,
 };
