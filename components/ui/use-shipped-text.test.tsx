@@ -48,6 +48,10 @@ it('keeps counts, and what a field added', async () => {
   expect(reason({ kind: 'similar', id: 'solved', text: solved })).toBe(
     '2 von 3 ähnlichen gelösten Tickets hat Zweite Ebene (L2) beantwortet.',
   );
+  const words = "In your team's 40 confirmed tickets these words stood mostly in L3: “Rechnung”, “doppelt”.";
+  expect(reason({ kind: 'similar', id: 'team-words', text: words })).toBe(
+    'In den 40 bestätigten Tickets Ihres Teams standen diese Wörter meist in L3: “Rechnung”, “doppelt”.',
+  );
   expect(reason({ kind: 'field', id: 'key-account', text: `${english.rule['key-account']} (tag "vip")` })).toBe(
     `${german.rule['key-account']} (Schlagwort „vip“)`,
   );

@@ -137,6 +137,11 @@ describe('decide', () => {
     expect(texts).toContain('The requester has written 3 times, hours apart.');
     expect(texts).toContain('3 agents have worked on it.');
     const code = of('The app shows ERR_CONNECTION_RESET_7 and closes.', { language: 'en' }).reasons;
+    const changed = of('Since the update the mail server can not be reached by anybody.', { language: 'en' }).reasons;
+    expect(changed.find(({ id }) => id === 'changed-connection')).toMatchObject({
+      text: 'A connection fails since a change.',
+      quote: expect.stringMatching(/server/),
+    });
     expect(code.find(({ id }) => id === 'error-code')).toMatchObject({
       quote: 'ERR_CONNECTION_RESET_7',
       messageId: 'm1',
