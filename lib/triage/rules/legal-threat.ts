@@ -47,7 +47,7 @@ export const legalThreat: RuleInput = {
       see you in court
       (press|pressing) charges
       (letter before (action|claim)|cease and desist|notice of default|statutory demand|formal notice)
-      reserve .. (all)? (my|our)? .. rights? .. (legal|action|claim|court)?
+      reserve .. (all)? (my|our)? .. (right|rights)
       (sue|claim|suing) .. (for)? damages
       report you to the police
       (criminal complaint|police report) .. (against|about) (you|your)

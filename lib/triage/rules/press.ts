@@ -33,7 +33,8 @@ export const press: RuleInput = {
       {media} .. (interested|will hear|will know|informed|cover*|would love)
       (go|going|make this|make it) public .. (with|about)?
       (press|media) (inquiry|enquiry|request)
-      (journalist|reporter|newspaper|broadcaster|tv crew|editor) .. (asked|contacted|wants|interested|writing|called|spoken|will|is|has|working)
+      (journalist|reporter|tv crew|editor) .. (asked|contacted|wants|interested|writing|called|spoken|will|is|has|working)
+      (newspaper|broadcaster) .. (asked|contacted|wants|interested|writing|called|spoken|working)
       (story|article|post|review) .. (in|to|on|for) (the)? (paper|papers|press|news|newspaper*|tv|media)
     `,
     fr: `

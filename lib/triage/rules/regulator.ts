@@ -20,7 +20,7 @@ export const regulator: RuleInput = {
       body: 'ombudsman|ombudsmen|ombudsperson|regulator|regulators|ofcom|ftc|fcc|fca|comreg|citizens advice|trading standards|consumer (protection|association|council|rights|organisation|organization|authority|affairs)|data protection (authority|commissioner|commission)|information commissioner|ico|bbb|better business bureau|bipt|cisas|adr scheme|watchdog|competition authority|which',
     },
     fr: {
-      body: 'mediateur|mediation|mediatrice|arcep|ibpt|dgccrf|repression des fraudes|cnil|amf|acpr|ombudsman|signal conso|signalconso|signal arnaques|ufc|que choisir|60 millions|test achats|test-achats|association de consommateurs|autorite de (regulation|protection)|defenseur des droits|conciliateur',
+      body: 'mediateur|mediation|mediatrice|arcep|ibpt|dgccrf|repression des fraudes|cnil|amf|acpr|ombudsman|signal conso|signalconso|signal arnaques|ufc|ufc que choisir|a que choisir|60 millions|test achats|test-achats|association de consommateurs|autorite de (regulation|protection)|defenseur des droits|conciliateur',
     },
     nl: {
       body: 'geschillencommissie|ombudsman|ombudsdienst|acm|bipt|consumentenbond|test aankoop|test-aankoop|testaankoop|autoriteit (consument|persoonsgegevens)|toezichthouder|kifid|afm|dnb|agentschap telecom|rdi|gegevensbeschermingsautoriteit|consuwijzer|radar|kassa',
@@ -50,7 +50,7 @@ export const regulator: RuleInput = {
     fr: `
       (saisir*|saisis|saisi|saisirai|contact*|signal*|alert*|recours|porter|plainte|adress*|reclamation|ecrir*|deposer|depose|dossier|aupres|tourner*|inform*) .. {body}
       {body} .. (saisi*|contact*|dossier|signal*)
-      (dgccrf|arcep|cnil|ibpt|que choisir|signal conso|signalconso)
+      (dgccrf|arcep|cnil|ibpt|(ufc|a|chez) que choisir|signal conso|signalconso)
       {body} .. (prevenu*|informe*|averti*|alerte*|au courant)
       {body} .. (recevra|recoit|aura) .. copie
     `,

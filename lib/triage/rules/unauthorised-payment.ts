@@ -90,7 +90,7 @@ export const unauthorisedPayment: RuleInput = {
       (se faisant|s est fait|se fait|fait) passer pour .. (banque|conseiller|service|technicien|vous|operateur|police)
       (pas|jamais) .. (commande|achete|souscrit) & (facture*|debite*|preleve*|paye*) @20
       (contrat|abonnement) .. (jamais|pas) .. (signe|souscrit|demande)
-      (argent|somme|euros) .. (disparu*|vole*|manqu*) .. compte?
+      (argent|somme|euros) .. (disparu*|vole*|manqu*) .. compte
       banque .. (fraude|frauduleu*)
       {pay} & (rien (valide|autorise|commande|signe)|pas de compte|jamais (valide|autorise|commande|donne)) @30
       (donne|communique|fourni|transmis) .. (code|mot de passe|numero de carte|coordonnees bancaires|rib|codes) .. (a|au|par|telephone|quelqu)
