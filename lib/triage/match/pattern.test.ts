@@ -27,6 +27,8 @@ describe('phrase language', () => {
     ['sue .. you', 'sue the whole lot of you', ['sue the whole lot of you']],
     ['sue ..2 you', 'sue the whole lot of you', []],
     ['cancel* & contract @4', 'my contract, please cancel', ['contract, please cancel']],
+    ['(bank|card) & (card|charge*)', 'my bank, my card', ['bank, my card']],
+    ['(bank|card) & (card|charge*)', 'my card alone', []],
     ['cancel* & contract @3', 'cancel this very old contract', []],
     ['#50 users', '12 users or 120 users', ['120 users']],
     ['{pay} twice', 'paid twice', ['paid twice']],

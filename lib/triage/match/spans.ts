@@ -11,28 +11,62 @@ export function sentenceLimits(tokens: readonly Token[]): number[] {
   return limits;
 }
 
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Of a part, so many of its latest matches are tried: a word may stand in two lists of one phrase. */
+const REMEMBERED = 4;
+
 /** For phrases with `&`: spans that hold one match of every part within the window, each match and each word used once. */
 export function joinParts(
   parts: number,
   window: number,
   spans: readonly { part: number; from: number; to: number }[],
   tokens: readonly Token[],
-): { from: number; to: number }[] {
+): Span[] {
   if (parts === 1) return [...spans];
-  const joined: { from: number; to: number }[] = [];
-  const latest = new Array<{ from: number; to: number } | undefined>(parts);
+  const joined: Span[] = [];
+  const latest = Array.from({ length: parts }, (): Span[] => []);
   for (const span of spans) {
-    latest[span.part] = span;
-    const whole = latest.filter((item) => item !== undefined);
-    if (whole.length < parts) continue;
-    if (whole.some((one) => whole.some((other) => other !== one && one.from < other.to && other.from < one.to)))
-      continue;
-    const from = Math.min(...whole.map((item) => item.from));
-    const to = Math.max(...whole.map((item) => item.to));
-    if (to - from > window) continue;
-    if (tokens[from]?.sentence !== tokens[to - 1]?.sentence) continue;
-    joined.push({ from, to });
-    latest.fill(undefined);
+    const own = latest[span.part];
+    if (!own) continue;
+    own.unshift(span);
+    own.length = Math.min(own.length, REMEMBERED);
+    const whole = completed(latest, span, window, tokens);
+    if (whole === null) continue;
+    joined.push(whole);
+    for (const part of latest) part.length = 0;
   }
   return joined;
+}
+
+/** The newest span with one of every other part, the latest that fit; null when a part has none that fits. */
+function completed(
+  latest: readonly (readonly Span[])[],
+  newest: Span & { part: number },
+  window: number,
+  tokens: readonly Token[],
+): Span | null {
+  const sentence = tokens[newest.from]?.sentence;
+  const chosen: Span[] = [newest];
+  const choose = (part: number): Span | null => {
+    if (part === latest.length)
+      return { from: Math.min(...chosen.map(({ from }) => from)), to: Math.max(...chosen.map(({ to }) => to)) };
+    if (part === newest.part) return choose(part + 1);
+    for (const span of latest[part] ?? []) {
+      const fits =
+        tokens[span.from]?.sentence === sentence &&
+        chosen.every(({ from, to }) => span.to <= from || to <= span.from) &&
+        chosen.every(({ from, to }) => Math.max(to, span.to) - Math.min(from, span.from) <= window);
+      if (!fits) continue;
+      chosen.push(span);
+      const whole = choose(part + 1);
+      if (whole) return whole;
+      chosen.pop();
+    }
+    return null;
+  };
+  return choose(0);
 }
