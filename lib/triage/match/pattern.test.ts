@@ -29,6 +29,8 @@ describe('phrase language', () => {
     ['cancel* & contract @4', 'my contract, please cancel', ['contract, please cancel']],
     ['(bank|card) & (card|charge*)', 'my bank, my card', ['bank, my card']],
     ['(bank|card) & (card|charge*)', 'my card alone', []],
+    ['am .. bezahlt', 'Ich habe am 4. bereits bezahlt.', ['am 4. bereits bezahlt']],
+    ['version .. paid', 'This is version 4. Yesterday I paid.', []],
     ['cancel* & contract @3', 'cancel this very old contract', []],
     ['#50 users', '12 users or 120 users', ['120 users']],
     ['{pay} twice', 'paid twice', ['paid twice']],

@@ -43,6 +43,9 @@ const CLAUSE_END = /[,;:()[\]–—]/;
 /** A full stop behind these ends no sentence: "Art. 17", "Nr. 5". */
 const ABBREVIATION =
   /^(?:art|abs|nr|mr|mrs|ms|dr|st|ca|bzw|mme|mlle|dhr|mevr|resp|approx|sr|sra|sig|incl|inkl|evtl|ggf|max|min|tel|usw)$/;
+/** "Vom 5. bis 7.", "am 4. habe ich": a number's full stop before a small letter counts days and ends no sentence. */
+const ORDINAL = /^\d{1,2}$/;
+const SMALL_NEXT = /^\.\s{1,2}\p{Ll}/u;
 const OPENING = /[“„«]/;
 const CLOSING = /[”“»]/;
 
@@ -133,7 +136,9 @@ export function tokenize(text: string, skip: readonly Range[] = []): Token[] {
       endSentence();
       quoteFrom = -1;
     } else if (SENTENCE_END.test(mark)) {
-      const abbreviated = mark === '.' && ABBREVIATION.test(tokens.at(-1)?.word ?? '');
+      const before = tokens.at(-1)?.word ?? '';
+      const counts = ORDINAL.test(before) && SMALL_NEXT.test(text.slice(at, at + 4));
+      const abbreviated = mark === '.' && (counts || ABBREVIATION.test(before));
       if (!abbreviated && (/^\s|^$/.test(text.slice(at + 1, at + 2)) || mark !== '.')) endSentence();
     } else if (CLAUSE_END.test(mark)) clause += 1;
     else if (mark === '"' || OPENING.test(mark) || CLOSING.test(mark)) {

@@ -24,6 +24,7 @@ import { service as itService } from './it/service';
 import { law as nlLaw } from './nl/concepts/law';
 import { money as nlMoney } from './nl/concepts/money';
 import { service as nlService } from './nl/concepts/service';
+import { situations as nlSituations } from './nl/situations';
 import { law as ptLawConcepts } from './pt/concepts/law';
 import { money as ptMoneyConcepts } from './pt/concepts/money';
 import { service as ptServiceConcepts } from './pt/concepts/service';
@@ -35,7 +36,7 @@ import type { Wordings } from './wordings';
 const languages: Readonly<Record<RuleLanguage, readonly Wordings[]>> = {
   en: [enLaw, enMoney, enService],
   fr: [frLaw, frMoney, frService],
-  nl: [nlLaw, nlMoney, nlService],
+  nl: [nlLaw, nlMoney, nlService, ...nlSituations],
   de: [deLaw, deMoney, deService],
   es: [esLaw, esMoney, esService, esLawConcepts, esMoneyConcepts, esServiceConcepts],
   it: [itLaw, itMoney, itService, itLawConcepts, itMoneyConcepts, itServiceConcepts],

@@ -1,16 +1,28 @@
 import type { Wordings } from '../../wordings';
+import { harm } from './harm';
 
 const stranger =
   'fremde*|unbekannte*|(andere|anderen|anderer|anderes|anderem) (kunde*|kundin|person*|leute|nutzer*|patient*|mitglied*|mandant*|mieter*|versicherte*|teilnehmer*)|jemand anderes|jemand anderem|jemandem|dritte|dritten|nachbar*|kolleg*|falsche* (person|empfanger|adresse|kunde*)|(herr|frau|herrn|mann) den ich nicht kenne|(eine|einer|eines|einem|einen|gewissen|gewisse) (frau|herrn|herr|dr)|(jedes|jeder|jedem|aller|alle) (kunden|abonnent*|mitglied*|patient*|mitarbeiter*|nutzer*)|abonnenten|(andere|anderen) (frau|mann|dame)|(einer|eines|einem) anderen (frau|mannes|mann|dame|patient*)';
 const record =
   'name|namen|adresse*|anschrift*|geburtsdat*|geburtstag*|telefonnummer*|kontonummer*|kartennummer*|iban|bankdaten|rechnung*|kontoauszug*|auszug|vertrag*|bestellung*|brief*|gehaltsabrechnung*|lohnzettel|ausweis*|akte|akten|daten|datei*|profil|verlauf|unterlagen|arztunterlagen|dokument*|befund*|rezept*|gehalt*|schreiben|mail|post|foto*|kundendaten|police*|patientenakte*|kundenkonto|konto|fragebogen|gesundheitsfragebogen|formular*|antrag|antrage|bescheinigung*|liste|listen|tabelle|diagnose*|scan*|bericht*|privatadresse*|steuernummer|arztbrief*|laborwerte|adressliste';
-const staff =
-  'techniker*|monteur*|zusteller*|fahrer*|mitarbeiter*|bote|kurier*|lieferant*|installateur*|vertreter*|berater*|paketbote*|handwerker*';
 
-/** German words that mean the same, and the pairs of them that make a trigger, in any order: personal data, law, press, safety and security. */
+const intimate =
+  '*befund*|krankenblatt|*nakte|*nakten|*rakte|*rakten|*lakte|*lakten|*sakte|*sakten|akte|akten|*diagnose*|*rezept*|*attest*|rontgen*|*arztbrief*|laborwerte|*medikament*|*therapie*|lohn*|gehalt*|*abrechnung*|*verdienst*|*auszug|*auszuge|kontostand|umsatze|iban|*bankverbindung*|*ndaten|*rdaten|*sdaten|*tdaten|daten|*nummer|*nummern|steuer*|*bescheid*|*ausweis*|*reisepass*|passkopie*|*fuhrerschein*|*zeugnis*|bewerbung*|lebenslauf*|chatverlauf*|*nachrichten|*gesprach|*gesprache|*foto|*fotos|*bilder|*bild|*aufnahme|*aufnahmen|geburtsdatum|*adresse|*adressen|anschrift*|*vertrag|*vertrage|*unterlagen|*dokument*|*bestellung*|*historie|*rechnung|*rechnungen|*nachweis*|mahnung*|schreiben|*brief|*briefe|*gutachten|*formular*|*antrag|*antrage|*buchung|*buchungen|*termine|*termin|*schulden|einkommen|noten|bilanzen|*ergebnis*|*schein|*scheine|kennzeichen|datensatz|datensatze|*police*|*namen|*profil|messwerte|standort|stream|*vorerkrankung*|*meldung|*meldungen|*protokoll*|*liste|*listen|*tabelle|*zettel|*testament*|*mappe*|*ubersicht|*bericht|*berichte|*verlauf|vollmacht*|*kopie|*kopien|*karte|*urkunde*|*ticket|*tickets|*pass|*passe|*album|konto|*konten';
+const foreign =
+  '(einer|eines|einem|einen|ner|nem|irgendeiner|irgendeinem|irgendeines) ..2 (frau|frauen|herrn|mannes|mann|dame|person|kundin|kunden|patientin|patienten|familie|ehepaars|paares|kollegin|kollegen|mitarbeiters|mitarbeiterin|nachbarin|nachbarn|mieterin|mieters|schulers|schulerin|kindes|jungen|madchens|rentnerin|rentners|versicherten|mitglieds|bewerbers|bewerberin|mandanten|mandantin|gastes|typen|betriebs|unbekannten|fremden|haushalts)|(einer|eines|nem|ner) anderen|(an|fur) (herrn|frau|familie|fam)|frau namens|mann namens|namens|(anderen|anderer|andere|anderes|ganz anderen|vollig fremden|voellig fremden|wildfremden|wildfremder|fremden|fremder|fremdes|unbekannten|unbekannter|dritten) (familie|frau|frauen|mannes|mann|kundin|kunden|patientin|patienten|person|personen|leute|leuten|menschen|nutzer|nutzern|nutzers|firma|mieter|mieters|mitglieder|versicherten|namen|teilnehmer|bewohner|gaste|gast|gastes|kindes|kinder|schuler|mandanten|bewerber)|jemand anderem|jemand anderen|jemand anders|jemand anderes|wildfremde*|fremder leute|fremde leute|von irgendwem|der vorherigen|des vorherigen|des vorgangers|der vorgangerin|des vorbesitzers|der vorbesitzerin|des vormieters|vorbesitzer|vormieterin|die mir nicht gehoren|nicht fur mich bestimmt|nicht an mich|mich nichts angeh*|meiner nachbarin|meines nachbarn|anderer haushalte|aller (mieter|patienten|kunden|mitglieder|kollegen|teilnehmer|bewerber|nachbarn|eltern|schuler|bewohner)';
+const seen =
+  'sehe|sieht|sah|sehen|gesehen|lag|lagen|liegt|liegen|steht|stehen|stand|standen|kam|kamen|bekam|bekommen|erhalten|erhielt|gekriegt|drin|darin|dabei|beigelegt|beilag|mitgeschickt|zeigt|zeigte|zeigen|angezeigt|eingeblendet|offnet|offnete|geoffnet|landet|landete|gelandet|gefunden|entdeckt|aufgetaucht|auftaucht|tauchen|taucht|erscheint|erscheinen|erschien|vorgelesen|liest|las|lesen|lese|gelesen|heruntergeladen|ausgedruckt|ausgehandigt|mitgegeben|geschickt|zugeschickt|gemailt|enthalt|enthielt|beinhaltet|angehangt|anhang|anlage|umschlag|kuvert|briefkasten|postfach|zugestellt|in der hand|vor mir|auf dem stick|auf der platte|gespeichert|nenn*|nannte|genannt|kenne jetzt|weiss jetzt|einsehen|einsehbar|durchblattern|anschauen|spuckt|ausgespuckt|mithoren|mitgehort';
+
+/** German words that mean the same, and the pairs of them that make a trigger, in any order: personal data, law and press. */
 export const law: Wordings = {
   'data-breach': {
-    lists: { 'any-stranger': stranger, 'any-record': record },
+    lists: {
+      'any-stranger': stranger,
+      'any-record': record,
+      'any-intimate': intimate,
+      'any-foreign': foreign,
+      'any-seen': seen,
+    },
     phrases: `
       (sehe|sieht|sah|sehen|steht|stehen|stand|standen|bekam|bekommen|erhielt|erhalten|erhalte|geschickt|gesendet|zugeschickt|gemailt|angehangt|offnete|enthalt|enthielt|gegeben|zugestellt|gesehen|angezeigt|zeigt|lese|gelesen|lag|liegt|kam|erscheint|erscheinen|in) & {any-record} .. (von|fur|an|uber|eines|einer|des|der)? .. {any-stranger} @18
       {any-stranger} & (bekam|bekommen|erhielt|erhalten|gelesen|geoffnet|zugestellt|geschickt|gemailt|hat|haben|abgegeben|weitergegeben|ausgehandigt) & (mein|meine|meinen|unsere) .. {any-record} @20
@@ -34,6 +46,59 @@ export const law: Wordings = {
       (anrufer*|betruger*|fremder|vertreter|er|sie) .. (kannte|wusste|hatte|kennt|weiss) .. mein* .. (adresse|nummer|vertrag|daten|namen|kontostand|geburtsdatum|kundennummer) & (von ihnen|nur sie|nur ihnen|woher|ihrer) @26
       (meine|unsere) (daten|passworter|mailadresse|kundendaten) .. (geleakt|gestohlen|gehackt|abgegriffen|im darknet|zum verkauf|abgeflossen)
       konto .. (verknupft|verbunden|vermischt|zusammengelegt) .. (fremd*|ander*|jemand*)
+      {any-intimate} .. {any-foreign} & {any-seen} @22
+      {any-foreign} & {any-seen} & mit .. (namen|iban|diagnose*|adresse|anschrift|telefonnummer|geburtsdatum|kontonummer|bankdaten|foto*|ausweis*) @24
+      (eingeloggt|angemeldet|einlogg*|anmelde*|login|anmeldung|anzumelden|begrusst|willkommen) & (konto|profil|account|daten|bestellungen|namen|name|bereich) & (fremde*|wildfremd*|jemand anders|jemand anderem|anderen (person|namen|kunden|kundin)|eine andere|einem anderen|einer anderen|einer frau|eines herrn|nicht mein*|heisse ich nicht|bin ich nicht) @22
+      (nachbar*|fremde*|unbekannte*|mieter*|kolleg*|arbeitgeber|vermieter*|schwager*|schwagerin|ehemalige*|exmann|exfrau|hausnummer|gegenuber|untermieter*|mitbewohner*) & (gab mir|brachte mir|bringt mir|klingelte|geklingelt|uberreicht*|vorbeigebracht|ubergeben|in der hand|zugestellt|eingeworfen|aufgemacht|geoffnet|gelesen|bekommen|erhalten|bekam|hatte) & (mein*|unser*) .. (brief|briefe|post|unterlagen|befund*|bescheid*|paket|vertrag|kontoauszug*|abrechnung*|schreiben|rezept*|ausweis*|karte|mahnung*|dokumente|akte) @24
+      (google|aushang|schaukasten|schwarzen brett|schwarzes brett|wartezimmer|schaufenster|suchmaschine|offentlich|internet|netz|webseite|website|homepage|bildschirm|monitor|empfang|facebook|forum|pdf|aufgerufen|beamer|whatsapp gruppe) & (liste|namensliste|teilnehmerliste|geburtsdat*|diagnose*|schulden|sozialversicherungsnummer*|kontonummer*|klarname*|gehalter|noten|privatadressen|versichertennummer*|vollen namen|vollem namen|patientenname*|krankheit*|handynummern|mitgliederliste|bewerber*|kundendaten|kundenliste|tabelle|excel*) & (steht|stehen|stand|hangt|hangen|gefunden|stosse|stiess|lesbar|zu lesen|sehen|sichtbar|abrufbar|auftaucht|taucht|einsehbar|laut|herunterlad*|offen|mitlesen|fur alle|fur jeden) @24
+      (usb*|stick|festplatte|laptop|notebook|ordner|aktenordner|akten|papiere|karton|container|altpapier|mulltonne|papiertonne|mull|drucker|mietwagen|handschuhfach|zug|bahn|bus|kopierer|rucksack|tasche|gebrauchtgerat|sperrmull) & (gefunden|verloren|liegen gelassen|liegengelassen|vergessen|gestohlen|geklaut|verschwunden|liegen|lagen|lag|gekauft|abhanden|herausgefallen) & (kundendaten|kundenliste*|kundenkartei|kundenakten|kundenvertrage|von kunden|ihrer kunden|eurer kunden|patient*|mitglieder*|personenbezogene*|bewerb*|ausweis*|vertrage|gehalts*|mitarbeiterdaten|unverschlusselt|vertraulich*|steuer*|lohn*|kontodaten|kontoauszuge|geburtsdaten|krankenakten|personalakten|schulerakten) @26
+      (falsche*|falschen|versehentlich|aus versehen|irrtumlich|verwechselt|vertan|an alle|fehler) & (verschickt|geschickt|gemailt|gesendet|ging|gingen|rausgegangen|raus|weitergeleitet|hochgeladen|geteilt|verteilt|versandt|freigegeben|angehangt) & (kundendaten|kundenliste*|kundendatensatze|kundenakte*|kundentabelle|mitarbeiterdaten|mitarbeiterliste|mitarbeitergesprach*|patient*|gehaltsliste*|gehalter|gehaltsabrechnung*|gehaltsdaten|lohnabrechnung*|datensatze|mitgliederliste|mitgliederdaten|beurteilung*|personalakte*|personaldaten|schulerdaten|schulerliste|zeugnisse|befund*|arztbrief*|kontodaten|ausweiskopie*|bewerb*) @24
+      (chat|chatbot|bot|chatfenster|sprachmenu|ansage|sprachcomputer|sprachassistent|automat|bildschirm|terminal|drucker|videosprechstunde|videocall) & (gesprach|nachrichten|namen|daten|kontostand|saldo|diagnose*|bestellung*|adresse|rezept*|verlauf|unterhaltung|patient*|nummer) & (vorherigen|vorherige|vorigen|vorgangers|vor mir|fremde*|wildfremde*|einer frau|eines mannes|eines herrn|jemand anders|jemand anderem|anderen|andere kundin|anderer) @20
+      (portal|app|zugang|konto|ansicht|ablage|cloud|postfach|mieterportal|elternportal|kundenportal|serviceportal) & (alle|aller|der anderen|anderer|fremde|fremder|des ganzen hauses|gesamten|samtliche|samtlicher|der nachbarn|ubrigen) & (mietvertrage|vertrage|gehalter|gehaltsdaten|abrechnungen|akten|mandanten|patienten|unterlagen|befunde|einkommen|bilanzen|kontoauszuge|rechnungen|schuler|bewohner|zeugnisse|noten) & (sehe|sehen|sieht|zeigt|einsehen|lesen|angezeigt|einsehbar|lese|sichtbar|aufrufen|offnen) @20
+      (erfahren|auskunft|durchgegeben|ausgeplaudert|verraten|rausgegeben|herausgegeben|mitgeteilt|erzahlt|genannt|weitergegeben|gesagt|bestatigt) & (exmann|exfrau|ex|nachbar*|schwager*|schwagerin|vermieter*|chef*|arbeitgeber*|schwieger*|mutter|vater|freundin|mitbewohner*|stalker|bruder|schwester|fremde*|irgendwem|anrufer*) & mein* .. (kontostand|adresse|anschrift|nummer|handynummer|vertrag|diagnose|gehalt|termin*|bestellung*|daten|schulden|schwangerschaft|befund|wohnort|telefonnummer|kontodaten|konto) @24
+      !(hauptdarsteller|an feld|an zeile|cc|bcc|verteiler|empfangerzeile|empfangerliste|rundmail|sammelmail|serienmail|mailverteiler|alle empfanger) & (namen|adressen|mailadressen|e mail adressen|empfanger|#10|teilnehmer|patienten|eltern|selbsthilfegruppe|mitglieder) & (lesbar|sehen|sichtbar|offen|allen anderen|alle anderen|jeder|fur jeden|statt bcc|nicht .. bcc) @20
+      (leute|jemand|typ|hacker|gruppe|forum|darknet|telegram) & (verkauf*|anbiet*|bietet|angeboten|veroffentlicht|kursier*|handelt|gepostet|im umlauf) & (kunden*|nutzer*|passwort*|passworter*|datenbank|mitglieder*|eure* daten|ihre* daten|datensatze) @20
+
+      {any-intimate} & {any-foreign} & {any-seen} @12
+      {any-intimate} & !(falscher|falsches|falschen|nicht meine|nicht meins|nicht meiner|nicht mein|gehoren nicht mir|gehort nicht mir|bin ich nicht|bin nicht ich|von wem anders|wem anderen|jemand fremdes|nem anderen|ner anderen|einem anderen typen|kenne die person nicht|kenne ich nicht|heisse ich nicht|fremdem namen|fremden namen) & (postfach|portal|app|briefkasten|umschlag|kuvert|paket|packchen|karton|anhang|zip|ordner|ausgespuckt|ausgedruckt|ausgehandigt|mitgegeben|beigelegt|download|heruntergeladen|mailanhang|beilage|sendung|chat|bot|drin) @18
+      (stick|usb stick|festplatte|laptop|notebook|ordner|speicherkarte|drucker|mietwagen|kopierer) & (vertrage|vertragen|fuhrerschein*|mitgliederliste|bankverbindung*|hochzeitsfotos|familienfotos|steuererklarung*|patient*|gehalts*|kundendaten|ausweis*|passkopien|bewerbung*) & (gefunden|lag|lagen|liegt|verloren|gefallen|herausgefallen|drauf|sind noch|vergessen|gestohlen|geklaut|vorbesitzer*|eines|einer|weg) @22
+      (bcc|an feld|an zeile|to feld|cc feld|cc) & (statt|vergessen|anstatt|anstelle|sichtbar|offen|alle) @8
+      (mietvertrage|vertrage|abrechnungen|akten|befunde|gehalter|kontoauszuge|nebenkostenabrechnungen|verbrauchswerte|bestellungen|patientenakten) & (ganzen haus|ganzen hauses|ganze haus|gesamten haus|gesamten hauses|der nachbarn|aller nachbarn|meiner nachbarn|anderer leute|von allen|der kollegen|aller kollegen) @12
+      (monitor|bildschirm|tafel|aushang|brett|display|ausdruck|liste|schaufenster|tresen|empfang) & (patientenliste|patientennamen|namensliste|terminliste|diagnosen|schulden|mietruckstand*|ruckstande|gehalter|krankmeldung*|noten) & (liest|lesen|lauft|hangt|hangen|steht|sichtbar|jeder|alle|offen|sehen|einsehbar|lag|liegt) @18
+      (terminerinnerung*|terminbestatigung*|versandbestatigung*|bestellbestatigung*|rechnungen|mahnungen|befunde|kontobenachrichtigung*|kontoauszuge|gehaltszettel|lohnzettel|abrechnungen) & (einer|eines|von einer|von einem|fur eine|fur einen|fremde*|fremden|jemand*) .. (frau|herrn|mann|dame|person|kundin|kunden|patientin|anderen|anderem|leute)? & (bekomme|kriege|erhalte|landen|kommen|landet|kommt|bekommen|standig) @18
+      mein* .. {any-intimate} & (selben umschlag|gleichen umschlag|falschen umschlag|aufgerissen|aufgemacht|vom nachbarn|beim nachbarn|nachbar*|falschen briefkasten|falsche hausnummer|anderen hausnummer|nebenan|gegenuber) @18
+      (als ich|als du|unter meinem namen|in meinem konto|als wir|in mein konto) & (drin|eingeloggt|angemeldet|gelandet|reingekommen) & (freund*|kolleg*|bruder|schwester|fremde*|link|empfanger|jemand|andere*|weitergeleitet*) @18
+      (liste|tabelle|excel*|pdf|datei|export|anhang|verteiler|datensatze|beurteilungen|leistungsbeurteilungen|kundendatensatze) & (falsche*|falschen|fehler|versehen*|irrtumlich) & (kunden|extern*|verteiler|partner|kollegen|angestellten|mitarbeiter*|alle|gelandet|rausgegangen|gegangen|ging) & (namen|handynummern|geburtsdaten|adressen|gehalter|kundendatensatze|leistungsbeurteilungen|beurteilungen|bewertungen|kontonummern|personal*|vertraulich*|#20) @26
+      (google*|googeln|googelt|googlen|suchmaschine|bing) & (finde|findet|gefunden|taucht|erscheint|stosse) & (pdf|liste|tabelle|akte|befund*|schreiben|lebenslauf|rechnung*|sozialversicherungsnummer*|daten|dokument*) & (mein*|ich|alle*|empfanger|teilnehmer*|kunden) @22
+
+      !(*befund*|krankenblatt|*diagnose*|*rezept|*attest*|rontgen*|laborwerte|*medikament*|*lohnabrechnung*|*gehaltsabrechnung*|*gehalt*|*kontoauszug*|*kontostand*|iban|*kontonummer*|steuer*|*ausweis*|*reisepass*|*zeugnis*|bewerbung*|lebenslauf*|*akte|*bescheid*|*vollmacht*|*abrechnung*|*schulden|*police*|*vertrage|*gutachten|*testament*|sozialversicherung*|*geburtsdat*) & {any-foreign} @9
+      (verwechslung|verwechselt|vertauscht|vertauschte|vertauschung|durcheinandergebracht|zusammengeworfen|vermischt) & (patient*|kunden|kundinnen|akte*|person|personen|namensvetter*|gleichen namen*|unterlagen|befund*|vertrage|konten|umschlage*|briefe|rezepte*|lohnabrechnungen|daten) @16
+      (namensvetter*|namensvetterin|gleichen namens|namensgleich*|namenszwilling|heisst genauso|heisst wie ich|gleicher name) & {any-intimate} @18
+      (kamera*|app|stream|babyphone|babyfon|turklingel|ubertragung|mediathek|galerie|album|cloud|fotobuch) & (fremde*|fremdes|anderer leute|anderen leuten|unbekannte*|nicht meine|nachbarn|wildfremd*|anderen familie) & (wohnzimmer|zimmer|garten|kind|kinder|baby|flur|wohnung|hof|bilder|aufnahmen|einfahrt|fotos|videos|schlafzimmer|hochzeit) @18
+      (fahrer|monteur|techniker|mitarbeiter*|kurier|verkaufer|berater|zusteller|bote|praktikant*|angestellte*) & (privat|whatsapp|instagram|facebook|tinder|date|kaffee trinken|kennenlernen|hubsch|nachts) & (geschrieben|angeschrieben|schreibt|nachricht*|kontaktiert|nummer|angerufen|schrieb) @18
+      (meine nummer|meine adresse|meine handynummer|meine daten|meinen namen|meine anschrift|meine diagnose|meinen kontostand|unsere daten|meine mailadresse|meine telefonnummer) & (weitergegeben|herausgegeben|rausgegeben|verraten|weitergereicht|ausgehandigt|veroffentlicht|gepostet|preisgegeben|online gestellt|ausgeplaudert|vorgelesen|mitgeteilt) & (ohne|einfach|fremd*|jemand*|nachbar*|ex*|firma|kunden|anrufer|ihr mitarbeiter|ihre mitarbeiterin|ihr kollege|vermieter|kollegen|anderen|ihn|er) @22
+      (mitgehort|mithoren|laut vorgelesen|laut ausgerufen|quer durch|vor allen|vor versammelter|vor anderen|im ganzen wartezimmer|am tresen|laut durch|uber lautsprecher) & (diagnose|krankheit|schulden|kontostand|gehalt|geburtsdatum|befund|namen|rezept|medikament*|schwanger*|patient*|ruckstand) @18
+      (gebraucht|gebrauchte*|refurbished|generaluberholt*|neuware|neugerat|rucklaufer|leihwagen|mietwagen|navi|ausstellungsstuck|leihgerat|ersatzgerat|austauschgerat|b ware) & (daten|fotos|kontakte|konto|adressen|nachrichten|anrufliste|namen|mails|profil|heimatadresse*) & (vorbesitzer*|vormieter*|fremde*|anderen|jemand*|noch drauf|noch drin|nicht geloscht|vorherigen|nicht zuruckgesetzt) @22
+      (sichtfenster|umschlag|kuvert|postkarte|aussen|paketaufkleber|adressaufkleber|briefumschlag) & (lesbar|sichtbar|zu lesen|steht|stand|drauf|sehen) & (diagnose|geburtsdatum|kontonummer|iban|schulden|inhalt|medikament*|krankheit|versicherungsnummer|inkasso|suchtberatung|hiv) @20
+      (kunden|patienten|mitglieder|mandanten|schuler|eltern|bewerber|mieter|kollegen|mitarbeiter|fahrer) & (sehen|sieht|lesen|einsehen) & (gegenseitig|voneinander|einander|die der anderen|fremde daten|jeweils andere|anderer (kunden|patienten|mieter)) @16
+      (vorausgefullt|vorbefullt|vorausgewahlt|autovervollstandigung|schon eingetragen|bereits eingetragen) & (fremde*|anderer|jemand*|einer frau|eines mannes|unbekannte*|nicht meine) @14
+      (gehackt|hackerangriff|cyberangriff|ransomware|verschlusselungstrojaner|datenabfluss|angreifer) & (kundendaten|patientendaten|mitarbeiterdaten|personenbezogen*|unsere daten|meine daten|passworter|gehaltsdaten|mitgliederdaten|abgegriffen|erbeutet|kopiert) @18
+
+      (falsche*|falschen|falscher|verkehrte*|verkehrten) (person|mann|frau|kunde|kundin|kunden|patient|patientin|adressat*|mailadresse|nummer|umschlag|fach|postfach|briefkasten|haus|familie|faxnummer|anhang|mappe|tute|akte) & {any-intimate} @16
+      !(ich bin nicht|bin ich nicht|nicht ich|heisse nicht|so heisse ich nicht|wohne ich nicht|nicht mein|nicht meine|nicht meiner|nicht meins|nicht meinen|kenne ich nicht|kennt hier niemand) & (*befund*|*rezept*|*akte|*ausweis*|*lohnabrechnung*|*gehaltsabrechnung*|*kontoauszug*|*bescheid*|*arztbrief*|*geburtsdatum|*diagnose*|*termine|*bestellungen|*fotos|*unterlagen|*patient*) @14
+      (liegt|liegen|lag|lagen|hangt|hangen|stehen|stand|flattern|flogen) & (frei zuganglich|offen herum|offen rum|fur jeden|fur alle|auf der strasse|im hof|im altpapier|im papiercontainer|auf dem gehweg|im treppenhaus|auf dem tresen|im flur|im mull|neben dem) & (*akten|*unterlagen|*daten|*listen|*liste|*antrage|*kopien|*ausweise|*rechnungen|*briefe|*rezepte|*befunde|*karten|*mappen|*vertrage|namen) @20
+      (mutter|schwiegermutter|mann|exmann|ex|vater|schwester|chef|chefin|vermieter*|kollegin|nachbarin|freundin|schwagerin|mitbewohner*) & (weiss|wusste|wussten|erfuhr|erfahren|wissen) & (jetzt|von ihnen|durch sie|durch ihre*|durch ihren|von ihrer*|von euch|durch euch|ihr brief|ihren brief|ihre mail|ihr anruf|am telefon|ihrem mitarbeiter) & (diagnose|schwanger*|schulden|gehalt|verdien*|krank*|kundigung|adresse|befund|therapie|kontostand|bestellung|geschenk|termin) @24
+      (mehrere|viele|hunderte|dutzende|alle|#10|samtliche) & (namen|adressen|geburtsdaten|telefonnummern|kontonummern|mailadressen|kundendaten|patientendaten|datensatze|vertrage) & (offen|sichtbar|lesbar|einsehbar|mitgeschickt|angehangt|herunterladbar|abrufbar|angezeigt|ungeschwarzt|fremde*|nicht meine) @18
+      (ungeschwarzt*|nicht geschwarzt|unverpixelt|nicht verpixelt|nicht anonymisiert|vergessen zu schwarzen) & ({any-intimate}|namen) @16
+    `,
+    unless: `
+      (kurs|schulung|ubung|planspiel|seminar|referat|masterarbeit|roman|krimi|testsystem|testdaten|platzhalter|mustermann|fiktive*|erfundene*|demodaten|beispieldaten)
+      (wie|wo|wohin) .. (kann|konnte|finde|sehe|andere|schicke|gebe|trage|lade|teile) .. (ich|wir)
+      (falls|sollte) .. (einmal|mal|jemals)
+      (war|waren) .. (von mir|mein*|unser*) .. (vater*|mann|frau|eigene*|selbst)
+
+      (beispiel|muster|vorlage|probedruck|testbrief|filialen|offnungszeiten|geschenk)
+      (im namen|auftrag) (einer|eines) .. (kundin|kunden|familie)
     `,
   },
   'legal-threat': {
@@ -47,10 +112,28 @@ export const law: Wordings = {
       (syndikus|justiziar|justiziarin|juristen) .. (wird|werden|geltend|fordert|macht|klagt|pruft)
       (schadensersatz|schadenersatz|entschadigung) .. (geltend|fordern|verlangen|einklagen|klagen)
       (anzeige|strafanzeige) .. (polizei|staatsanwaltschaft|gegen sie|erstattet)
+      (onkel|tante|bruder|schwester|schwager|freund|freundin|bekannter|bekannte|nachbar*|tochter|sohn|vater|cousin|mann|frau|patenonkel|schwiegersohn|kumpel|gewerkschaft|mieterverein|mieterbund|mieterschutzbund|automobilclub|adac|betriebsrat|berufsverband|rechtsschutz*|versicherung) & (jurist*|anwalt|anwaltin|richter|richterin|rechtsanwalt*|notar|staatsanwalt*|rechtsabteilung|rechtsschutz*|klage|klagen|rechtlich*) & (schreib*|brief|setzt|aufgesetzt|gepruft|pruft|rat|ubernimmt|bereitet|vorbereitet|kummert|vertritt|klart|meldet|hilft|entwurf|formuliert|einschalt*|tatig) @20
+      (setze|setzen|setz|stelle|gewahre) .. (ihnen|euch|hiermit)? .. (frist|nachfrist|letzte frist|letztmalig*)
+      (in verzug|letztmalig*|letzte mahnung|letzter hinweis|letzte aufforderung|nachfrist|fristablauf|nach ablauf der frist|fruchtlos*) & (rechtlich*|anwalt*|gericht*|schritte|klage*|mahnverfahren|konsequenzen|zurucktreten|rucktritt|rechtsmittel|weitere ankundigung|ohne weiteres) @22
+      (amtsgericht*|landgericht*|gericht|gerichts|arbeitsgericht|sozialgericht|verwaltungsgericht|friedensrichter*|bezirksgericht|handelsgericht|schlichtungsamt|schiedsgericht|schiedsstelle|schiedsamt|oberlandesgericht|richter|richterin) & (klage*|termin|urteil*|geladen|ladung|vorladung|beschluss|entschieden|verhandlung|eingereicht|sehen|dann|eben|wiedersehen|zugestellt|verurteilt|angeordnet|recht gegeben|zugesprochen|treffen|geht) @16
+      (vollstreckung*|vollstreckungsbescheid|vollstreckungstitel|gerichtsvollzieher*|pfand*|titulier*|mahnbescheid|kostenfestsetzung*|zwangsvollstreckung) & (gegen sie|bei ihnen|ihnen|ihr|ihre|ihrem|sie|euch|beantrag*|beauftrag*|schick*|zahlen sie) @16
+      (sachverstandige*|gutachter*|beweissicherung*|selbststandiges beweisverfahren|privatgutachten) & (beauftragt|bestellt|bestatigt|festgestellt|gutachten|protokoll*|dokumentiert|mangel|kosten|rechnung) @18
+      (unterlassungserklarung|strafbewehrt*|strafantrag|strafanzeige*|sammelklage|musterfeststellungsklage|gruppenklage|klageschrift|klageentwurf|einstweilige verfugung|mahnbescheid|streitverkundung|deckungszusage|prozesskostenhilfe|beklagte*|klagerin)
+      (staatsanwaltschaft|kriminalpolizei|polizei) & (anzeige*|ermittel*|ermittlung*|aktenzeichen|gegen sie|gegen euch|gegen ihren|gegen ihre) @16
+      (mandat|mandatiert|bevollmachtigt*|vollmacht) & (anwalt*|rechtsbeistand*|kanzlei|rechtsanwalt*) @12
+      (gericht|anwalt|polizei|staatsanwaltschaft|behorde|ermittler*) & (beweis*|protokolle|logs|unterlagen|herausgabe|aufbewahr*|sichern|vernichten) & (fordert|verlangt|angeordnet|beschluss|angefordert|bitte|nicht|aktenzeichen|verfahren) @22
+
+      (fordere|fordern|auffordern|aufgefordert|forderte) & (sie|euch|letztmalig|hiermit|nochmals) & (bis zum|bis spatestens|binnen|innerhalb|frist|tagen|tage) @20
+      (betreibung*|betreibungsamt|zahlungsbefehl|exekution*|rechtsvorschlag|klagefrist|regress*|haftbar|haftung|haftungsanspruch*|gewahrleistungsanspruch*|minderungsanspruch*|rechtsmittel|streitwert|gerichtsprozess) & (ihnen|ihr|ihre|sie|euch|euer|eure|gegen|eingeleitet|fuhre|machen|mache|geltend|einreichen|einleit*|vorbehalt*|behalte) @16
+      (bgb|hgb|uwg|vvg|stgb|abgb|kschg|paragraf*|paragraph*|gesetzlich*|rechtslage|rechtsprechung|bgh|olg|eugh|bundesgericht*|fluggastrechte*) & (frist|rucktritt|trete|fordere|verlange|anspruch|gemass|mangel|gewahrleistung|schadenersatz|minderung|zuruck|verpflichtet|rechtswidrig|verstoss*|steht mir zu) & (ich|sie|wir|mir|uns|ihr) @20
+      (rechtswidrig|gesetzeswidrig|sittenwidrig|arglistig*|tauschung|notigung|wucher|betrug|unterschlagung|rufschadigung|hausfriedensbruch|verleumdung) & (anzeige*|anwalt*|gericht*|konsequenzen|anfechte|fechte|klage*|schritte|polizei|verfolgen|verfolgt|melden) @18
+      (einschreiben|ruckschein|gerichtsvollzieher|bote|zustellung) & (frist|forder*|rechtlich*|kundige .. fristlos|mahnung|ultimatum|zuruck .. treten|rucktritt|schadenersatz|klage*|anwalt*) @18
     `,
     unless: `
       rechtsabteilung .. (nutzt|verwendet|arbeitet)
       (jurist|anwalt|rechtsabteilung) .. (braucht|benotigt|bittet) .. (vertrag|dokument|kopie|av)
+      (anwalt|jurist|rechtsabteilung) .. (gepruft|durchgesehen) .. (zufrieden|einverstanden|in ordnung|unterschr*)
+      (anwaltssoftware|kanzleisoftware|anwaltsserie|gerichtsshow|jurastudium|behordentarif|referat|krimi|roman|referendar*)
     `,
   },
   regulator: {
@@ -58,11 +141,18 @@ export const law: Wordings = {
       (bundesnetzagentur|bafin|verbraucherzentrale|verbraucherschutz*|schlichtungsstelle|ombudsmann|ombudsstelle|datenschutzbeauftragte*|datenschutzbehorde|landesdatenschutz*|aufsichtsbehorde|aufsicht|kartellamt|wettbewerbszentrale|rtr|finma|arbeiterkammer|konsumentenschutz|europaisches verbraucherzentrum) & (beschwerde*|melde*|gemeldet|weiss|bescheid|informier*|unterlagen|schreib*|geschrieben|eingeschaltet|einschalt*|kontakt*|akte|vorliegen|liegt|wende*|gewandt|kopie|eingereicht|schon|bereits|angerufen|gehe|anruf*) @16
       (gemeldet|vorgelegt|eingereicht|angezeigt|ubergeben) .. (bei|beim|der|dem) .. (behorde|bundesamt|ministerium|kommission|aufsicht|amt|gewerbeaufsicht)
       (behorde|bundesamt|luftfahrtbundesamt|ministerium|kommission|gewerbeaufsicht|amt) .. (gemeldet|vorgelegt|eingereicht|angezeigt|ubergeben|eingeschaltet|informiert)
+      (gewerbeaufsicht*|gesundheitsamt|ordnungsamt|eichamt|veterinaramt|lebensmittelaufsicht|lebensmittelkontroll*|lebensmitteluberwachung|landesbeauftragte*|landesdatenschutz*|bundesdatenschutz*|datenschutzaufsicht|datenschutzkommission|datenschutzbeauftragte* des landes|finanztest|stiftung warentest|warentest|verbraucherschutz|verbraucherverein|verein fur konsumenteninformation|vki|arbeiterkammer|arztekammer|zahnarztekammer|anwaltskammer|handwerkskammer|patientenbeauftragte*|gewerkschaft|arbeitsinspektorat|arbeitsschutz*|berufsgenossenschaft|fma|finma|preisuberwacher|edob|konsumentenforum|luftfahrt bundesamt|eisenbahn bundesamt|soep|sop|schlichter*|schiedsstelle|schlichtung*|mieterverein|mieterschutzbund|mieterbund|umweltamt|bauaufsicht|jugendamt|heimaufsicht|medizinischer dienst|kartellamt|bundeskartellamt|bnetza|bundesnetzagentur|wettbewerbszentrale|versicherungsombudsmann|bankenombudsmann|ombudsfrau|ombudsleute|volksanwalt*|petitionsausschuss|europaparlament|marktuberwachung|markttransparenzstelle|e control|regulierungsbehorde|aufsichtsbehorde) & (beschwer*|beschwerde*|melde|melden|gemeldet|eingabe|anzeige*|fall|falle|vorgang|aktenzeichen|eingereicht|eingeschaltet|einschalt*|geschrieben|schreibe|wende*|gewandt|informier*|anruf*|angerufen|pruft|prufen|ermittelt|kommt vorbei|kopie|registriert|gesagt|sammelt|nimmt|bescheid|weiss|anfrage|vorgelegt|ubergeben|landet|gehe|weitergeleitet|frist|klaren|klare|antwort*) @16
+    `,
+    unless: `
+      (gibt es|wissen sie|haben sie) .. (allgemein|generell) .. (schlichtungsstelle|ombuds*)
+      (referat|masterarbeit|hausarbeit|krimi|roman)
+      (gasregler|druckregler|regler)
     `,
   },
   press: {
     phrases: `
       (journalist*|redakteur*|zeitung*|presse|medien|fernsehen|redaktion|reporter*|spiegel|bild zeitung|stern|wiso|ard|zdf|wdr|ndr|rtl|lokalpresse|boulevard) & (recherchier*|geschichte|artikel|bericht*|kontakt*|veroffentlich*|offentlich|interview|erzahl*|weiter|interesse*|inform*|ich bin (journalist*|redakteur*)|wende*|gebe|gehe|schreib*|melde) @16
+      (redakteur*|journalist*|reporter*|zeitung*|presse|rtl|youtuber*|influencer*|follower*|podcast*|lokalblatt|lokalzeitung|tagblatt|tageblatt|tageszeitung|rundschau|kurier|morgenpost|radio*|radiosender|kamerateam|fernsehteam|marktcheck|kassensturz|k tipp|ktipp|konsument|plusminus|frontal|instagram|tiktok) & (druckt|gedruckt|drehen|dreht|filmt|gefilmt|interview*|veroffentlich*|stellungnahme|redaktionsschluss|sendet|gesendet|bringt|erscheint|geschichte|gemeldet|unterlagen|mailverkehr|schriftverkehr|recherchier*|anfrage|post geht raus|poste|posten|bericht|berichtet|berichten) & (ich|ihnen|sie|euch|ihr|uns|ihre|eure|wir|mich|mir|ihrem) @18
     `,
   },
   'privacy-request': {
@@ -85,63 +175,50 @@ export const law: Wordings = {
       (datenschutzbeauftragte*) .. (sprechen|weiterleiten|kontakt|anfrage|wenden)
       (kopie|abschrift|mitschnitt*) & (aufzeichnung*|gesprachsaufzeichnung*|notizen|korrespondenz|schriftverkehr) & (zu meiner person|uber mich|zu mir|meinem namen|mein konto|meine anrufe) @18
       !(nie|nicht|niemals) .. (eingewilligt|zugestimmt|erlaubt|einverstanden) & (meine|mein|meiner) (adresse|daten|nummer|mail*|name) & (geht|weiter*|partner|dritte|verkauft|losch*|nutz*|gegeben) @24
+      (losch*|entfern*|entfernt|streich*|streicht|raus|runter|weg damit|tilg*|vernicht*|schredder*|herausnehm*|rausnehm*|nehmen sie|nehmt|austrag*|verschwinden|gehort .. nicht mehr) & (bewerbung*|bewerbungsunterlagen|lebenslauf|ausweiskopie*|passkopie*|kopie meines|kopien unserer|foto|fotos|meinen namen|mein name|namen|akte|notiz*|sprachaufnahme*|gesprachsaufnahme*|gesprachsaufzeichnung*|videoaufnahme*|kameraaufnahme*|fingerabdruck*|gesundheitsdaten|messwerte|standortdaten|bewegungsprofil*|sprachaufnahme*|chatprotokoll*|backup|zeugnisse|unterlagen|handynummer|telefonnummer|scan*|eintrag) & (mein*|unser*|von mir|von uns|ihrem (system|archiv|server|datenbestand)|ihrer (datenbank|website|homepage|internetseite|kartei|seite)|eurer (website|seite|homepage)|eurem|ihren|ihrem|bei ihnen|seinen|ihre) @18
+      (widersprech*|widerspreche|widerspruch|verbiete|untersage|nicht einverstanden|nicht zugestimmt|nie zugestimmt|ziehe .. zuruck|nehme .. zuruck|widerrufe|mochte nicht dass|will nicht dass|bin dagegen) & (daten|nummer|foto*|adresse|verbrauchsdaten|verbrauchswerte|zahler*|smart meter|standort*|aufzeichn*|auswert*|tracking|cookies|werbung|werbe*|profil*|weitergeb*|weitergegeben|weiterreich*|verkauf*|gespeichert|einwilligung|zustimmung|newsletter|whatsapp|nutzung|scoring|schufa*|uberwach*|gefilmt|videouberwachung|personalisier*) @16
+      (werbung|werbe*|reklame|prospekt*|werbeanrufe|werbebriefe|werbepost|spendenbrief*|spendenaufruf*|katalog*|mailing*|werbemail*|werbe sms|anrufe) & (widersprech*|widerspreche|verteiler|adresskartei|kartei|adressliste|streich*|streicht|von der liste|aus der liste|aus ihrer|aus eurer|losch*|woher|austrag*|unterlassen|nicht mehr schicken) & (mich|mein*|uns|unser*|verstorben*|mutter|vater|adresse|namen) @20
+      (kopie|auszug|ausdruck|einsicht|alles|samtliche*|vollstandig*|herausgabe|herausgeb*|ubersend*|aushandig*|zusend*|zuschick*|schicken|lesen|sehen|abschrift|einsehen) & (akte|patientenakte|krankenakte|personalakte|schulerakte|aufzeichnung*|messwerte|protokoll*|notizen|bewertung|vermerk*|mitschnitt*|pulsdaten|gutachten|auswertung*|vorgange|dokumentation|pflegedokumentation|gesprachsnotiz*|videoaufnahme*|kameraaufnahme*|log*|score|schufa*) & (mein*|uber mich|uber meinen|uber meine|meiner tochter|meines sohnes|unseres|zu meiner person|uber uns|mich betreffend|mich betreffen*|von mir|zu mir) & (verlang*|mochte|mochten|bitte|will|wollen|recht|anforder*|fordere|beantrag*|wunsche|schicken sie|erbitte|anspruch) @24
+      (falsch*|veraltet*|korrigier*|berichtig*|richtigstell*|richtig stellen|stimmt nicht|unrichtig*|nicht mehr aktuell) & (geburtsdatum|geburtsjahr|geboren|konfession|familienstand|geschlecht|anrede|schufa*|negativeintrag|eintrag|vermerk|staatsangehorigkeit|personenstand) & (gespeichert|hinterlegt|gefuhrt|fuhren|eingetragen|steht|system|akte|datenbank|unterlagen|bei ihnen|kartei|berichtig*|korrigier*) @20
+      (computer|algorithmus|algorithmen|maschinell|automatisch*|automatisiert*|ki|software|score|scoring) & (entschieden|abgelehnt|entscheidung|ablehnung|eingestuft|bewertet|aussortiert) & (mensch*|widersprech*|widerspreche|einspruch|sachbearbeiter*|nachvollzieh*|kriterien|welche daten|woraus|uberpruf*|erklar*|anfechten) @22
+      (woher|von wem|wer hat|wo haben) & (haben|habt|bekommen|gekauft|gegeben|kommt|stammt|stammen|erhalten|her) & mein* .. (nummer|handynummer|mailadresse|e mail|adresse|anschrift|namen|daten|telefonnummer|kontaktdaten|geburtstag) @14
+      (mein sohn|meine tochter|mein kind|meines sohnes|meiner tochter|minderjahrig*|verstorben*|mein ex*|exmann|exfrau|mein vater|meine mutter|enkel*|fruhere* (mann|frau|kollegin|kollege)) & (konto|account|profil|daten|fotos|bilder|name|namen|nummer|adresse) & (loschen|geloscht|losch*|entfernen|entfernt|streichen|rausnehmen|herausnehmen|raus|weg|austragen) @18
+      (gpx|csv|maschinenlesbar*|lesbare* format|gangigen format|gangiges format|offenen format|mitnehmen|mitgeben|exportier*|portabel) & (meine|meiner|meinen) .. (laufe|pulsdaten|messwerte|gesundheitsdaten|daten|werte|aufzeichnungen|blutdruckwerte|blutzuckerwerte|trainings*|playlists|verlauf) & (recht|anspruch|herausgeb*|herausgabe|rausgeb*|dsgvo|aushandig*|verlang*|ruckt|zu einem anderen|anderen anbieter|anderen arzt|anderen app) @22
+      (speichern|speichert|gespeichert|aufbewahr*|behalten|aufgehoben) & (wie lange|warum|weshalb|wieso|wozu|mit welchem recht|auf welcher grundlage) & (meine|meinen|unsere) .. (daten|ausweis*|pass*|foto*|nummer|adresse|aufnahmen|gesprache|bewerbung*) @18
+      !(verkauf*|weitergeb*|weitergegeben|weiterverkauf*|teilt|teilen|ubermittel*) & (nicht|keine|niemand*|unterlass*|untersag*|kein) & !(meine daten|meine nummer|meine adresse|meine mailadresse|meinen namen|unsere daten|meine telefonnummer|meine handynummer) @16
+
+      (raus|streich*|streicht|gestrichen|weg|entfern*|losch*|nehmt mich|nehmen sie mich|runter) & (listen|liste|verteiler|kartei|werbeliste*|adressliste*|werbeverteiler|mailingliste|spendenverteiler|spendenbriefen) & (euren|ihren|eurer|ihrer|ihrem|eurem|ich will|mich|mein*|sie aus|ihn aus|von eurem) @12
+      !(mochte|will|wunsche|wollen|mochten) & !(nicht mehr|nicht langer|nirgends|nirgendwo) & !(auftauchen|erscheinen|zu sehen|genannt|gefuhrt|gelistet|zu finden|auffindbar|abgebildet|gespeichert|gezeigt) @12
+      (lebenslauf|bewerbung|bewerbungsunterlagen|bewerberprofil|zeugnisse) & (immer noch|noch immer|nach wie vor|noch|absage*|abgelehnt|jahren) & (losch*|geloscht|verloren|zu suchen|entfern*|bewerberportal|portal|gespeichert|liegt|archiv) @22
+      (vernicht*|vernichtet|schredder*|losch*|geloscht|zuruckgeb*) & (kopien|passe|ausweise|scans|passkopien|ausweiskopien|ausweiskopie|passkopie|personalausweis|reisepass) @14
+      (alles|was|welche|sagen sie mir|auskunft|unterlagen) & (uber mich|uber uns|uber unseren sohn|uber unsere tochter|uber mein kind|uber meinen sohn|uber meine tochter|unter meiner kennung|unter meinem namen|zu meinem konto|zu meiner nummer|zu meiner person|uber meine mutter|uber meinen vater|uber unser kind) & (aufgeschrieben|notiert|gespeichert|ubertragen|gesammelt|festgehalten|vermerkt|erfasst|protokolliert|abgelegt|geschrieben|aufgezeichnet|dokumentiert|gesendet) @20
+      (alles|was) & uber & (aufgeschrieben|vermerkt|festgehalten|notiert|dokumentiert) & (schick*|lesen|sehen|einsehen|kopie|bekommen|zusenden) @24
+      (jahrgang|geboren|geburtsjahr|geburtsdatum) & (fuhren|fuhrt|falsch*|stimmt nicht|gespeichert|im system|laut ihnen|bei ihnen|in ihren) @12
+      (streich*|losch*|entfern*|tilg*) & (adresse|nummer|namen|anschrift|kontakt|kontaktdaten) & (gekauft|woher|wo auch immer|her haben|bekommen haben|her habt|eingekauft) @16
+      (kontakte|handykontakte|fahrtenprotokoll|fahrtdaten|fahrtenbuch|standortverlauf|anrufliste|bewegungsdaten|sprachaufnahmen|stimmaufnahmen) & (geloscht|loschen|losch*|vernichtet) & (mietwagen|mietauto|leihwagen|leihgerat|ruckgabe|werden|ihnen|euch) @20
+      (exmann|exfrau|ex mann|ex frau|ex|ehemalige*|verstorben*|fruhere*) & (kontakt|ansprechpartner*|nummer|daten|adresse|name|eintrag|bevollmachtigt*|mail) & (raus|rausnehmen|herausnehmen|entfern*|losch*|streich*|nichts mehr|weg) @20
+
+      !(einwilligung|einwilligungen|zustimmung|einverstandnis|einverstandniserklarung|datenfreigabe) & !(zuruckziehe*|zuruck|widerruf*|entziehe|nie gegeben|nicht gegeben|nie erteilt|nicht erteilt|gilt nicht mehr|erlischt|ziehe) @12
+      !(foto|fotos|bild|bilder|video|portrat|gesicht|stimme|konterfei) & (website|webseite|homepage|instagram|facebook|prospekt|broschure|schaukasten|werbung|internetseite|kanal|plakat|flyer|katalog) & !(runter|entfern*|losch*|weg damit|abhang*|nicht mehr|nie erlaubt|ohne erlaubnis|ohne zu fragen|nicht gefragt|rausnehm*|herunternehm*|herausnehm*|verschwinden) @22
+      (kamera|kameras|videouberwachung|mikrofon|gps|ortung|tracker|sensor*|smart meter|gesprachsaufzeichnung|aufzeichnung*|telematik*) & (auskunft|losch*|herausgabe|nicht einverstanden|widersprech*|widerspreche|einsicht|einsehen|welche daten|wie lange) & (mich|mein*|mir|uns|unser*|ich) @20
+      (alle|samtliche|meine|saemtliche) .. (unterlagen|angaben|spuren|informationen|datensatze|kundendaten) .. (loschen|vernichten|entfernen|herausgeben|aushandigen|tilgen|vergessen)
+      (konto|profil|account|zugang|kundenkonto|benutzerkonto) & (losch*|loschen|geloscht|entfern*) & (vollstandig|restlos|alle daten|samt|uberall|endgultig|spurlos|inklusive|backup*|nicht nur|mit allem|einschliesslich|unwiderruflich|saemtlich*) @16
+      (dsgvo|datenschutz|datenschutzgesetz|dsg|bdsg|datenschutzrecht|grundverordnung) & (auskunft*|losch*|kopie|antrag|berichtig*|anspruch|fordere|verlange|hiermit|binnen|innerhalb) & (ich|mein*|mir|mich|wir|unser*) @18
+      (was|welche) .. (wissen|weiss|wisst|haben|habt|hat) .. (uber|von) (mich|mir|uns)
+      (hortet|hortet ihr|aufbewahr*|aufgehoben|archiviert) & (mein*|unser*|uber mich) & (losch*|vernicht*|weg|entfern*) @16
+
+      (nehmen|nehmt|nimm|streichen|streicht|tragen|tragt|loschen|loscht) .. (mich|uns|meine frau|meinen mann|meinen vater|meine mutter|meinen sohn|meine tochter) .. (raus|heraus|aus|von|ab) & (verteiler|liste*|kartei|datenbank|system|werbung|seite|gruppe|register|verzeichnis|newsletter|kundenstamm|adressbuch|telefonbuch) @16
+      (welche|was fur|wessen|alle) (daten|angaben|informationen|unterlagen|notizen|aufzeichnungen|eintrage) .. (haben|habt|speichern|speichert|liegen|fuhren|existieren|gibt es|sammeln|sammelt|hat) & (mich|mir|uns|meinem|meiner|meinen|unser*) @14
+      (schufa|auskunftei|crif|creditreform|boniversum|scoring|bonitat*|score|scorewert) & (losch*|berichtig*|korrigier*|auskunft|falsch*|widersprech*|eintrag|gemeldet|zugrunde|berechnet) & (mein*|mich|mir|ich) @18
+      (akte|patientenakte|personalakte|krankenakte|behandlungsunterlagen|rontgenbilder|befunde|schulerakte|pflegedokumentation|untersuchungsergebnisse) & (einsicht|einsehen|kopie|kopien|herausgabe|herausgeb*|mitnehmen|anfordern|aushandigen|zusenden|zuschicken|haben|ubergeben) & (mochte|will|bitte|verlange|brauche|hatte gern*|recht|fordere|bekomme ich|steht mir zu) @16
+      !(gespeichert|hinterlegt|erfasst|vermerkt|registriert|gefuhrt) & !(mein*|mich|mir|uns) & !(losch*|entfern*|falsch*|stimmt nicht|berichtig*|korrig*|nie zugestimmt|ohne (mein*|zustimmung|erlaubnis)|warum|wozu|auskunft) & (alter|geburts*|religion|geschlecht|gesundheit*|krank*|kinder|familienstand|bild|foto|fingerabdruck|stimme|ausweis*|standort|herkunft|staats*|gewicht|diagnose) @22
+    `,
+    unless: `
+      (wie|wo) .. (losche|entferne|andere|exportiere|kann|finde|stelle) .. (ich|man|wir)
+      (danke|vielen dank) .. (kopie|auskunft|export)
+      (anders uberlegt|doch nicht|masterarbeit|bachelorarbeit|referat|kneipenquiz|berufsschul*|auswahlverfahren|vergleichen)
+      (hat|bietet|kann|enthalt) .. (software|programm|tool|crm|system|modul) .. (funktion|auskunft*|losch*)
     `,
   },
-  safety: {
-    lists: { 'any-staff': staff },
-    phrases: `
-      (rauch|qualm|qualmen|qualmt|rauchen|funken|flammen|feuer|brand|explo*|geschmolzen|schmort|uberhitz*|stromschlag|blanke drahte|blanke kabel|offene kabel|gasgeruch|gasleck|kohlenmonoxid|aufgeblaht|blahte|aufgequollen) & (heizlufter|kasten|wandkasten|akku|batterie|haus|zimmer|kinder|kind|baby|hand|bein|haut|teppich|wand|mast|gerat|wasserkocher|roller|ladegerat|steckdose|gekauft|sofa|matratze|heizung|netzteil|sicherungskasten|von ihnen|kuche) @16
-      (akku|batterie|ladegerat|gerat|handy|kabel|kasten|heizlufter) & (verbrannt|verbrennung*|verletzt|versengt|verbruht) & (mir|mich|mein|meine|meinen|sohn|tochter|kind|bein|hand|finger*|gesicht) @16
-      !(keinen|keine|nicht) .. (grund|sinn|kraft) .. (leben|weiterzuleben|weiterleben|weiterzumachen|mehr)
-      ohne mich .. (besser|dran)
-      (besser dran) .. ohne mich
-      !kann nicht mehr & (ohne mich|tot|leben|ende|schluss|sterben) @24
-      {any-staff} & (bedroht|bedrohte|messer|waffe|pistole|schlug|geschlagen|schubste|gestossen|packte|begrapscht|anzugliche*|obszone*|sexuell*|belastigt|bedrangt|rassistisch*|bespuckt|beleidigt|angefasst|geohrfeigt) @16
-      (jemand|kind*|leute) .. (wird|werden|bekommt|konnte|kann|bald) .. (verletzt|stromschlag|sterben|einen schlag|verbrenn*|tot)
-      bekommt .. (jemand|einer) .. (schlag|stromschlag)
-      (flammen|funken) .. (schossen|schlugen|kamen|heraus|spruhten)
-      (schossen|schlugen|kamen|spruhten) .. (flammen|funken)
-      (zischen|zischt|zischte|knistert*|brandgeruch|verbrannt riecht|riecht verbrannt|verschmort) & (akku|batterie|ladegerat|kasten|gerat|steckdose|fahrrad*|roller|zahler|kabel|heizung|fahrradakku) @16
-      (schlucke|nehme|schlucken|nehmen) .. (alle) .. (tabletten|pillen|medikamente|schlaftabletten)
-      !nichts .. (sinn|bedeutung)
-      (verschluckt|erstickt) .. (batterie|teil|magnet|schraube)
-      (droht|drohte|gedroht) .. (umbringen|umzubringen|schlagen|toten|verprugeln)
-      (springe|springen|werfe|werfen|sturze|sturzen|schmeissen) .. (zug|brucke|dach|fenster|auto|balkon)
-      (vor|von|aus) .. (zug|brucke|dach|fenster|balkon|bahn) .. (werfen|springen|sturzen|schmeissen|werfe|springe)
-      (fest|eingeschlossen|gefangen|steckte) .. (stunde|stunden|minuten|aufzug)? & (notruf*|alarm|telefon|dame|kind*|alte) @24
-      (notruftelefon|notruf|aufzugsnotruf|alarmknopf|brandmelder|notausgang) .. (tot|kaputt|defekt|geht nicht|blockiert|ausgefallen)
-      (drahte|draht|kabel|leitungen|leitung) & (stromfuhrend*|blank*|offen*|lose|unter strom|unter spannung|hangen|hangt) & (wand|kinderzimmer|kind*|zimmer|boden|garten|mast|decke) @18
-      (bremse*|airbag|lenkung) .. (versag*|ausgefallen|defekt|funktioniert nicht|blockiert)
-      (allergische reaktion|lebensmittelvergiftung|vergiftet|vergiftung|verunreinigt|glassplitter|scherben)
-      (verletzt|krankenhaus|genaht|bein gebrochen|arm gebrochen|verbrennungen|gehirnerschutterung) & (wegen|durch|ihr|ihre|ihrem|produkt|gerat|boden|treppe|personal) @18
-      (gefahrlich|gefahr|brandgefahr|lebensgefahr|unsicher) & (gerat|produkt|kabel|drahte|ladegerat|akku|installation|steckdose|kinder|kind|mast|treppe) @16
-      (kind|baby|sohn|tochter) .. (fast|beinahe|hatte .. konnen) .. (gestorben|erstickt|ertrunken|stromschlag|verbrannt)
-    `,
-    unless: '(rauchmelder*|brandmelder*|gasmelder*)',
-  },
-  vulnerability: {
-    phrases: `
-      (sql injection|injection|xss|csrf|idor|schwachstelle*|sicherheitslucke*|sicherheitsleck|sicherheitsproblem|exploit*|pentest|penetrationstest|sicherheitsprufung|sicherheitsaudit|responsible disclosure|anfallig fur)
-      (lucke|loch|leck) .. (seite|website|app|portal|system|api|shop|login)
-      (ander*|andere|verander*|manipul*|manipulation|hochzahl*|tausch*|erhoh*|anpass*) & (nummer|id|url|anfrage|parameter|link|adresszeile|cookie|token) & (anderen|anderer|anderer|jeder|jeden|beliebig*|fremde*|mandant*) & (les*|seh*|kam|komm*|zugr*|zugang|abruf*|bereich|einseh*) @20
-      (ohne|kein) .. (passwort|anmeldung|login|einloggen|authentifizierung|kennwort) & (admin*|adminseite|panel|seite|api|dateien|daten|offnen|zugang|zugriff|rechnungen|erreichbar) @16
-      (sitzung*|cookie*|session*|token*|link*) .. (bleiben|bleibt|noch|weiterhin) .. (gultig|aktiv|nutzbar)
-      (hartcodiert*|hardcoded|hartkodiert*|fest eingebaut*|fest codiert*|unverschlusselt*|im klartext) .. (api|schlussel|passwort*|token|key)
-      (api|geheimer|privater) (schlussel|key|token) .. (sichtbar|offentlich|quellcode|eingebaut|in ihrer)
-      (umgeh*|umgehen|aushebel*|austricks*) .. (login|anmeldung|zahlung|prufung|zwei|verifizierung|sicherheits*)
-      (abgemeldet|ausgeloggt|abmelden|ausloggen) & (noch|immer|zuruck) & (sichtbar|da|anderbar|sehen|zugriff*|offen|bearbeit*) @22
-      (nimmt|akzeptiert|erlaubt|lasst) .. (negative|beliebige) .. (betrage|preise|werte|mengen|betrag)
-      (preis|betrag|summe) .. (anderbar|manipulierbar|verandert werden|geandert werden|andern) & (url|anfrage|formular|warenkorb|api|request) @18
-      (fremde|anderer|anderen) .. (bestellungen|rechnungen|nachrichten|dateien|konten|daten|akten) & (url|link|nummer|api|id|andern|hochzahlen) @20
-      (link|resetlink|einladungslink) .. (nach gebrauch|noch|weiterhin|erneut) .. (geht|funktioniert|gultig|nutzbar)
-      (link|resetlink) .. (geht|funktioniert|bleibt) .. (nach|noch|weiterhin) .. (gebrauch|gultig|benutzung|verwendung|noch)
-      (lesen|sehen|lese|herunterladen|abrufen) .. (serverkonfiguration|konfiguration|quellcode|datenbank|logs|systemdateien)
-      (serverkonfiguration|konfiguration|quellcode|datenbank|systemdateien) .. (lesen|auslesen|einsehen|abrufen|herunterladen)
-      konten .. (kapern|ubernehmen|stehlen)
-      (erhoh*|hochzahl*|verander*|rat*|durchprobier*|hochsetz*) & (nummer|id|url|parameter|ziffer) & (jeden|jedes|jeder|beliebig*|ander*|fremd*|alle) @22
-      (ehemalige*|ex|ausgeschiedene*) (mitarbeiter*|kolleg*|angestellte*) .. (noch|kann|konnen|weiterhin) .. (zugriff|einloggen|anmelden|sehen)
-      (passwort*|kennwort*|pin) .. (klartext|unverschlusselt|lesbar|sichtbar)
-      (zwei faktor|authentifizierung|captcha|anmeldung|verifizierung|2fa) .. (lasst sich|kann|ist) .. (umgehen|umgangen|ausgehebelt|abschalten|uberspringen)
-    `,
-  },
+  ...harm,
 };
