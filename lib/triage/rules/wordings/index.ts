@@ -3,9 +3,13 @@ import type { Rule } from '../schema';
 import { law as deLaw } from './de/concepts/law';
 import { money as deMoney } from './de/concepts/money';
 import { service as deService } from './de/concepts/service';
-import { law as enLaw } from './en/concepts/law';
-import { money as enMoney } from './en/concepts/money';
-import { service as enService } from './en/concepts/service';
+import { law as enLawConcepts } from './en/concepts/law';
+import { money as enMoneyConcepts } from './en/concepts/money';
+import { service as enServiceConcepts } from './en/concepts/service';
+import { law as enLaw } from './en/law';
+import { money as enMoney } from './en/money';
+import { safety as enSafety } from './en/safety';
+import { service as enService } from './en/service';
 import { law as esLawConcepts } from './es/concepts/law';
 import { money as esMoneyConcepts } from './es/concepts/money';
 import { service as esServiceConcepts } from './es/concepts/service';
@@ -34,7 +38,7 @@ import { service as ptService } from './pt/service';
 import type { Wordings } from './wordings';
 
 const languages: Readonly<Record<RuleLanguage, readonly Wordings[]>> = {
-  en: [enLaw, enMoney, enService],
+  en: [enLaw, enMoney, enSafety, enService, enLawConcepts, enMoneyConcepts, enServiceConcepts],
   fr: [frLaw, frMoney, frService],
   nl: [nlLaw, nlMoney, nlService, ...nlSituations],
   de: [deLaw, deMoney, deService],

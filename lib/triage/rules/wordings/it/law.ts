@@ -53,7 +53,7 @@ export const law: Wordings = {
       istanza privacy
     `,
     unless: `
-      (dati mobili|roaming|pacchetto dati|consumo dati|fibra|telefono nuovo|spedizione|dati bancari|cloud)
+      (dati mobili|roaming|pacchetto dati|consumo dati|fibra|telefono nuovo|dati di spedizione|spazio cloud)
       !non voglio (cancellare|eliminare)
       portabilita del numero
     `,
@@ -71,7 +71,7 @@ export const law: Wordings = {
     `,
     unless: `
       avvocato .. (chiesto|chiede) .. (cambi*|mail|fattur*|numero)
-      (intenzione|non vi|non voglio)
+      (intenzione|non vi (denuncio|denuncero|porto|portero|faccio|faro|minaccio|cito)|non voglio (denunciare|fare|andare|arrivare|portarvi|causa|avvocati))
       (lavoro in|dietro il) tribunale
     `,
   },
@@ -147,7 +147,7 @@ export const law: Wordings = {
     `,
     unless: `
       !non ho trovato
-      (amico|pubblicita|dimenticat*|telecamera)
+      (mio amico|pubblicita|dimenticat*)
     `,
   },
 };

@@ -51,7 +51,7 @@ export const service: Wordings = {
       in crash
     `,
     unless: `
-      (per sbaglio|per errore|modulo|cognome|senza problemi)
+      (per sbaglio|per errore|cambio di cognome|senza problemi)
       (meraviglia|tutto a posto)
     `,
   },
@@ -96,7 +96,7 @@ export const service: Wordings = {
     `,
     unless: `
       (via|viale|corso) presidente
-      (linkedin|condominio|scuola|serie)
+      (linkedin|condominio|presidente .. scuola|serie tv)
       amministratore (dell account|di condominio|della famiglia)
     `,
   },

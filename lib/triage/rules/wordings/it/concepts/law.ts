@@ -1,41 +1,32 @@
 import type { Wordings } from '../../wordings';
+import { danger } from './danger';
+import { personalData } from './personal-data';
+import { security } from './security';
 
-const stranger =
-  'sconosciut*|estrane*|(altro|altra|altri|altre) (cliente|clienti|persona|persone|utent*|pazient*|soci|socio|abbonat*|titolar*|gente)|un altro|un altra|qualcun altro|qualcuno che non|terzi|vicin*|collega|colleghi|(persona|destinatario|indirizzo|cliente) (sbagliat*|errat*)|una certa|un certo|altrui|(una|un|di una|di un|certa|certo) (signora|signor|dott|dottoressa|sig)|(ogni|tutti gli|tutti i|tutte le) (client*|iscritt*|soci|pazient*|dipendent*|utent*|abbonat*)|iscritti|(un altra|un altro) (donna|uomo|signora|signore)|altra donna|altro uomo';
-const record =
-  'nome|nomi|indirizz*|data di nascita|telefono|numero di (carta|conto|telefono)|numero|dati|iban|fattur*|estratto*|contratt*|ordini|lettera|lettere|busta paga|buste paga|passaport*|codice fiscale|cartella|cartelle|archivio|scheda|profilo|storico|document*|referto|referti|ricett*|stipend*|mail|conto|informazioni|elenco|foto|bolletta|bollette|pratica|questionario|questionari|modulo|moduli|domanda|domande|certificat*|lista|foglio|tabella|diagnosi|rapporto|analisi|esami';
-const staff =
-  'tecnic*|corriere*|impiegat*|addett*|agente|installatore*|autista|operaio|dipendente*|operator*|fattorin*|venditor*';
+const court =
+  'tribunale|tribunali|giudice|giudici|giudice di pace|procura|procuratore|magistrat*|pretore|corte|tar|aula|sede (civile|penale|giudiziaria|legale)|sedi (opportune|competenti|previste|giudiziarie)|sede opportuna|carabinieri|polizia|questura|guardia di finanza|nas|polizia postale|vigili|finanza|ufficiale giudiziario|mediazione|camera di conciliazione|camera arbitrale|arbitr*|notaio|perito|ctu|mediatore|organismo di mediazione|commissariato|caserma';
+const act =
+  'denunci*|querel*|espost*|segnal*|deposit*|present*|verbale|notific*|udienza|citazion*|ricorso|ricorr*|pignor*|precett*|ingiunz*|sequestr*|rivolg*|chiam*|ci vediamo|ci vedremo|vedremo|rivedremo|ritroveremo|incontreremo|portare|porto|porteremo|porter*|trascin*|andremo|andro|vado|convoc*|causa|mandato|atto|fascicolo|constatat*|constatazione|valuter*|decider*|risponder*|iscritt*|avviat*|in mano|in mani|spiegar*|perizia|firmat*|tutelar*|far valere';
+const counsel =
+  'avvocat*|legale|legali|avv|studio legale|tutela legale|patrocinat*|procuratore legale|ufficio legale|mio assistito|mia assistita|miei assistiti|cliente che rappresento|sindacato|patronato|giurista|mio cugino avvocato';
+const claim =
+  'lettera|raccomandata|diffid*|pec|atto|atti|azione|azioni|denunci*|querel*|causa|risarc*|danni|mandato|nomin*|incaricat*|affidat*|contatt*|rispond*|parlar*|parlate|parlato|sentir*|consult*|prov*|procedu*|proceder*|agir*|assist*|rivolg*|second*|consigli*|detto|dice|scriv*|scritto|tutel*|costituit*|conferit*|comunicazion*|ricorso|interven*|pronto|pronta|preparat*|citar*|ingiuntivo|intim*|richiam*|passat*|mano|mani|avvisat*';
+const authority =
+  'agcom|agcm|antitrust|garante|codacons|altroconsumo|federconsumatori|adiconsum|adusbef|confconsumatori|movimento consumatori|movimento difesa|corecom|conciliaweb|banca d italia|bankitalia|abf|arbitro bancario|acf|ivass|consob|arera|associazione consumatori|associazione dei consumatori|unione (nazionale)? consumatori|difensore civico|enac|art autorita|autorita (di|per|dei|garante)|ispettorato|asl|nas|usl|arpa|camera di commercio|sportello (del)? consumator*|guardia di finanza|agenzia delle entrate|inps|inail|ministero|commissione europea|centro europeo consumatori|cec|ordine dei|capitaneria|dogana|vigilanza|covip|consorzio di tutela|sindacato inquilini|cgil|uil|cisl|mise|comune|provveditorato|regione|icqrf';
+const filed =
+  'esposto|reclamo|reclami|ricorso|segnal*|denunc*|informat*|scritto|scriv*|avvisat*|avvis*|rivol*|copia|pratica|presentat*|presento|deposit*|inviat*|mandat*|passat*|sottopo*|chiam*|apert*|aprir*|consigliat*|interpell*|verific*|ispezion*|tutela|assist*|accompagn*|cc|conoscenza|fascicolo|contro|portato|portare|portero';
+const mediaName =
+  'giornalist*|giornal*|stampa|televisione|tv locale|striscia|le iene|redazion*|reporter|repubblica|corriere della sera|la stampa|messaggero|mattino|gazzett*|gazzettino|quotidian*|rai|rai tre|rai 3|mediaset|telegiornale|tg|radio|report|presa diretta|fuori dal coro|mi manda rai tre|mi manda raitre|telecamere|blogger|influencer|youtuber|troupe|cronaca locale|testata|inviat* speciale|ansa|fanpage|il fatto quotidiano|podcast';
+const tells =
+  'raccont*|articolo|pubblic*|contatt*|intervist*|inchiest*|storia|denunci*|avvis*|servizio|puntata|mandat*|inviat*|foto|video|girat*|caso|vicenda|uscir*|esce|saprete|sapranno|detto di si|interessat*|scriv*|parlar*|parlato|chiam*|dichiarazion*|commento|domande|replica|incaten*';
 
-/** Italian words that mean the same, and the pairs of them that make a trigger, in any order: personal data, law, press, safety and security. */
+/** Italian words that mean the same, and the pairs of them that make a trigger, in any order: law, press, and the files beside this one that stand under it. */
 export const law: Wordings = {
-  'data-breach': {
-    lists: { 'any-stranger': stranger, 'any-record': record },
-    phrases: `
-      (vedo|vede|visto|ho visto|appar*|compar*|ricevut*|arrivat*|mandat*|inviat*|allegat*|aprendo|aperto|contiene|dato|consegnat*|mostr*|leggo|trov*|nel|nella) & {any-record} .. (di|del|della|dei|degli|d|per|a)? .. {any-stranger} @18
-      {any-stranger} & (ricevut*|letto|aperto|consegnat*|inviat*|mandat*|arrivat*|ha|hanno) & (mio|mia|miei|mie|nostr*) .. {any-record} @20
-      (mio|mia|miei|mie|nostri) .. {any-record} .. (a|ai|al|alla|dai|presso) .. {any-stranger}
-      (persona|destinatario|indirizzo|cliente|busta|paziente|casella) (sbagliat*|errat*) & ({any-record}|mandat*|inviat*) @16
-      (trapelat*|pubblicat*|diffus*|espost*|circol*|internet|online|dark web|forum|in vendita|visibil*|finit*|rubat*|accessibil*) & ((dati|lista|elenco|archivio) .. (client*|personali|pazient*|soci|dipendent*)|(miei|nostri) (dati|documenti|clienti)) @16
-      (dati|indirizzi|mail|nomi|numeri) .. (di|dei|degli) .. (tutti|altri|nostri|vari|centinaia|decine) .. (client*|persone|destinatari|soci|pazient*|partecipant*|utent*)
-      (mail|lettera|pacco|sms|messaggio|busta) .. (per|indirizzat*|destinat*) .. (una|un|a|altra|signora|signor|qualcuno) & (indirizzo|numero|nome|dati|carta|conto) @24
-      (busta paga|cartella|fattura|estratto conto|contratto|referto) & (quella|quello) .. (di|d) .. (un|una|altro|altra) .. (colleg*|cliente|persona|vicin*|paziente)? @16
-      (violazione|fuga|furto|perdita|diffusione) .. dati
-      (copia|cc|ccn|rispondendo a tutti|rispondi a tutti|destinatari) & (visto|vedo|visibil*|indirizzi|nomi|pazienti|clienti|tutti) @18
-      {any-record} .. (di|appartiene a) (un certo|una certa|un altro|un altra|qualcuno)
-      (carta d imbarco|biglietto|buono|contratto|fattura|ordine|prenotazione|ricetta|polizza) .. (a nome di|e di|per|appartiene a|intestat* a) (un certo|una certa|un altro|un altra|uno sconosciuto|qualcun*)
-      (portatile|chiavetta|disco|documenti|cartella|faldone) .. (pers*|rubat*|trovat*|dimenticat*) & (client*|pazient*|personal*|riservat*|dipendent*) @20
-      (detto|dato|rivelato|comunicato|passato) .. (al mio|alla mia|a mio|a mia) (ex|marito|padre|capo|padrone|fratello|moglie|madre) & (indirizzo|saldo|numero|dati|conto|contratto|appuntamento) @18
-      (c era|c erano|conteneva|contiene|dentro|apre|porta|allegat*|trovat*|mostra|appare|compare) & {any-record} .. {any-stranger} @18
-      (c era|conteneva|contiene|apre|porta|trovat*|mostra|appare) & {any-stranger} .. {any-record} @18
-      (apre|mostra|contiene) & {any-record} .. di (ogni|tutti) .. (iscritt*|client*|soci|utent*|dipendent*) @18
-      (indirizzo|mail|casella|numero) (sbagliat*|vecchi*|errat*) & (mio|mia|miei|mie) .. {any-record} & (inviat*|mandat*|arrivat*|consegnat*|spedit*) @20
-      (chiamato|truffatore|sconosciuto|venditore) .. (sapeva|aveva|conosceva|sa|ha) .. (mio|mia|miei) (indirizzo|numero|contratto|dati|nome|saldo|codice) & (voi|vostri|solo|come) @26
-      (miei|nostri|mie) (dati|password|mail) .. (trapelat*|rubat*|hackerat*|espost*|in vendita|pubblicat*)
-      (account|conto) .. (collegat*|mescolat*|unit*|associat*) .. (altro|altra|qualcun*|sconosciut*)
-    `,
-  },
+  ...personalData,
+  ...danger,
+  ...security,
   'legal-threat': {
+    lists: { court: court, act: act, counsel: counsel, claim: claim },
     phrases: `
       (avvocat*|legale|legali|ufficio legale|studio legale) & (mander*|manda|lettera|diffida|contatt*|interven*|causa|pratica|sentir*|consult*|procediment*|mandato|avvi*|agir*|mano|mani|parler*|tutela|incaricat*) @16
       (port*|andr*|vado|vediamo|vedremo|rivolg*|cit*|trascin*) .. (tribunale|giudice|giudice di pace|giudizio|giustizia)
@@ -46,93 +37,76 @@ export const law: Wordings = {
       (danni|risarcimento) .. (chied*|pretend*|richied*|causa)
       (chied*|pretend*|richied*) .. (i)? .. (danni|risarcimento)
       denuncia .. (polizia|carabinieri|procura)
+      {court} & {act} @24
+      {counsel} & {claim} @20
+      (vi|ti) (denuncio|denunciamo|querelo|quereliamo|cito|citiamo|porto in|faccio causa|facciamo causa|trascino|diffido|diffidiamo|intimo|intimiamo|metto in mora|mettiamo in mora)
+      (si riserva|mi riservo|ci riserviamo|riservandomi|riservandoci) .. (azione|azioni|agire|tutelar*|diritt*|sede|ogni|danni)
+      (nome e per conto|mio assistito|mia assistita|miei assistiti|mandante|parte assistita|cliente rappresentat*)
+      (tutelare|difendere|far valere|faro valere|faremo valere|facendo valere) .. (miei|nostri|mio|mie|nostro|propri) .. (diritt*|interess*|ragioni)
+      !(risarc*|indennizz*|danni) .. (pretend*|esig*|chied*|chiest*|spett*|aspett*|dov*|pagar*|quantific*) & (voi|vi|vostr*|colpa|causat*|subit*|ritardo|moral*|matrimonio|lavoro|giorni|entro|giudice) @22
+      (class action|azione collettiva|azione di classe|causa collettiva|ricorso collettivo|atto di citazione|decreto ingiuntivo|notifica di|denuncia querela|accertamento tecnico|negoziazione assistita|consulenza tecnica|udienza|formale intimazione|costituzione in mora)
+      (uso|usate|usato|utilizz*|pubblicat*|copiat*|preso) & (mia foto|mie foto|mio marchio|nostro marchio|mia immagine|mio disegno|mio brano|diritti d autore|copyright|senza permesso|senza autorizzazione) & (risarc*|danni|legal*|fattura|euro|diffid*|raccomandata|rimuov*|diritt*|cessar*|desist*) @30
+      (non finisce qui|non finira qui|ve ne pentirete|ne risponderete|risponderete (di|davanti)|la pagherete|andro fino in fondo|andremo fino in fondo|fino in cassazione) & (prov*|foto|mail|legal*|avvocat*|denunci*|tribunal*|giudic*|testimon*|conservat*|document*|perizia|qui|fondo) @26
+      (ordinanza|decreto|sequestro|pignoramento|esibizione|mandato|notifica|provvedimento|acquisizione) .. (tribunale|giudice|procura|procuratore|corte|autorita giudiziaria|carabinieri|polizia|guardia di finanza)
+      (autorita giudiziaria|procura della repubblica|procedimento penale|indagine in corso|ufficiale giudiziario|forze dell ordine) & (richied*|chied*|acquisi*|notific*|esib*|document*|invit*|entro|registr*|dati|passat*|constat*) @24
+      (ci|vi) .. (vediamo|rivediamo|vedremo|rivedremo|incontriamo|trovo|troveremo|ritroviamo|sentirete) .. (tribunale|aula|giudice|avvocati|avvocato|carabinieri|caserma|legale|sede legale|udienza)
+      (ispettorato|guardia di finanza|nas|asl|procura|polizia|carabinieri|tribunale|giudice|ctu|perito|ufficiale giudiziario) & (chied*|richied*|vuole|esige|interrogh*|ispezion*|constat*|acquisi*|sequestr*|convoc*|verbale|sopralluogo) @26
+      (passare|procedere|procedo|procederemo|procederanno|procediamo|agire|agiro|agiremo) .. (vie|via|legal*|fatti|altre sedi|sedi|giudizial*|loro|carte bollate|senza ulteriore avviso|nelle sedi)
+      (ultima possibilita|ultimo avviso|ultima occasione|termine perentorio|entro e non oltre|termine ultimo) & (legal*|avvocat*|altroconsumo|codacons|tribunal*|giudic*|denunc*|associazione|conciliazion*|diffid*|proceder*|adir*|agir*) @26
     `,
     unless: `
       ufficio legale .. (usa|utilizza)
       (legale|avvocato) .. (chiede|serve|richiede) .. (documento|contratto|copia)
+      (siamo|sono|lavoro (in|per)|gestisco) (uno)? studio (legale|notarile|di avvocati)
+      (garanzia|sede|rappresentante|valore|ora|copia|numero) legale
+      (biblioteca|museo|bar|parcheggio|via|piazza|fermata) .. (tribunale|giudice|carabinieri|polizia)
+      (avvocat*|legale) .. (soddisfatt*|firm*|approvat*|letto (il|le))
+      (causa|ricorso|denuncia) .. (chius*|archiviat*|vint* anni fa|ritirat*)
+      (causa (traffico|maltempo|ferie|trasloco|malattia|lavori|sciopero|neve))
+      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
+      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
+      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
+      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
+      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
+      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
     `,
   },
   regulator: {
+    lists: { authority: authority, filed: filed },
     phrases: `
       (agcom|agcm|antitrust|garante|codacons|altroconsumo|federconsumatori|adiconsum|corecom|banca d italia|abf|arbitro bancario|ivass|consob|arera|associazione consumatori|difensore civico|conciliazione|adoc|unc) & (esposto|reclamo|ricorso|segnal*|denunc*|informat*|scritto|scriv*|contatt*|avvisat*|rivol*|gia|copia|pratica|presentat*|fatto|sa) @16
       (portato|presentato|segnalato|denunciato|sottoposto|inviato) .. (caso|reclamo|esposto)? .. (a|all|al|alla|presso) .. (autorita|enac|ispettorato|ministero|commissione|agenzia|ente|consob|ivass)
+      {authority} & {filed} & (voi|vi|vostr*|ho|abbiamo|contro|se|altrimenti|entro|gia|domani|oggi|lunedi|scontrin*|pubblicita|mio|mia|nostro|stamattina|allegat*|protocollo|faccio|sar*|rispond*|andr*) @22
+      (pubblicita ingannevole|pratica scorretta|pratiche scorrette|pratica commerciale|clausola vessatoria|clausole vessatorie|evasione|in nero|usura|truffa ai consumatori|concorrenza sleale) & (segnal*|denunc*|espost*|scriv*|autorita|finanza|reclam*|chiam*|rispond*|antitrust|provvediment*) @26
+      (conciliazione|mediazione|tentativo obbligatorio|arbitrato) & (istanza|domanda|present*|apert*|data|fissat*|convocat*|avvi*|deposit*|conciliaweb|udienza|invito|adesione|entro) @18
+    `,
+    unless: `
+      (ente pubblico|fattura elettronica|modulo|certificato|rimborso) .. (inps|agenzia delle entrate|comune|regione|asl|ministero)
+      (bonus|tariffa|agevolazion*|esenzion*|concorso) .. (inps|arera|comune|regione|asl)
+      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
+      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
+      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
+      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
+      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
+      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
     `,
   },
   press: {
+    lists: { 'media-name': mediaName, tells: tells },
     phrases: `
       (giornalist*|giornal*|stampa|televisione|tv|striscia|le iene|redazion*|reporter|repubblica|corriere della sera|mi manda raitre|report) & (raccont*|articolo|pubblic*|contatt*|scriv*|intervist*|inchiest*|storia|sono (un|una)? giornalist*|denunci*|avvis*|interess*|chiam*) @16
+      {media-name} & {tells} & (voi|vi|vostr*|mio|mia|ho|abbiamo|ha|hanno|se|altrimenti|domani|sono|siamo|sar*|lavor*|scrivo per|cugin*|amic*|zio|sorella|risposta|entro|numero|conoscente) @20
     `,
-  },
-  'privacy-request': {
-    phrases: `
-      (cosa|quali|tutto|copia|che|tutte) .. (dati|informazioni|sapete|avete|conservate|memorizzat*|detenete|possedete) .. (di me|su di me|mio conto|sulla mia persona)
-      (sapete|avete|conservate|memorizzat*|detenete|possedete|trattate) .. (di me|su di me|mio conto)
-      (cancell*|elimin*|rimuov*|distrugg*|dimentic*|togli*) & (su di me|di me|miei (dati|documenti)|mia (scheda|cartella|pratica)|mie informazioni|dati personali|ogni traccia) @14
-      diritto (di|all|alla|al) (accesso|oblio|cancellazione|rettifica|opposizione|portabilita|limitazione)
-      (gdpr|codice privacy|articolo (15|16|17|18|20|21)|art (15|16|17|18|20|21)) & (chied*|esercit*|diritt*|rettific*|access*|cancell*|copia|sensi|base|esigo|voglio|richied*) @18
-      rettifica .. (nome|dati|indirizzo|mio|miei)
-      mi oppongo .. (uso|utilizzo|trattamento|dati|pubblicita)
-      (revoc*|ritir*) .. consenso
-      (da dove|come) .. avete .. (preso|avuto|ottenuto|trovato) .. (mio|miei|mia) .. (numero|mail|dati|indirizzo|nome)
-      (a chi|destinatari) .. (miei dati|cedut*|passat*|vendut*)
-      (toglietemi|cancellatemi|rimuovetemi|eliminatemi) .. (da|dalle|dalla|dal|dai) .. (list*|elenc*|archiv*|database)
-      a (quali|chi) .. (aziende|societa|terzi)? .. (vendut*|cedut*|passat*|dato|comunicat*) .. (miei)? dati
-      (togliete|rimuovete|cancellate|eliminate|levate) .. (da|dai|dal|dalla) .. (sistem*|archiv*|database|elenc*|list*|registr*) & (dati|nome|numero|indirizzo|marito|madre|padre|moglie|mi) @18
-      responsabile della protezione
-      (vendut*|cedut*|condivis*) .. miei dati
-      (copia|trascrizione) & (registrazion*|note|corrispondenza|conversazioni) & (a mio nome|su di me|mie chiamate|mio conto|mia pratica) @18
-      !(mai|non) .. (accettato|consentito|autorizzato|acconsentito|dato) & (mio|miei|mia) (indirizzo|dati|numero|mail|nome|telefono) & (deste|dare|ced*|condivi*|partner|terzi|vend*|cancell*|usare|uso|pass*) @24
-    `,
-  },
-  safety: {
-    lists: { 'any-staff': staff },
-    phrases: `
-      (fumo|fumare|scintill*|fiamm*|fuoco|incendi*|esplo*|sciolt*|surriscald*|fulminat*|folgorat*|cavi (scoperti|penzolanti)|fili scoperti|fuga di gas|odore di gas|monossido|gonfi*) & (stufa|scatola|batteria|casa|stanza|bambin*|neonato|mano|gamba|pelle|tappeto|muro|palo|apparecchio|bollitore|monopattino|caricatore|presa|comprato|divano|materasso|cucina) @16
-      (batteria|caricatore|apparecchio|telefono|scatola|cavo|stufa) & (bruciat*|ustion*|ferit*) & (mi|mio|mia|figlio|figlia|gamba|mano|dita|viso) @16
-      !(non|nessun|senza) .. (motivo|ragione|voglia|forza|senso) .. (vivere|vita)
-      (meglio) .. senza di me
-      !(non ce la faccio|non ne posso) piu & (senza di me|morire|vita|finirla|tutti) @24
-      {any-staff} & (minacci*|coltello|arma|pistola|picchiat*|colpit*|spint*|afferrat*|palpat*|oscen*|sessual*|aggredit*|molest*|alle strette|razzist*|sputat*|insultat*|toccat*) @16
-      (qualcuno|bambin*|gente) .. (restera|rischia|puo|finira|si fara|potrebbe) .. (fulminat*|folgorat*|morire|male|ferit*|bruciat*)?
-      (fiamme|scintille) .. (uscit*|uscivano|escono|schizzat*)
-      (uscit*|uscivano|escono|schizzat*) .. (fiamme|scintille)
-      (sibil*|sfrigol*|odore di bruciato|puzza di bruciato) & (batteria|caricatore|scatola|apparecchio|presa|bici*|monopattino|contatore|cavo|quadro|stufa) @16
-      (prendo|prendere|ingoio|ingoiare|mando giu) .. (tutte|tutti) .. (pillole|pastiglie|medicine|compresse|sonniferi)
-      !niente .. senso
-      (ingoiat*|soffocat*) .. (pila|pezzo|magnete|vite)
-      (minacci*) .. (di)? .. (uccider*|picchiar*|morte)
-      (butter*|butto|buttar*|salt*|getter*|getto|lancio|lanciar*) .. (treno|ponte|tetto|finestra|macchina|balcone|metro|binari)
-      (chius*|bloccat*|intrappolat*) .. (ora|ore|minuti|ascensore) & (emergenza|allarme|telefono|signora|bambin*|anzian*) @24
-      (telefono|pulsante|allarme|uscita) .. (emergenza|ascensore|antincendio) .. (mort*|guast*|non va|non funziona|bloccat*)
-      (fili|cavi|cavo|filo) .. (sotto tensione|scoperti|penzol*|pendono|pendenti|volanti|a vista)
-      (freni|freno|airbag|sterzo) .. (cedut*|non funziona*|rott*|bloccat*|non rispond*)
-      (reazione allergica|intossica*|avvelena*|contaminat*|pezzo di vetro|vetro nel|schegge)
-      (ferit*|ospedale|punti di sutura|gamba rotta|braccio rotto|ustioni) & (causa|colpa|vostro|vostra|prodotto|apparecchio|pavimento|scala|personale) @18
-      (pericolos*|pericolo|rischio di (incendio|morte|scossa)) & (apparecchio|prodotto|cavo|cavi|caricatore|batteria|impianto|presa|bambini|bambino|palo|scala) @16
-      (bambin*|neonato|figlio|figlia) .. (quasi|per poco|poteva) .. (mort*|morire|soffoc*|folgorat*|annegat*)
-    `,
-    unless: 'rilevator* (di|del) (fumo|gas)',
-  },
-  vulnerability: {
-    phrases: `
-      (sql injection|injection|xss|csrf|idor|vulnerabile a|vulnerabilita|falla di sicurezza|falle di sicurezza|buco di sicurezza|exploit*|pentest|penetration test|verifica di sicurezza|audit di sicurezza|problema di sicurezza)
-      (buco|falla|bug) .. (nel|nella|del) .. (vostro|vostra)? .. (sito|app|portale|sistema|api|sicurezza|login)
-      (modific*|cambi*|alter*|manipol*|increment*|sostitu*) & (numero|id|url|richiesta|parametro|link|indirizzo|cookie|token) & (altro|altri|altra|altre|chiunque|qualsiasi|altrui|cliente) & (leggo|leggere|vedo|vedere|entrat*|accedere|accedo|accesso|apr*) @22
-      (senza|nessuna) .. (password|login|autenticazione|accesso|credenziali) & (amministrazione|admin|pannello|pagina|api|file|dati|apre|accede|fatture) @16
-      (sessione|sessioni|cookie|token|link) .. (restano|resta|rimane|rimangono|ancora) .. (valid*|attiv*|funzion*)
-      (chiave|segreto|password|token|credenziali) .. (nel codice|in chiaro|visibil*|espost*)
-      (aggir*|bypass*|evit*|scavalc*) .. (login|autenticazione|pagamento|verifica|due fattori|password|sicurezza)
-      (uscito|uscita|disconness*|logout) & (ancora|indietro|sempre) & (visibil*|li|modificabil*|vedere|accessibil*|apert*) @22
-      (accetta*|permette*|consente*) .. (import*|prezz*|valor*|quantita) .. (negativ*|arbitrar*)
-      (prezzo|importo|totale) .. (si puo|puo|permette) .. (cambiare|modificare|manipolare) & (url|richiesta|modulo|carrello|api) @18
-      (vedere|leggere|aprire|scaricare) .. (altri|altrui|chiunque) .. (ordini|fatture|messaggi|file|account|dati)? & (url|link|numero|api|id|cambiando) @20
-      link .. (reset|reimposta*|accesso|invito|conferma) .. (funziona|vale|resta) .. (ancora|anche|dopo)
-      (leggo|leggere|vedere|vedo|scaricare) .. (configurazione|codice sorgente|database|file di sistema|backup)
-      (rubare|dirottare|prendere) .. (account|sessioni)
-      (aumentando|aumentare|incrementando|indovin*|sommando) & (numero|id|url|parametro|cifra) & (qualsiasi|qualunque|altri|altro|altra|altrui|tutti) @20
-      (ex) (dipendent*|colleg*|collaborator*) .. (ancora|puo|possono) .. (accesso|accedere|entrare|vedere)
-      (password|pin) .. (in chiaro|non cifrat*|visibil*|leggibil*)
-      (due fattori|autenticazione|captcha|verifica) .. (si puo|puo) .. (aggirare|saltare|evitare|disattivare)
+    unless: `
+      (ufficio stampa|stampa unione|rassegna stampa|anteprima di stampa|in stampa|stampa (pdf|in|di|a|da|su|fronte|le|il|la|i|bianca|solo|tutto)|la stampa (esce|non|e)|abbonamento .. (giornal*|repubblica|corriere|stampa)|copia del giornale|pagina del giornale|leggo (il|i) giornal*|canone rai|rai play|raiplay|app .. rai)
+      (stampante|toner|cartucc*|driver|fogli|a4|inchiostro)
+      (lo spot|la pubblicita) .. (radio|tv)
+      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
+      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
+      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
+      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
+      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
+      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
     `,
   },
 };
