@@ -16,9 +16,14 @@ import { service as esServiceConcepts } from './es/concepts/service';
 import { law as esLaw } from './es/law';
 import { money as esMoney } from './es/money';
 import { service as esService } from './es/service';
-import { law as frLaw } from './fr/concepts/law';
-import { money as frMoney } from './fr/concepts/money';
-import { service as frService } from './fr/concepts/service';
+import { law as frLawConcepts } from './fr/concepts/law';
+import { money as frMoneyConcepts } from './fr/concepts/money';
+import { service as frServiceConcepts } from './fr/concepts/service';
+import { customers as frCustomers } from './fr/customers';
+import { danger as frDanger } from './fr/danger';
+import { law as frLaw } from './fr/law';
+import { money as frMoney } from './fr/money';
+import { service as frService } from './fr/service';
 import { law as itLawConcepts } from './it/concepts/law';
 import { money as itMoneyConcepts } from './it/concepts/money';
 import { service as itServiceConcepts } from './it/concepts/service';
@@ -39,7 +44,7 @@ import type { Wordings } from './wordings';
 
 const languages: Readonly<Record<RuleLanguage, readonly Wordings[]>> = {
   en: [enLaw, enMoney, enSafety, enService, enLawConcepts, enMoneyConcepts, enServiceConcepts],
-  fr: [frLaw, frMoney, frService],
+  fr: [frLaw, frMoney, frService, frDanger, frCustomers, frLawConcepts, frMoneyConcepts, frServiceConcepts],
   nl: [nlLaw, nlMoney, nlService, ...nlSituations],
   de: [deLaw, deMoney, deService],
   es: [esLaw, esMoney, esService, esLawConcepts, esMoneyConcepts, esServiceConcepts],
