@@ -67,7 +67,7 @@ export function trainStance(rows: readonly StanceRow[]): Weights {
       const features = stanceFeatures(trigger, own, around);
       return { features: Int32Array.from(features, numberOf), size: features.size };
     });
-    const times = (/^batch [68]$/.test(set) ? STORIES : 1) * (!match && at ? FOUND : 1);
+    const times = (/^batch [689]$/.test(set) ? STORIES : 1) * (!match && at ? FOUND : 1);
     return examples.flatMap((all) =>
       Array.from({ length: times }, () => ({ label: !match, windows: [all], all, taught: 1 })),
     );

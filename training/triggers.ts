@@ -15,16 +15,16 @@ import { type Bag, type TrainOptions, trainBags, usual, type Window } from './ba
 import { stanceRows, trainStance } from './stance';
 import { extraTriggerRows, publishedRows, type TriggerRow } from './trigger-rows';
 
-/** 13 triggers of so many features each are some 115 kB; half as many found a tenth less. */
-const options: TrainOptions = { ...usual, minTexts: 3, keep: 720, labelled: 2 };
+/** 13 triggers of so many features each are some 235 kB; half as many found a sixth less. */
+const options: TrainOptions = { ...usual, minTexts: 3, keep: 1500, labelled: 2 };
 /** Ordinary text counts three times: it is what an agent sees all day, and the data has little of it (1 to 3 tried). */
 const OFTEN = 3;
-/** So many ordinary texts, not trained on, may be found by a trigger: of 1,400, 1 % by all triggers together. */
-const ALLOWED = 1;
+/** So many ordinary texts, not trained on, may be found by a trigger: of 2,100, 1 % by all triggers together. */
+const ALLOWED = 2;
 /** One more where a case that is missed costs a person more than an alarm. */
-const ALLOWED_OF: Partial<Record<LearnedTrigger, number>> = { fraud: 2, safety: 2 };
+const ALLOWED_OF: Partial<Record<LearnedTrigger, number>> = { fraud: 3, safety: 3 };
 /** The share of a trigger's look-alikes, not trained on, that may be found. */
-const ALIKE = 0.03;
+const ALIKE = 0.04;
 const FOLDS = 3;
 /** Written by hands that had not seen the rules: what is found of them, not learned from, tells of the next wording. */
 const apart: ReadonlySet<string> = new Set(['batch 6', 'batch 9']);

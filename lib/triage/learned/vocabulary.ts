@@ -1,3 +1,5 @@
+import { moreMeanings } from './vocabulary-more';
+
 /**
  * Words of one meaning in seven languages (folded: lower case, no accents), so that what the learned model knows of one
  * language holds in the others. `~` stands for any ending. A meaning alone says nothing; the weights are learned.
@@ -142,4 +144,5 @@ export const vocabulary: Readonly<Record<string, string>> = {
     'merchant handler~ handel~ webshop~ shop boutique tienda~ negozi~ loja~ lojista buyer~ kaufer~ koper~ acheteur~ comprador~ acquirent~ seller~ verkaufer~ verkoper~ vendeur~ vendedor~ guest~ gast gaste~ gasten member~ mitglied~ leden membre~ socio~ soci membro~ dashboard panel panneau pannello painel software plugin tool feature setting~ einstell~ instelling~ reglage~ ajuste~ impostazion~ definic~ configur~ report~ bericht rapport informe rapporto relatorio statistics',
   tender:
     'price preis prijs prix precio prezzo preco cost~ kostet kost coute cuesta costa custa size discount rabatt korting remise descuento sconto desconto parking box ticket~ package paket pakket paquete pacchetto pacote lounge club gold oro ouro platinum platin~ card status level points punti puntos punten pontos cat dog hund kat chien perro cane cachorro gato chat name called heisst heet appelle llama chiama chama',
+  ...moreMeanings,
 };

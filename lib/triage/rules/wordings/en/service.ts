@@ -198,10 +198,10 @@ export const service: Wordings = {
       (second|third|fourth|fifth|2nd|3rd|4th|5th|another|final|last|# th) (reminder|chaser|follow up|nudge|email|letter|message|complaint|request|ticket|phone call|call|appeal|plea) .. (about|on|regarding|concerning|now|this|and|to you|without|since|for)
       (reminder|follow up|chaser|nudge|email|letter|request|message|ticket|call) (number|no|#) (two|three|four|five|six|#2)
       same (answer|reply|response|question*|photo*|form|forms|documents|story|advice|template|message|script|excuse|problem|link|text) & (again|every time|each time|third|fourth|always|already|times|as before|once more|keep*|over|twice|yet another|every) @14
-      already (sent|told|given|uploaded|explained|provided|submitted|answered|supplied|done|reported|written|tried) & (again|twice|three times|several|each time|every time|still|keep*|times|always|different|another|colleague*|agent*) @20
+      already (sent|told|given|uploaded|explained|provided|submitted|answered|supplied|reported|written) & (again|twice|three times|several|each time|every time|still|keep*|times|always|different|another|colleague*|agent*) @20
       (keep|keeps|kept|keeping) (on)? (asking|telling|saying|sending|promising|getting|being|having) & (again|same|passed|told|time|me|explain|different|nothing|week*) & (you|your|support|agent*|bot|chat|team) @18
       (since|for) .. {wide-month} .. (i|we) .. (asking|chasing|trying|waiting|writing|calling|ringing|begging|requesting|emailing|contacting|on at you)
-      (asking|chasing|trying|writing|calling|ringing|begging|requesting|emailing|contacting|been at this) & (since|for) .. ({wide-month}|weeks|months|years|ages) & !{wide-open} @20
+      (asking|chasing|writing|calling|ringing|begging|requesting|emailing|contacting|been at this) & (since|for) .. ({wide-month}|weeks|months|years|ages) & !{wide-open} @20
       how many (emails|calls|messages|tickets|reminders|letters|people|agents|times|forms|chats) (does|do|will|must|more|is|until|before|have)
       (nth|umpteenth|xth|hundredth|millionth) (time|email|call|message|reminder|ticket|attempt|request)
       (told|promised|assured) (me|us) .. (twice|three times|several times|every time|each time|last time|again) & (still|not|never|nothing|again|sorted|fixed|bill|missing|now) @18

@@ -22,7 +22,7 @@ export const service: Wordings = {
       (duvido|nao creio|nao me parece|dificilmente|nao deve*|improvavel|pouco provavel|sem intencao|sem interesse) .. renov*
       (porto|portar|portabilidade do|exportar|exporto) .. (numero|linha*|numeros|favoritos|biblioteca|apolice*|clientes|catalogo)
       (prefiro|preferimos|preferia|preferiamos|mais vale) .. (ir|passar|mudar|procurar|voltar) .. (a|ao|para|outr*|noutr*|sitio)
-      (fart*|cansad*|cansei|saturad*|pior|lento|caro|cara|pessim*|paciencia) & (levo|levar|passo|passar|transferir|exportar|migrar|outra marca|outro programa|outra app|firefox|chrome|concorr*) & (como|onde|para|favoritos|dados|biblioteca|contas|tudo) @26
+      (fart*|cansad*|cansei|saturad*|pessim*|paciencia) & (levo|levar|passo|transferir|migrar|outra marca|outro programa|outra app|concorr*) & (como|onde|para|favoritos|dados|biblioteca|contas|tudo) @26
       (pens*|pond*|consider*|ando|estou) .. (em|a)? .. (fechar|encerrar|largar|deixar|abandonar|sair|trocar) .. (conta|banco|voces|vos|servico|plano|operadora|seguro|ginasio|academia|app)
       (ja (assinei|tenho|temos|mudei|reservei|reservamos|instalei|baixei|falei)|acabei de|acabo de|vamos|decidimos|decidi|votaram|votamos|resolvemos|resolvi|optamos|assinei|assinamos|reservei|reservamos|inscrevi|abri conta|instalei|baixei|comprei|a caminho|estou a ver|ando a ver|olhando|vendo|orcamento|proposta|cotacao|fechar com|fechei com|assino com|assina com|pass* (me)? para|migr*|mudo|mudamos|mudar|vou|troco|trocamos|trocar|experiment*|testar|testei) & (concorrent*|concorrencia|(outra|outro) (operadora|operador|empresa|companhia|banco|seguradora|plataforma|app|aplicativo|aplicacao|marca|fornecedor|fornecedora|comercializadora|cadeia|rede|loja|supermercado|academia|ginasio|escola|jogo|servico|provedor|provedora|prestador|sitio|lado|programa|software|sistema)|banco da frente|{rival}) & (menos|metade|barat*|melhor*|cancel*|fart*|cansad*|cansei|ate|tchau|adeus|levo|levar|exportar|sem|porque|trat*|por causa|depois|anul*|amanha|segunda|janeiro|verao) @30
       (dou vos|dou lhes|dou te|tem ate|ultima (chance|oportunidade|hipotese)|ou (me|nos)? (fazem|baixam|melhoram|arranjam|resolvem|arrumam|dao|deem|da)|se nao|senao|caso contrario|a menos que) & (saio|saimos|cancelo|cancelamos|mudo|mudamos|vou embora|vou me embora|vou me|levo|passo|passamos|troco|trocamos|porto|fecho|fechamos|assino|assina com|assinamos|tchau|adeus|perdem|rescindo|rescindimos|encerro|outra operadora|concorrencia|concorrente) @26
@@ -53,7 +53,7 @@ export const service: Wordings = {
       (portabilidade|portar o numero)
       (procurar|ver|ir) (noutro|para outro|outro) (lado|sitio)
       (perderam|perdem|perder) .. (um|uma) client*
-      !nao .. (continuar|continuamos|prosseguir|prosseguimos|seguir)
+      !nao .. (continuar|continuamos|prosseguir|prosseguimos|seguir) .. (convosco|com voces|cliente|contrato|assinatura|assim)
       (fechem|desliguem|cancelem) tudo
       (levo|levar|transfiro|passo|mudo) .. (internet|numero|linha|seguro|luz|telemovel) .. (para|da|do)
       (terminar|rescindir|cessar|denunciar|nao renovar|por fim) & (acordo|contrato|colaboracao|relacao|parceria) @14
