@@ -114,7 +114,8 @@ export const safety: Wordings = {
       (naked|nude*|undress|sexual|blackmail*|grooming|groomer|predator|paedo*|pedo*) & (son|daughter|child*|girl|boy|kid|minor|teen*|pupil*|user|player|#|threat*|money|post*) @20
     `,
     unless: `
-      (game|boss|level|film|movie|novel|book|song|drill|episode|quest|character|npc) 
+      (in|of) (a|an|the|this|that|my|your) .. (game|film|movie|novel|series|episode|quest)
+      (fire drill|test alarm|boss (level|fight)|npc)
       (killing me|to death) & (lol|haha|dashboard|waiting|report|laugh*|joke) @20
       (all clear|false alarm)
     `,

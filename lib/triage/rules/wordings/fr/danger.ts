@@ -1,5 +1,4 @@
 import type { Wordings } from '../wordings';
-import { calm } from './calm';
 
 const thing =
   'lave linge|lave vaisselle|seche linge|seche cheveux|machine|four|plaque*|bouilloire|cafetiere|grille pain|friteuse|cocotte|autocuiseur|mixeur|robot|poussette|siege auto|transat|berceau|lit|chaise|tabouret|echelle|escabeau|balancoire|trampoline|toboggan|velo|trottinette|casque|voiture|camion|bus|car|vehicule|chaudiere|chauffe eau|poele|radiateur|batterie*|powerbank|chargeur|telephone|montre|tablette|ordinateur|cigarette electronique|vapoteuse|prise|multiprise|cable*|lampe|guirlande|diffuseur|jouet*|peluche|balcon|escalier|rampe|rambarde|garde corps|marche|plancher|sol|portail|porte|fenetre|vitre|miroir|etagere|meuble|armoire|douche|baignoire|piscine|ascenseur|telepherique|telesiege|manege|appareil|produit|creme|vernis|huile|spray|gant|couteau|bouteille|verre|bocal|pile|coussin|couverture|bouillotte|tondeuse|tronconneuse|perceuse|scie|taille haie|insuline|pompe';
@@ -58,12 +57,11 @@ export const danger: Wordings = {
       (ca|cela) (aurait|va|pourrait|peut) .. (mal finir|mal tourner|drame|mourir|tuer|accident grave|mort)
       (chauffeur|conducteur|conductrice|livreur|pilote|moniteur|animateur|capitaine|cariste) & (ivre|saoul|soul|bourre|alcool*|avait bu|drogue*|feu rouge|feux rouges|au volant|endorm*|somnol*|grille*|zigzag*|sens interdit|trop vite|contresens|doubl*) @22
     `,
-    unless: `${calm}
+    unless: `
       (plus de|plus aucun|hors de) danger
       (feu vert|feux verts|bruit de fond|fond d ecran|fond blanc)
       (fausse alerte|finalement rien)
       (atelier|formation|expose|affiche*|brochure) .. (securite|secourisme|prevention)
-      (venait|provenait) (de|du|d)
       (assurance|mutuelle|garantie) .. (accident*|blessure*|hospitali*|couvr*)
       (cherche|conseillez|recommandez|propose*) .. (modele|casque|appareil|produit|taille)
       (an dernier|annee derniere|il y a (deux|trois|dix|quelques) ans) .. (ski|assurance|sport|foot)

@@ -123,7 +123,7 @@ export const harm: Wordings = {
     `,
     unless: `
       (rauchmelder*|brandmelder*|gasmelder*) .. (batterie*|koppeln|verbinden|app|liefer*|bestell*|wechsel*|preis|angebot|norm|montage)
-      (kurs|schulung|ubung|seminar|workshop|vortrag|lehrgang|planspiel|theaterstuck|roman|krimi|level|endgegner|spiel|gegner|rezept|deko|attrappe|escape room|brandschutzubung)
+      (schulung|ubung|seminar|workshop|vortrag|lehrgang|planspiel|theaterstuck|roman|krimi|endgegner|attrappe|escape room|brandschutzubung)
       (entwarnung|falscher alarm|haha|hihi|lol|scherz|spass beiseite)
       (lampe|licht|led|diode|anzeige|leuchte|lampchen) .. (brennt|leuchtet)
       brennt .. (lampe|licht|led|diode|anzeige|lampchen)
@@ -203,7 +203,7 @@ export const harm: Wordings = {
     unless: `
       (wie|wann) .. (kann|konnte|konnen|konnten|stelle|darf|andere|lose|setze) .. (ich|wir|man)
       wo .. (stelle|andere|lose|setze|schalte) .. (ich|wir|man)
-      (kurs|schulung|seminar|workshop|vortrag|referat|kneipenquiz|fragebogen|lieferantenfragebogen|prufbericht|zertifizierung|roman|krimi)
+      (schulung|seminar|workshop|vortrag|referat|kneipenquiz|fragebogen|lieferantenfragebogen|prufbericht|zertifizierung|roman|krimi)
       (bekannte* lucken|geschlossen|gestopft|behobene*|ist zu|gibt es .. programm|bug bounty programm|haben sie .. programm)
       (habe|haben) .. (passwort|pin|code|kennwort) .. (vergessen|verlegt)
     `,

@@ -92,7 +92,7 @@ export const law: Wordings = {
       (ungeschwarzt*|nicht geschwarzt|unverpixelt|nicht verpixelt|nicht anonymisiert|vergessen zu schwarzen) & ({any-intimate}|namen) @16
     `,
     unless: `
-      (kurs|schulung|ubung|planspiel|seminar|referat|masterarbeit|roman|krimi|testsystem|testdaten|platzhalter|mustermann|fiktive*|erfundene*|demodaten|beispieldaten)
+      (schulung|ubung|planspiel|seminar|referat|masterarbeit|roman|krimi|testsystem|testdaten|platzhalter|mustermann|fiktive*|erfundene*|demodaten|beispieldaten)
       (wie|wo|wohin) .. (kann|konnte|finde|sehe|andere|schicke|gebe|trage|lade|teile) .. (ich|wir)
       (falls|sollte) .. (einmal|mal|jemals)
       (war|waren) .. (von mir|mein*|unser*) .. (vater*|mann|frau|eigene*|selbst)

@@ -164,7 +164,7 @@ export const money: Wordings = {
       !(karte|konto|konten|zugang|handy|sim|depot) .. (sperren|sperrt|gesperrt werden|blockieren|einfrieren|dicht machen|stoppen) & !(sofort|schnell|bitte|dringend|umgehend|alles|geklaut|gestohlen|weg|verloren|betrug*|fremd*|jemand|gehackt) & !(geklaut|gestohlen|weg|verloren|betrug*|betruger*|fremd*|jemand|gehackt|entrissen|dieb*|einbruch|uberfall*|abgebucht|abgehoben) @20
     `,
     unless: `
-      (kurs|schulung|vortrag|referat|seminar|unterweisung|broschure|faltblatt|flyer|roman|krimi|workshop)
+      (schulung|vortrag|referat|seminar|unterweisung|broschure|faltblatt|flyer|roman|krimi|workshop)
       (ist|sind|war) .. (ersetzt|wieder da|zuruckerstattet|erledigt|geklart|aufgeklart)
       (erkennt|erkennen|pruft) .. (falschgeld|falsche scheine|geldscheine)
     `,

@@ -122,7 +122,7 @@ export const law: Wordings = {
       (danger to|dangerous|hazard*|unsafe|life threatening|risk of (fire|death|injury|shock)) & (device|product|cable|wire|wires|charger|battery|installation|socket|children|child|people|pole|ladder|stairs|appliance) @16
       (child*|baby|toddler|kid|son|daughter) .. (nearly|almost|could have) .. (died|suffocat*|choked|electrocut*|burn*|killed|drown*)
     `,
-    unless: '(smoke|fire|gas) (detector*|alarm*) .. (app|pair*|connect*|battery|work*)',
+    unless: '(smoke|fire|gas) (detector*|alarm*) .. (app|pair*|connect*|battery)',
   },
   vulnerability: {
     phrases: `

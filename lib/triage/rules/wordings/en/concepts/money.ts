@@ -77,7 +77,7 @@ export const money: Wordings = {
       card (data|details|number|info*) .. (exposed|leaked|stolen|compromised|copied)
       (suspicious|worried|afraid) .. card .. (security|stolen|used|compromised|copied)
     `,
-    unless: '(is|all) (fine|ok|okay|alright)',
+    unless: 'all (fine|ok|okay|alright) now',
   },
   'account-takeover': {
     phrases: `

@@ -76,13 +76,11 @@ export const danger = {
       (valla|puerta|verja|barandilla|tapa|rejilla|proteccion|cierre) & (no cierra|rot*|suelt*|abiert*|falta) & (piscina|pozo|balcon|azotea|via|vias|carretera|foso|escalera|terraza|transformador|torre) & ({child}|colo|entro|cayo|alguien|peligro*|ayer) @22
     `,
     unless: `
-      ${settled}
       detector* de (humo|gas|incendio*) .. (app|empareja*|conect*|bateria|pila*|instal*|wifi|pita|configur*|compr*|modelo)
       (sin peligro|falsa alarma|simulacro|ejercicio|sin consecuencias|por suerte nada)
-      (pelicula|serie|juego|partida|novela|receta)
+      (pelicula|novela|videojuego)
       (otra marca|en las noticias|telediario)
-      (olor|gas|humo) .. venia (de|del)
-      (es|son|sera|estoy) .. (apto|seguro|segura|homologad*|certificad*) .. (para|si|entonces)
+      (es|son|sera) .. (apto|seguro|segura|homologad*|certificad*) .. (para|si|entonces)
       (primeros auxilios|formacion|curso|cursillo|teatro|rodaje|disfraz|maqueta|entrenamiento)
       (bomberos|hospital|urgencias|ambulancias) .. (encarg*|pedido|compr*|factura|presupuesto|uniformes)
       (trabajo|trabajamos|soy) .. (de|en|del) .. (bombero*|hospital|urgencias|ambulancias|enfermer*)

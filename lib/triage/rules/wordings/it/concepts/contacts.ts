@@ -1,4 +1,5 @@
 import type { Wordings } from '../../wordings';
+import { settled } from './settled';
 
 const contacted =
   'chiamat*|chiamo|scritto|scrivo|scritta|telefonat*|telefono|mandat*|mando|passat*|andat*|venut*|sentit*|contattat*|compilat*|inviat*|sollecitat*|segnalat*|chiest*|aperto|spedit*|portat*|parlat*|ripetut*|rimandat*|spiegat*|presentat*|rispost*|chat|sportello|negozio|mail|pec|numero verde|call center|telefonata|lettera|raccomandata|form|modulo|ticket';
@@ -95,12 +96,7 @@ export const contacts: Wordings = {
       (sempre|ogni volta) .. (contento|contenta|content*|perfett*|soddisfatt*|bene|impeccabil*|gentil*)
       (terza eta|terzo piano|terza media|terzo ordine)
       (prima volta)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
 };

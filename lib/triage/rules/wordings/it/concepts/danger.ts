@@ -116,7 +116,7 @@ export const danger: Wordings = {
     unless: `
       rilevator* (di|del) (fumo|gas)
       (avete|hai|mi ha) .. salvat* la vita
-      !(nessun pericolo|falso allarme|veniva (dal|dallo|dalla|da))
+      !(nessun pericolo|falso allarme)
       (in passato|anni fa) .. (altr*|altra marca) .. (male|vostr*)
       (puntata|episodio|film|gioco|livello|boss|personaggio|romanzo|serie tv|videogioco|quiz) .. (esplo*|mor*|uccid*|ammazz*|sangue|velen*|spar*|bloc*)
       (fame|sete|sonno|ridere|risate|noia|curiosita|vergogna|invidia|freddo|caldo|stress) da morire
@@ -126,12 +126,9 @@ export const danger: Wordings = {
       (estintore|scheda di sicurezza|documento di valutazione)
       (foto|immagine|schermo|tema|sfondo|inchiostro|cartuccia|toner|stampa*|schermata|pagina) .. (nera|nero|neri)
       (collo di bottiglia|salta fuori|salta all occhio|a portata di mano|mano a mano|man mano|di seconda mano|dare una mano|una mano)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
+      (tesi|tesina|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un corso)
+      (falso allarme|mi ero sbagliat*)
       (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
     `,
   },
 };

@@ -1,4 +1,5 @@
 import type { Wordings } from '../../wordings';
+import { settled } from './settled';
 
 const fault =
   'blocca|bloccano|bloccat*|impall*|crash*|si chiude|chiude da solo|chiudono|spegn*|spent*|riavvi*|sbagli*|sbagliat*|errat*|errore|errori|duplic*|raddopp*|doppi|doppie|doppio|sparisc*|sparit*|scompa*|perde|perdono|perso|persi|persa|perse|cancell*|azzer*|saltano|salta|tronc*|tagliat*|taglia|non (funziona*|va|vanno|salva*|carica*|stampa*|apre|parte|partono|legge|leggono|arriva*|accett*|scatta|riconosce|conta|registra|suona|tiene|tengono|si (accend*|chiud*|apr*|aggiorn*|ved*|carica*|salva*)|finisce|corrisponde|coincid*|torna*|compar*)|gocciola*|lampeggi*|surriscald*|stacca|staccano|staccat*|si rompe|rompono|rott*|scuc*|scoll*|cede|cedono|ceduta|fischia*|vibra*|invert*|scambi*|sfas*|sball*|sovrappos*|illeggibil*|moltiplic*|negativ*|ritorna a|torna a|si resetta|resetta|bug|difett*|baco|anomali*|malfunzion*|guasto|difetto|consuma|scarica|scaricano|segna|ferma|fermano|fermato|accende da|due volte|un ora (prima|dopo|avanti|indietro)|tremola|ronza|graffia|crepa|crepe|macchi*|distorc*|deform*';
@@ -94,12 +95,7 @@ export const faults: Wordings = {
       (ci sono|avete|esistono|ci sarebbero) .. (problemi|bug|errori|difetti) (noti|conosciuti) .. (nuova|prima|versione|aggiornar*)
       (blog|articolo|newsletter) .. (bug|errore)
       (sparit*|risolt*|corrett*|sistemat*) & grazie @14
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
   outage: {
@@ -148,12 +144,7 @@ export const faults: Wordings = {
       (tutto|tutti) (ok|a posto|funziona)
       (solo in|soltanto in|solo nella|solo nel) (camera|salotto|stanza|cucina)
       (mail|messaggi|posta|cartell*|segnalibri|contatti|schede|finestra|finestre|pagine|icone|foto|preferiti|password) .. (vuot*|sparit*|bianc*|scompars*)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
 };

@@ -1,4 +1,5 @@
 import type { Wordings } from '../../wordings';
+import { settled } from './settled';
 
 const pay =
   'pagament*|addebit*|transazion*|preliev*|acquist*|bonific*|operazion*|fattur*|importo|importi|soldi|euro|denaro|mandat*|spesa|spese|movimento|movimenti|rid|sdd';
@@ -106,12 +107,7 @@ export const fraud: Wordings = {
       (in|un) (altra|altro) (banca|istituto|azienda|compagnia|sito|operatore)
       (corso|lezione|incontro|convegno|articolo|tesi|volantino|opuscol*|podcast|servizio in tv) .. (truff*|frod*|phishing)
       !(nessun*|non manca|niente) .. (addebit*|operazion*|manca)? .. (sospett*|stran*)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
   'stolen-card': {
@@ -131,12 +127,7 @@ export const fraud: Wordings = {
       (sostituit*|arrivata|riemess*|nuova) .. (dopo (il|la)? (furto|smarrimento)|carta) & (grazie|tutto|ora (vorrei|mi serve)|riaccredit*) @24
       (depliant|opuscol*|volantin*|guida|consigli|incontro|corso) .. (sulle|sui|su|contro|per)
       (ritrovat*|riconsegnat*|recuperat*) & (carta|portafogl*|borsa|telefono) @16
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
   'account-takeover': {
@@ -162,12 +153,7 @@ export const fraud: Wordings = {
       (amico|amica|sorella|fratello|collega|vicino|cognat*) .. (hackerat*|violat*|rubat*) & (altr*|consigli*|per evitare|mio al sicuro|non il mio) @30
       (in|un) (altra|altro) azienda
       (per)? (evitare|proteggermi|prevenire|mettere al sicuro)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
 };

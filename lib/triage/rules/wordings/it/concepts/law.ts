@@ -2,6 +2,7 @@ import type { Wordings } from '../../wordings';
 import { danger } from './danger';
 import { personalData } from './personal-data';
 import { security } from './security';
+import { settled } from './settled';
 
 const court =
   'tribunale|tribunali|giudice|giudici|giudice di pace|procura|procuratore|magistrat*|pretore|corte|tar|aula|sede (civile|penale|giudiziaria|legale)|sedi (opportune|competenti|previste|giudiziarie)|sede opportuna|carabinieri|polizia|questura|guardia di finanza|nas|polizia postale|vigili|finanza|ufficiale giudiziario|mediazione|camera di conciliazione|camera arbitrale|arbitr*|notaio|perito|ctu|mediatore|organismo di mediazione|commissariato|caserma';
@@ -63,12 +64,7 @@ export const law: Wordings = {
       (avvocat*|legale) .. (soddisfatt*|firm*|approvat*|letto (il|le))
       (causa|ricorso|denuncia) .. (chius*|archiviat*|vint* anni fa|ritirat*)
       (causa (traffico|maltempo|ferie|trasloco|malattia|lavori|sciopero|neve))
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
   regulator: {
@@ -83,12 +79,7 @@ export const law: Wordings = {
     unless: `
       (ente pubblico|fattura elettronica|modulo|certificato|rimborso) .. (inps|agenzia delle entrate|comune|regione|asl|ministero)
       (bonus|tariffa|agevolazion*|esenzion*|concorso) .. (inps|arera|comune|regione|asl)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
   press: {
@@ -101,12 +92,7 @@ export const law: Wordings = {
       (ufficio stampa|stampa unione|rassegna stampa|anteprima di stampa|in stampa|stampa (pdf|in|di|a|da|su|fronte|le|il|la|i|bianca|solo|tutto)|la stampa (esce|non|e)|abbonamento .. (giornal*|repubblica|corriere|stampa)|copia del giornale|pagina del giornale|leggo (il|i) giornal*|canone rai|rai play|raiplay|app .. rai)
       (stampante|toner|cartucc*|driver|fogli|a4|inchiostro)
       (lo spot|la pubblicita) .. (radio|tv)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
 };

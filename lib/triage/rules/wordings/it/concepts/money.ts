@@ -1,5 +1,6 @@
 import type { Wordings } from '../../wordings';
 import { fraud } from './fraud';
+import { settled } from './settled';
 
 const pay =
   'pagament*|addebit*|transazion*|preliev*|acquist*|bonific*|operazion*|fattur*|importo|importi|soldi|euro|denaro|mandat*|spesa|spese|movimento|movimenti|rid|sdd';
@@ -58,12 +59,7 @@ export const money: Wordings = {
       (sono arrivat*|e arrivat*|arrivat*) .. (chius*|ritirat*|lasciar perdere)
       (prospetto|modulo contabile|nostri clienti|un cliente contesta|un cliente)
       (punti|buono|coupon) .. (storn*|riaccredit*)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
   'payment-complaint': {
@@ -118,12 +114,7 @@ export const money: Wordings = {
       avevo (letto|capito) male
       (reclamo|contestazione) .. (stat*)? (accolt*|chius*|risolt*|evas*)
       (come|dove|posso|quali|che) .. (vedere|vedo|disporre|tempi|presento|presentare|trovo|trova|modulo|procedura)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
 };

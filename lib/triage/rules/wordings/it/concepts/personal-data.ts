@@ -1,4 +1,5 @@
 import type { Wordings } from '../../wordings';
+import { settled } from './settled';
 
 const stranger =
   'sconosciut*|estrane*|(altro|altra|altri|altre) (cliente|clienti|persona|persone|utent*|pazient*|soci|socio|abbonat*|titolar*|gente)|un altro|un altra|qualcun altro|qualcuno che non|terzi|vicin*|collega|colleghi|(persona|destinatario|indirizzo|cliente) (sbagliat*|errat*)|una certa|un certo|altrui|(una|un|di una|di un|certa|certo) (signora|signor|dott|dottoressa|sig)|(ogni|tutti gli|tutti i|tutte le) (client*|iscritt*|soci|pazient*|dipendent*|utent*|abbonat*)|iscritti|(un altra|un altro) (donna|uomo|signora|signore)|altra donna|altro uomo';
@@ -96,12 +97,7 @@ export const personalData: Wordings = {
       (credevo|pensavo|temevo) .. (invece|ma (e|era)|e (mio|mia))
       (come|posso) .. (condivid*|nascond*|nascondere|faccio a) .. (collega|indirizzi|clienti|file|cartella)
       !nessuno ha visto
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
   'privacy-request': {
@@ -189,12 +185,7 @@ export const personalData: Wordings = {
       (linee guida|associazione|siamo un) .. (conservar*|moduli|soci)
       (arrivat*|ricevut*|grazie) .. (copia|export) .. (complet*|grazie|dati)
       (conforme|attestazione|conformita) .. (gdpr|privacy)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
 };

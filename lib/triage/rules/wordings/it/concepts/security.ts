@@ -1,4 +1,5 @@
 import type { Wordings } from '../../wordings';
+import { settled } from './settled';
 
 const lock =
   'login|pin|codice|codici|password|impronta|blocco schermo|schermo bloccato|parental control|controllo (genitori|parentale)|filtro famiglia|verifica (dell)? eta|controllo (dell)? eta|captcha|otp|due fattori|2fa|doppia autenticazione|autenticazione|pagamento|paywall|badge|serratura|lucchetto|cancello|tornello|limite|verifica|controllo|token|sessione|accesso|area riservata|pannello|permess*|licenza|abbonamento|firma';
@@ -91,12 +92,7 @@ export const security: Wordings = {
       (palazzo|edificio|casa) .. vulnerabil*
       (ho)? (dimenticat*|scordat*) .. (password|pin|codice)
       (corregge|corrette|risolve) .. vulnerabilita
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
 };

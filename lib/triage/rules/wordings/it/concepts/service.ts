@@ -1,6 +1,7 @@
 import type { Wordings } from '../../wordings';
 import { contacts } from './contacts';
 import { faults } from './faults';
+import { settled } from './settled';
 
 const goElsewhere =
   'me ne vado|ce ne andiamo|vado via|andiamo via|vado altrove|cambio|cambiamo|cambiero|passo (a|al|alla|con|ad|da)|passiamo (a|al|alla|con)|passero|mi sposto|ci spostiamo|migro|migriamo|migreremo|torno (a|al|all|alla|da)|torniamo (a|al|all|alla|da)|resto (con|da) (l|gli|le|quell*|loro)|rimango con (l|gli|quell*|loro)|disinstallo|disinstallat*|disinstallare|altrove|da un altra parte|da qualcun altro|da un altro|dalla concorrenza|da loro|con loro|la seguo|li seguo|guardarmi intorno|mi guardo intorno|mi sto guardando|sto cercando altro|sto valutando|stiamo valutando|sto provando|sto confrontando|stiamo confrontando|ho (gia)? (firmato|scelto|trovato|preso) (con)? (un altro|un altra|altr*|di meglio)|mollo|molliamo|mollare|lascio perdere|vi lascio|vi saluto|vi salutiamo|vi abbandono|abbandono|tolgo il disturbo|esco|uscire|recedere|recede|recedo|disdire|disdico';
@@ -88,12 +89,7 @@ export const service: Wordings = {
       (segreteria|messaggio vocale|seduta|scheda|finestra) .. (cancell*|chiud*)
       (pausa|sospendere|in pausa) .. (abbonament*|torno)
       coinquilin*
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
   'key-account': {
@@ -138,12 +134,7 @@ export const service: Wordings = {
       (se|quando) .. (diventassimo|un giorno|saremo|dovessimo) .. grand*
       (spot|tessera|pacchetto|film|serie tv|tesi)
       (presidente|direttore) .. (condominio|bocciofila|circolo|pro loco)
-      (tesi|tesina|ricerca universitaria|romanzo|sceneggiatura|sto scrivendo un (libro|articolo|racconto)|per un articolo|per un corso|per curiosita|semplice curiosita|solo curiosita|a titolo informativo)
-      (corso|lezione|seminario|convegno|incontro|webinar|esercitazione|formazione) .. (su|sul|sulla|sulle|sui|per|di|anziani|dipendenti)
-      (falso allarme|mi ero sbagliat*|mi sono sbagliat*|ci siamo sbagliati|avevo capito male|avevo letto male|colpa mia|errore mio|mio errore|svista mia|mia svista|mia disattenzione)
-      (se|qualora|nel caso) (un giorno|mai|un domani|dovesse|dovessi|dovessimo|succedesse|capitasse|per ipotesi)
-      (ho letto|ho sentito|ho visto|leggo|sentito) .. (giornale|notizie|tg|telegiornale|televisione|tv|radio)
-      (tutto|e) (stato)? (risolto|a posto|sistemato|chiarito|rientrato) .. grazie
+      ${settled}
     `,
   },
 };

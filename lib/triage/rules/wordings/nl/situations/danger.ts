@@ -58,7 +58,7 @@ export const danger: Wordings = {
       (water|kraan|voer|melk|vlees|salade|drank) & (ziek|zieke|diarree|overgeven|braken|kotsen) & (kinderen|gezin|iedereen|hele|baby|honden|gasten) @18
     `,
     unless: `
-      (rampoefening|oefening|bhv cursus|ehbo cursus|cursus|toneelstuk|film|boek|serie|spelletje)
+      (rampoefening|oefening|bhv cursus|ehbo cursus|cursus|toneelstuk)
       (verzekering|verzekeren) .. (vorige|vorig|jaren|ooit)
     `,
   },

@@ -72,9 +72,9 @@ export const harm: Wordings = {
     `,
     unless: `
       (detetor*|detector*) de (fumo|gas|incendio)
-      (curso|formacao|treino|treinamento|simulacro|simulado|primeiros socorros|romance|policial|exercicio|outra marca)
+      (curso|formacao|treino|treinamento|simulacro|simulado|primeiros socorros|romance|exercicio)
       (vinha|era|veio) (do|da) (esgoto|vizinh*|rua)
-      (sem perigo|tudo bem|mata me|morri de rir|morro de rir|morrer de rir)
+      (sem perigo|mata me|morri de rir|morro de rir|morrer de rir)
     `,
   },
   vulnerability: {
