@@ -64,6 +64,8 @@ it('takes the draft, gives it back on one undo, and its reply is seen sent', asy
   await until('the editor as it was', async () => (await content(hands)) === '');
   await pressInsert(hands);
   await until('the draft again', async () => (await content(hands)) !== '');
+  // It stands in the editor before it has been read back; no agent is as quick as this.
+  await panelShows(hands, 'the draft read back', ({ busy, outcome }) => !busy && outcome === 'inserted');
   await hands.clickSend();
   await panelShows(hands, 'the reply sent', ({ outcome }) => outcome === 'sent');
 });
