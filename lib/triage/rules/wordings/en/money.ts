@@ -38,7 +38,7 @@ export const money: Wordings = {
     lists: { 'wide-bank': bank },
     phrases: `
       {wide-bank} .. (says|said|told me|reckons|thinks) .. (otherwise|it is them|i am (right|covered|entitled|protected)|i can (claim|dispute|get)|they can (get|take|claim)|you have (to|#))
-      (raised|reported|logged|escalated|took|taken|taking|passed|gone|going|put|handed|referred|submitted|sent|forwarded) (it|this|that|everything|the (matter|case|lot|whole thing|receipts|photos)|all|straight)? .. (to|with|at|over to) (my|the|our)? {wide-bank} & (refund*|you|your|seller|money|ignored|instead|not|gbp|#|order|so) @22
+      (raised|reported|escalated|passed|handed|referred|submitted) (it|this|that|everything|the (matter|case|lot|whole thing|receipts|photos)|all|straight)? .. (to|with|at|over to) (my|the|our)? {wide-bank} & (refund*|seller|money|ignored|instead|order) @22
       {wide-bank} .. (agrees|agreed|upheld|found in my favour|ruled|decided|sided|believes|believed)
       (expect|hear from|hearing from|letter from|notice from|contacted by|call from|word from) .. {wide-bank}
       (over|up) to (visa|mastercard|amex|paypal|klarna|my bank|the bank|my card*|the card*) (now|then|to|from)

@@ -182,7 +182,7 @@ export const service: Wordings = {
       {wide-contact} ..4 {wide-contact} ..4 {wide-contact} ..4 {wide-contact}
       {wide-contact} & {wide-month} ..5 {wide-month} ..5 {wide-month} @24
       {wide-contact} & {wide-month} ..4 (and|then|again in|twice in) ..4 {wide-month} & !{wide-open} @24
-      (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|#) ..2 (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|#) & (and|then|also) & {wide-contact} & (emails|letters|i|my|me) @22
+      (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st) ..2 (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st) & (and|then|also) & {wide-contact} & (emails|letters|i|my|me) @22
       {wide-several} & !{wide-open} & (you|your|yours|u|support|helpdesk|customer service*|helpline|later|different|each) & (i|we|my|our|us|me) @22
       !{wide-several} .. (later|and counting|in|deep|on) & (still|nothing|no|same|not|never|here (i|we)) @14
       (ping pong|pingpong|pillar to post|merry go round|hot potato|pass* the buck|fobbed off|fobbing|broken record|groundhog day|deja vu|talking to a (brick)? wall|banging my head|going round the houses|cracked record|here we go again|it is me again|me again|bumping this|third time lucky|third time of asking|bounced (around|between|back)|shunted|sent round the|palmed off|given the runaround|the runaround|getting nowhere|get nowhere)

@@ -14,7 +14,7 @@ export const service: Wordings = {
       !(no|any|see) .. reason .. (stay*|remain*|continue) .. (with)? .. (you|customer|here)?
       (better|cheaper) (deal|offer|price|rate) (at|with|from|elsewhere)
       (offers|offer|has|have|sells|charges) .. (same|more) .. (for)? .. (half|less|cheaper|lower) & (off|leav*|switch*|mov*|bye|go*) @18
-      (switch*|mov*|going|go|off|porting|port|transferr*) (over)? to (another|a different|a new|your competitor*|the competition|other) .. (provider|supplier|company|vendor|bank|operator)
+      (switch*|mov*|going|go|off|porting|port|transferr*) (over)? to (another|a different|a new|your competitor*|the competition|other) ..1 (provider|supplier|company|vendor|bank|operator)
       (switch*|mov*|going|go|off|over) to (your competitor*|the competition)
       (take|taking) (my|our) (business|money|custom|number) elsewhere
       (i am|we are) (leaving you|done with you|out of here|off to (a|another|your))
