@@ -23,6 +23,9 @@ it.each([
     'hallo jemand hat mit meiner karte bezahlt ich war das nicht danke für die schnelle hilfe',
   ],
   ['nl', 'account-takeover', 'mijn account is gehackt alvast bedankt voor uw hulp'],
+  ['en', 'outage', 'the internet is down for our whole office please fix it thanks and get back to us'],
+  ['de', 'repeat-contact', 'ich schreibe jetzt zum dritten mal vielen dank im voraus'],
+  ['pt', 'privacy-request', 'obrigado apaguem todos os meus dados pessoais'],
 ] as const)('%s: %s is met beside a greeting and thanks', (language, rule, text) => {
   const ids = triage.examine(testTicket(text, { language })).rules.map(({ rule: { id } }) => id);
   expect(ids).toContain(rule);

@@ -184,7 +184,7 @@ export const law: Wordings = {
       (directory|phone book|phonebook|white pages|register|credit (register|bureau|agency)|blacklist) & !(remove*|delete*|taken off|take (me|it) off|not want|no longer|out of|erase*|ex directory) & (my|me|i|name|number|entry) @18
     `,
     unless: `
-      (thanks|thank you|thankful) (for)? .. (copy|deleting|deleted|removing|sending|erasing)
+      (thanks|thank you|thankful) for (the|my|having)? .. (copy|deleted|removed|erased)
       (consultancy|consultants|agency) .. (gdpr|audit*)
       how (do|can|would|to|does) (i|we|you|one)? (delete|remove|clear|erase) (a|the|one|some) 
       (changed my mind|leave everything as|tv recordings|from my (profile|account) i)

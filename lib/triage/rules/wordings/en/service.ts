@@ -150,7 +150,7 @@ export const service: Wordings = {
     `,
     unless: `
       (scenario|tabletop|test ticket|continuity test|training session|for a podcast)
-      (great|thanks|thank you|well done|glad) .. (back|fixed|restored|fast|quick*)
+      (great|thanks|thank you|well done|glad) .. (is|are|was|being|now|all) (back|fixed|restored)
       (drill|exercise|rehearsal|pretend|pretending|simulated|simulation)
       (how do|do|would) you (tell|inform|notify)
       only (my|me|mine|one)

@@ -80,7 +80,7 @@ export const contacts: Wordings = {
     `,
     unless: `
       (ihre|eure|ihr|euer) (kollegin|kollege|techniker*|mitarbeiter*) .. (mich|uns|mir) .. (angerufen|angeschrieben|geschrieben)
-      (aus versehen|versehentlich|danke fur|vielen dank|freue mich|dritte bestellung|korrekturrunde|ein freund)
+      (aus versehen|versehentlich|freue mich|dritte bestellung|korrekturrunde|ein freund)
       (wie oft|darf man|kann man) .. (den|der) support
     `,
   },

@@ -215,7 +215,7 @@ export const law: Wordings = {
     `,
     unless: `
       (wie|wo) .. (losche|entferne|andere|exportiere|kann|finde|stelle) .. (ich|man|wir)
-      (danke|vielen dank) .. (kopie|auskunft|export)
+      (danke|vielen dank) fur (die|den|eure|ihre) (kopie|auskunft|export)
       (anders uberlegt|doch nicht|masterarbeit|bachelorarbeit|referat|kneipenquiz|berufsschul*|auswahlverfahren|vergleichen)
       (hat|bietet|kann|enthalt) .. (software|programm|tool|crm|system|modul) .. (funktion|auskunft*|losch*)
     `,

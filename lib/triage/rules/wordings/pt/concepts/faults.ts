@@ -55,7 +55,7 @@ export const faults: Wordings = {
       (desde|apos|com) .. (versao|atualizacao|build) & !(nao batem|mal|incorret*|vazi*|nao coincidem|ja nao|errad*) & (estava (bem|cert*)|era cert*|anterior|antes|funcionava) @28
     `,
     unless: `
-      (obrigad*|gracas) & (atualiz*|corrig*|resolv*|desaparec*|arranj*)
+      (obrigad*|gracas) & (ja|foi|ficou) .. (corrigid*|resolvid*|arranjad*)
       (ficou|esta) .. (resolvid*|arranjad*|corrigid*|consertad*|perfeito)
       (modelo|template|curso|aprender|exemplo) .. (relatorio|erro*|bug*|teste*)
     `,

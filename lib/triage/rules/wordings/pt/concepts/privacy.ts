@@ -112,7 +112,7 @@ export const privacy: Wordings = {
       !(nunca|nao|jamais) .. (aceitei|consenti|autorizei|dei) & (meu|meus|minha) (morada|endereco|dados|numero|email|nome|telefone) & (dessem|dar|ced*|partilh*|parceiros|terceiros|vend*|apag*|usar|uso|pass*) @24
     `,
     unless: `
-      (obrigad*|gracas) .. (copia|dados)
+      obrigad* (pela|pelas|pelos) .. (copia|dados)
       (mudei de ideias|deixem tudo como esta|ignorem|afinal fico|ja nao e preciso)
       (ferramenta|crm|software|plataforma) .. (funcao|modulo|permite|inclu*)
       (para|pro) (um|o|uma|a) (trabalho|curso|aula|tese|exposicao|apresentacao)
